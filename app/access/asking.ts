@@ -1,0 +1,68 @@
+import { readTyped, type Installation, type PageVariables } from "#platform";
+import type { Context, MiddlewareHandler } from "hono";
+import { whoHasSession, type AskingRow } from "./access-store.ts";
+import { sessionToken } from "./session-cookie.ts";
+import { showSignIn } from "./sign-in/page.tsx";
+import type { Who } from "./who.ts";
+
+/** What every page behind the sign-in may read from its request. */
+export type SignedIn = { Variables: PageVariables & { who: Who } };
+
+/** A session without use for this long ends; the page's own warning counts down from it. */
+const sessionSeconds = 60 * 60;
+
+export type Navigation = (who: Who) => readonly { href: string; text: string }[];
+
+/**
+ * Lets only people with a session and a school through, and tells the page who they are. Whoever posts without a
+ * session gets the sign-in page with their words inside it, so that nothing they typed is lost.
+ */
+export function signedIn(installation: Installation, navigation: Navigation): MiddlewareHandler<SignedIn> {
+  return async (c, next) => {
+    const token = sessionToken(c);
+    const row = token === undefined ? undefined : await whoHasSession(installation.database, token, installation.now());
+    if (row === undefined) return askToSignIn(installation, c);
+    if (row.school_id === null) return c.redirect("/sign-in/school", 303);
+    const who = whoFrom(row, row.school_id);
+    c.set("who", who);
+    c.set("surroundings", {
+      schoolName: who.school.name,
+      fictional: who.school.fictional,
+      personName: who.name,
+      navigation: navigation(who),
+      sessionSeconds,
+      canChangeSchool: who.schools > 1,
+    });
+    return next();
+  };
+}
+
+async function askToSignIn(installation: Installation, c: Context) {
+  if (c.req.method === "GET") {
+    return showSignIn(installation, c, { email: "", problems: [], back: pathAndQuery(c), kept: undefined });
+  }
+  return showSignIn(installation, c, { email: "", problems: [], back: c.req.path, kept: await readTyped(c) });
+}
+
+function pathAndQuery(c: Context): string {
+  return c.req.path + new URL(c.req.url).search;
+}
+
+function whoFrom(row: AskingRow, schoolId: string): Who {
+  return {
+    accountId: row.account_id,
+    email: row.email,
+    adultId: row.adult_id,
+    name: `${row.given_name} ${row.family_name}`.trim(),
+    role: row.role,
+    schools: row.schools,
+    school: {
+      schoolId,
+      name: row.school_name,
+      fictional: row.fictional,
+      zone: row.zone,
+      regime: row.regime,
+      thanksWords: row.thanks_words,
+    },
+  };
+}

@@ -1,0 +1,18 @@
+export { beginMembership, makeAccount } from "./accept-invitation.ts";
+export { accountById, accountByEmail, schoolsOf } from "./access-store.ts";
+export { signedIn } from "./asking.ts";
+export type { Navigation, SignedIn } from "./asking.ts";
+export { accessFact } from "./facts.ts";
+export { inviteAdult, invitationDays } from "./invite-adult.ts";
+export { nameHeadReviewer } from "./name-head-reviewer.ts";
+export { hashPassword, passwordFits } from "./password-hash.ts";
+export { accessRoutes } from "./routes.ts";
+export { passwordProblem } from "./rules/password.ts";
+export { roleNames, roles, roleWords } from "./rules/roles.ts";
+export type { Role } from "./rules/roles.ts";
+export { mayChangeSettings, mayInvite, mayLookAfterPeople, mayNameHeadReviewer } from "./rules/who-may.ts";
+export { signInsPages } from "./sign-ins/page.tsx";
+export { giveSession } from "./session-cookie.ts";
+export { beginSession } from "./sign-in.ts";
+export { doing } from "./who.ts";
+export type { School, Who } from "./who.ts";

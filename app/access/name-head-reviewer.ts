@@ -1,0 +1,20 @@
+import type { Work } from "#platform";
+import { accessFact } from "./facts.ts";
+
+/** The head names the governor or proprietor who reviews incidents that the head took part in. Named twice stands once. */
+export async function nameHeadReviewer(work: Work, adultId: string, namedBy: string): Promise<void> {
+  const standing = await work.tx
+    .selectFrom("head_reviewer")
+    .select("adult_id")
+    .where("school_id", "=", work.schoolId)
+    .where("adult_id", "=", adultId)
+    .where("ended_at", "is", null)
+    .executeTakeFirst();
+  if (standing !== undefined) return;
+  await work.tx
+    .insertInto("head_reviewer")
+    .values({ school_id: work.schoolId, adult_id: adultId, named_by: namedBy, named_at: work.at.toString() })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  work.record(accessFact("head-reviewer-named", `adult:${adultId}`, {}));
+}

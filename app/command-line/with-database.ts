@@ -1,0 +1,15 @@
+import { connect, joinDatabase, openDatabase, type Database, type OpenDatabase, type Settings } from "#platform";
+
+/** The database as a verb uses it. */
+type Reached = Pick<OpenDatabase, "owner"> & { database: Database };
+
+/** Runs with the database of the Lessen that is running, or with one started for this and stopped afterwards. */
+export async function withDatabase<T>(settings: Settings, use: (reached: Reached) => Promise<T>): Promise<T> {
+  const running = await joinDatabase(settings);
+  if (running === undefined) {
+    const opened = await openDatabase(settings);
+    return use(opened).finally(() => opened.close());
+  }
+  const { database, close } = connect(running.app);
+  return use({ database, owner: running.owner }).finally(close);
+}

@@ -1,0 +1,75 @@
+import { accessRoutes, mayChangeSettings, mayLookAfterPeople, doing, signedIn, signInsPages, type SignedIn, type Who } from "#access";
+import { homePages, incidentRoutes } from "#incidents";
+import { peopleRoutes, type PeopleAsking } from "#people";
+import {
+  describeError,
+  sameOriginChanges,
+  securityHeaders,
+  showBroken,
+  showNotFound,
+  showTooLarge,
+  type Installation,
+} from "#platform";
+import { Hono, type Context } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { firstVisitPages, hasNoSchoolYet } from "./first-visit/pages.tsx";
+import { healthRoutes } from "./health.ts";
+
+/** The floor plan: which room answers which path. Nothing else is decided here. */
+export function openHouse(installation: Installation): Hono {
+  const house = new Hono();
+  house.use(securityHeaders);
+  house.route("/", healthRoutes(installation));
+  house.route("/assets", installation.assets.routes);
+  house.use(sameOriginChanges);
+  house.use("/people/bring/*", limit(installation, 60));
+  house.use("/people/days/*", limit(installation, 60));
+  house.use(limit(installation, 2));
+  house.route("/first-visit", firstVisitPages(installation));
+  house.use(async (c, next) => ((await hasNoSchoolYet(installation)) ? c.redirect("/first-visit", 303) : next()));
+  house.route("/", accessRoutes(installation));
+
+  const inside = new Hono<SignedIn>();
+  inside.use(signedIn(installation, navigation));
+  inside.route("/", homePages(installation));
+  inside.route("/incidents", incidentRoutes(installation));
+  inside.route("/sign-ins", signInsPages(installation));
+  inside.route("/people", peopleRoutes(installation, asksOfPeople(installation)));
+  inside.all("*", (c) => showNotFound(installation, c));
+  house.route("/", inside);
+
+  house.onError((error, c) => {
+    installation.log.error({ path: c.req.routePath, error: describeError(error) }, "a request broke");
+    return showBroken(installation, c);
+  });
+  return house;
+}
+
+function limit(installation: Installation, megabytes: number) {
+  return bodyLimit({ maxSize: megabytes * 1024 * 1024, onError: (c) => showTooLarge(installation, c) });
+}
+
+/** What stands in the navigation: only what the person may open. */
+function navigation(who: Who) {
+  return [
+    { href: "/", text: "First page" },
+    ...(who.role === "adult" || who.role === "leader" || who.role === "head" ? [{ href: "/incidents", text: "Incidents" }] : []),
+    ...(mayLookAfterPeople(who) ? [{ href: "/people", text: "People" }, { href: "/sign-ins", text: "Sign-ins" }] : []),
+  ];
+}
+
+/** People is told who asks, without knowing sessions. */
+function asksOfPeople(installation: Installation) {
+  return (c: Context): PeopleAsking => {
+    const who = (c as unknown as Context<SignedIn>).get("who");
+    return {
+      doing: doing(who, installation.now()),
+      adultId: who.adultId,
+      zone: who.school.zone,
+      schoolName: who.school.name,
+      fictional: who.school.fictional,
+      mayLookAfterPeople: mayLookAfterPeople(who),
+      mayChangeSettings: mayChangeSettings(who),
+    };
+  };
+}

@@ -1,0 +1,40 @@
+import type { Who } from "#access";
+import { isId, type Work } from "#platform";
+import { incidentFact } from "./facts.ts";
+import { whoWasInvolved } from "./incident-store.ts";
+import { keepAddition, questionsFor } from "./review-store.ts";
+import { mayGiveStatement, mayReadIncident } from "./rules/who-may.ts";
+import { findStatement } from "./statement-store.ts";
+
+export type Added = { additionId: string; incidentId: string; statementId?: string; questionId?: string; words: string };
+
+export type AddOutcome = "added" | "not-yours" | "words-missing";
+
+/**
+ * Adds dated words to a record, to one's own statement, or in answer to a question one was asked. What stands is never
+ * changed. The id comes with the form, so that a second press adds nothing.
+ */
+export async function addWords(work: Work, who: Who, added: Added): Promise<AddOutcome> {
+  const { additionId, incidentId, statementId, questionId, words } = added;
+  if (![additionId, incidentId, statementId ?? incidentId, questionId ?? incidentId].every(isId)) return "not-yours";
+  const involved = await whoWasInvolved(work, incidentId);
+  if (involved === undefined || !mayReadIncident(who, involved)) return "not-yours";
+  if (!(await isMine(work, who, added))) return "not-yours";
+  if (words === "") return "words-missing";
+  const kept = await keepAddition(work, { ...added, adultId: who.adultId });
+  const to = statementId !== undefined ? "statement" : questionId !== undefined ? "question" : "record";
+  if (kept) work.record(incidentFact("words-added", `incident:${incidentId}`, { to, addition: additionId }));
+  return "added";
+}
+
+async function isMine(work: Work, who: Who, { incidentId, statementId, questionId }: Added): Promise<boolean> {
+  if (statementId !== undefined) {
+    const statement = await findStatement(work, incidentId, statementId);
+    return statement?.given !== undefined && mayGiveStatement(who, statement);
+  }
+  if (questionId !== undefined) {
+    const questions = await questionsFor(work, incidentId);
+    return questions.some((question) => question.questionId === questionId && question.toAdult === who.adultId);
+  }
+  return true;
+}

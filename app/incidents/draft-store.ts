@@ -1,0 +1,167 @@
+import { newId, textsOf, type Typed, type Work } from "#platform";
+import { sql } from "kysely";
+
+/** One question's answer in a draft, exactly as typed, and which version it is. */
+export type KeptAnswer = { question: string; typed: Typed; version: number; answeredBy: string; answeredAt: string };
+
+/** A report in the making, with all its answers. */
+export type Draft = {
+  draftId: string;
+  openedBy: string;
+  openedAt: string;
+  putAway: boolean;
+  /** Set once the report was sent: the draft then only points to its record. */
+  incidentId: string | undefined;
+  answers: Map<string, KeptAnswer>;
+};
+
+/** The draft with its answers, or undefined when nothing has been saved under this id in this school. */
+export async function findDraft(work: Work, draftId: string): Promise<Draft | undefined> {
+  const row = await work.tx
+    .selectFrom("incident_draft")
+    .leftJoin("incident", (join) =>
+      join.onRef("incident.school_id", "=", "incident_draft.school_id").onRef("incident.draft_id", "=", "incident_draft.draft_id"),
+    )
+    .select(["incident_draft.draft_id", "opened_by", "opened_at", "set_aside_at", "incident.incident_id"])
+    .where("incident_draft.school_id", "=", work.schoolId)
+    .where("incident_draft.draft_id", "=", draftId)
+    .executeTakeFirst();
+  if (row === undefined) return undefined;
+  return {
+    draftId,
+    openedBy: row.opened_by,
+    openedAt: row.opened_at,
+    putAway: row.set_aside_at !== null,
+    incidentId: row.incident_id ?? undefined,
+    answers: await answersOf(work, draftId),
+  };
+}
+
+async function answersOf(work: Work, draftId: string): Promise<Map<string, KeptAnswer>> {
+  const rows = await work.tx
+    .selectFrom("draft_answer")
+    .select(["question", "answer", "version", "answered_by", "answered_at"])
+    .where("school_id", "=", work.schoolId)
+    .where("draft_id", "=", draftId)
+    .execute();
+  return new Map(
+    rows.map((row) => [
+      row.question,
+      {
+        question: row.question,
+        typed: row.answer as Typed,
+        version: row.version,
+        answeredBy: row.answered_by,
+        answeredAt: row.answered_at,
+      },
+    ]),
+  );
+}
+
+/** Which adults a draft names so far: they may write in it too. */
+export function adultsNamedIn(draft: Pick<Draft, "answers">): string[] {
+  const typed = draft.answers.get("adults")?.typed ?? {};
+  return Object.keys(typed)
+    .filter((name) => /^adult-\d+$/.test(name))
+    .flatMap((name) => textsOf(typed, name));
+}
+
+/** Opens the draft if this is its first save, and holds it, so that it cannot be sent while an answer is being kept. */
+export async function holdDraft(work: Work, draftId: string, adultId: string): Promise<{ begun: boolean; incidentId: string | undefined }> {
+  const inserted = await work.tx
+    .insertInto("incident_draft")
+    .values({ school_id: work.schoolId, draft_id: draftId, opened_by: adultId, opened_at: work.at.toString() })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  await sql`select 1 from incident_draft where school_id = ${work.schoolId} and draft_id = ${draftId} for share`.execute(work.tx);
+  const sent = await work.tx
+    .selectFrom("incident")
+    .select("incident_id")
+    .where("school_id", "=", work.schoolId)
+    .where("draft_id", "=", draftId)
+    .executeTakeFirst();
+  return { begun: inserted.numInsertedOrUpdatedRows === 1n, incidentId: sent?.incident_id };
+}
+
+/** Holds the draft alone, for sending it: two presses at once send it once. */
+export async function holdDraftAlone(work: Work, draftId: string): Promise<void> {
+  await sql`select 1 from incident_draft where school_id = ${work.schoolId} and draft_id = ${draftId} for update`.execute(work.tx);
+}
+
+export type KeepOutcome = { kind: "kept"; version: number; changed: boolean } | { kind: "met-another"; theirs: KeptAnswer };
+
+/**
+ * Keeps one answer if the writer had seen the newest version. Otherwise the newer answer stands and the writer's words
+ * are set aside, so that both can be shown: nobody's words overwrite another's unseen, and none are lost.
+ */
+export async function keepAnswer(
+  work: Work,
+  answer: { draftId: string; question: string; typed: Typed; seen: number; adultId: string },
+): Promise<KeepOutcome> {
+  const { draftId, question, typed, seen, adultId } = answer;
+  const json = JSON.stringify(typed);
+  const keys = { school_id: work.schoolId, draft_id: draftId, question };
+  const { rows } = await sql<{ version: number }>`
+    insert into draft_answer (school_id, draft_id, question, answer, version, answered_by, answered_at)
+    values (${work.schoolId}, ${draftId}, ${question}, ${json}::jsonb, 1, ${adultId}, ${work.at.toString()})
+    on conflict (school_id, draft_id, question) do update
+      set answer = excluded.answer, version = draft_answer.version + 1, answered_by = excluded.answered_by, answered_at = excluded.answered_at
+      where draft_answer.version = ${seen} and draft_answer.answer <> excluded.answer
+    returning version`.execute(work.tx);
+  const [written] = rows;
+  if (written !== undefined) return { kind: "kept", version: written.version, changed: true };
+  const theirs = (await answersOf(work, draftId)).get(question);
+  if (theirs === undefined) throw new Error("An answer that stood in the way is not there.");
+  if (sameAnswer(theirs.typed, typed)) return { kind: "kept", version: theirs.version, changed: false };
+  await work.tx
+    .insertInto("draft_answer_set_aside")
+    .values({ ...keys, set_aside_id: newId(work.at), answer: json, typed_by: adultId, typed_at: work.at.toString() })
+    .execute();
+  return { kind: "met-another", theirs };
+}
+
+/** Two answers are the same when they say the same under the same names, in whatever order. */
+export function sameAnswer(one: Typed, other: Typed): boolean {
+  const canonical = (typed: Typed) => JSON.stringify(Object.entries(typed).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return canonical(one) === canonical(other);
+}
+
+/** The drafts that an adult has begun or is named in and that are not sent yet, newest first. */
+export async function openDraftsOf(work: Work, adultId: string) {
+  return work.tx
+    .selectFrom("incident_draft as draft")
+    .leftJoin("draft_answer as adults", (join) =>
+      join
+        .onRef("adults.school_id", "=", "draft.school_id")
+        .onRef("adults.draft_id", "=", "draft.draft_id")
+        .on("adults.question", "=", "adults"),
+    )
+    .select(["draft.draft_id", "draft.opened_by", "draft.opened_at"])
+    .where("draft.school_id", "=", work.schoolId)
+    .where("draft.set_aside_at", "is", null)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom("incident")
+            .select("incident_id")
+            .whereRef("incident.school_id", "=", "draft.school_id")
+            .whereRef("incident.draft_id", "=", "draft.draft_id"),
+        ),
+      ),
+    )
+    .where((eb) => eb.or([eb("draft.opened_by", "=", adultId), eb(sql<string>`adults.answer::text`, "like", `%${adultId}%`)]))
+    .orderBy("draft.opened_at", "desc")
+    .execute();
+}
+
+/** Puts a draft away: it is no longer listed; its words are kept. */
+export async function putDraftAway(work: Work, draftId: string, adultId: string): Promise<void> {
+  await work.tx
+    .updateTable("incident_draft")
+    .set({ set_aside_at: work.at.toString(), set_aside_by: adultId })
+    .where("school_id", "=", work.schoolId)
+    .where("draft_id", "=", draftId)
+    .where("set_aside_at", "is", null)
+    .execute();
+}

@@ -1,0 +1,143 @@
+import { doing, type SignedIn, type Who } from "#access";
+import { Button, OwedList } from "#parts";
+import { Temporal } from "#dates";
+import { inSchool, showPage, type Installation, type Work } from "#platform";
+import { Hono, type Context } from "hono";
+import { openDraftsOf } from "../draft-store.ts";
+import { headReviewers } from "../incident-store.ts";
+import { IncidentLine } from "../list/page.tsx";
+import { listIncidents, type ListedIncident } from "../list/list-store.ts";
+import { readFilters } from "../list/filters.ts";
+import { moment } from "../record/said.tsx";
+import { questionsOpenFor } from "../review-store.ts";
+import { dayInWords } from "../rules/local-times.ts";
+import { mayListAll, mayReport } from "../rules/who-may.ts";
+import { statementsOwedBy } from "../statement-store.ts";
+import { incidentsToReview } from "./to-review.ts";
+
+/** The first page after signing in: the one big button, and what this person owes. */
+export function homePages(installation: Installation): Hono<SignedIn> {
+  return new Hono<SignedIn>().get("/", async (c) => {
+    const who = c.get("who");
+    const now = installation.now();
+    const owed = await inSchool(installation.database, doing(who, now), (work) => whatIsOwed(work, who));
+    return showHome(installation, c, owed, now);
+  });
+}
+
+type Owed = Awaited<ReturnType<typeof whatIsOwed>>;
+
+async function whatIsOwed(work: Work, who: Who) {
+  const reviewsForHead = (await headReviewers(work)).includes(who.adultId);
+  return {
+    drafts: mayReport(who) ? await openDraftsOf(work, who.adultId) : [],
+    statements: await statementsOwedBy(work, who.adultId),
+    questions: await questionsOpenFor(work, who.adultId),
+    toReview: mayListAll(who) || reviewsForHead ? await incidentsToReview(work, who) : [],
+    recent: mayReport(who)
+      ? (await listIncidents(work, readFilters(() => undefined), { mineOf: mayListAll(who) ? undefined : who.adultId })).incidents.slice(0, 5)
+      : ([] as ListedIncident[]),
+  };
+}
+
+function showHome(installation: Installation, c: Context<SignedIn>, owed: Owed, now: Temporal.Instant) {
+  const who = c.get("who");
+  const local = now.toZonedDateTimeISO(who.school.zone);
+  const greeting = local.hour < 12 ? "Good morning" : local.hour < 18 ? "Good afternoon" : "Good evening";
+  return showPage(
+    installation,
+    c,
+    { title: "Your first page" },
+    <>
+      <p class="ls-muted">{dayInWords(local.toPlainDate())}</p>
+      <h1 class="govuk-heading-l">
+        {greeting}, {who.name.split(" ")[0]}.
+      </h1>
+      {mayReport(who) && (
+        <Button href="/incidents/drafts/new" classes="ls-record-button">
+          Record what happened
+        </Button>
+      )}
+      <Drafts owed={owed} who={who} />
+      <YouOwe owed={owed} />
+      {owed.recent.length > 0 && (
+        <>
+          <h2 class="govuk-heading-m">{mayListAll(who) ? "Newest incidents" : "Incidents you had a part in"}</h2>
+          <ul class="ls-list">
+            {owed.recent.map((incident) => (
+              <IncidentLine incident={incident} who={who} />
+            ))}
+          </ul>
+          <p class="govuk-body">
+            <a class="govuk-link" href="/incidents">
+              See all
+            </a>
+          </p>
+        </>
+      )}
+      {who.role === "administrator" && <AdministratorWords />}
+      {who.role === "governor" && owed.toReview.length === 0 && <GovernorWords />}
+    </>,
+  );
+}
+
+function Drafts({ owed, who }: { owed: Owed; who: Who }) {
+  if (owed.drafts.length === 0) return null;
+  return (
+    <>
+      <h2 class="govuk-heading-m">Not sent yet</h2>
+      <OwedList
+        items={owed.drafts.map((draft) => ({
+          what: `Your report begun ${moment(Temporal.Instant.from(draft.opened_at), who.school.zone)}`,
+          href: `/incidents/drafts/${draft.draft_id}`,
+          state: "due" as const,
+          by: "kept here until you send it",
+        }))}
+      />
+    </>
+  );
+}
+
+function YouOwe({ owed }: { owed: Owed }) {
+  const number = (value: number) => String(value).padStart(4, "0");
+  const items = [
+    ...owed.toReview.map((incident) => ({
+      what: `Review incident ${number(incident.number)}`,
+      href: `/incidents/${incident.incidentId}/review`,
+      note: incident.statementsOwed === 0 ? "all statements given" : `${incident.statementsOwed} statements still owed`,
+      state: "due" as const,
+    })),
+    ...owed.questions.map((question) => ({
+      what: `Answer a question about incident ${number(question.number)}`,
+      href: `/incidents/${question.incident_id}/questions/${question.question_id}`,
+      state: "due" as const,
+    })),
+    ...owed.statements.map((statement) => ({
+      what: `Your statement, incident ${number(statement.incidentNumber)}`,
+      href: `/incidents/${statement.incidentId}/statements/${statement.statementId}`,
+      note: statement.draft === undefined ? undefined : "begun, not given yet",
+      state: "due" as const,
+    })),
+  ];
+  return (
+    <>
+      <h2 class="govuk-heading-m">{items.length === 0 ? "You owe nothing today" : "You owe"}</h2>
+      {items.length > 0 && <OwedList items={items} />}
+    </>
+  );
+}
+
+function AdministratorWords() {
+  return (
+    <p class="govuk-body">
+      You look after the school's people and settings. Records of children are for those who work with them.{" "}
+      <a class="govuk-link" href="/people">
+        Go to people
+      </a>
+    </p>
+  );
+}
+
+function GovernorWords() {
+  return <p class="govuk-body">Governors see figures, not records. If the head names you to review an incident, it stands here.</p>;
+}

@@ -1,0 +1,157 @@
+import { Temporal } from "#dates";
+import type { Work } from "#platform";
+import type { SegmentFacts, SegmentKind } from "#regimes";
+import type { IncidentRecord } from "./rules/incident-record.ts";
+import type { Involved } from "./rules/who-may.ts";
+
+/** A record as it stands, with the names it needs to be read. */
+export type Incident = {
+  incidentId: string;
+  number: number;
+  happenedOn: Temporal.PlainDate;
+  startedAt: Temporal.Instant;
+  endedAt: Temporal.Instant;
+  placeWords: string;
+  record: IncidentRecord;
+  regimeVersion: string;
+  reportedBy: string;
+  reportedAt: Temporal.Instant;
+  children: IncidentChild[];
+  adults: { adultId: string; name: string; role: string }[];
+  segments: IncidentSegment[];
+};
+
+export type IncidentChild = {
+  childId: string;
+  name: string;
+  role: string;
+  needs: { name?: string; senProvision?: string | null; needs?: string; yearGroup?: string };
+};
+
+export type IncidentSegment = {
+  segmentNo: number;
+  kind: SegmentKind;
+  from: Temporal.Instant;
+  to: Temporal.Instant;
+  facts: SegmentFacts;
+  adults: string[];
+};
+
+/** Who took part and who reviews in the head's place: what the permissions ask, without reading the record. */
+export async function whoWasInvolved(work: Work, incidentId: string): Promise<Involved | undefined> {
+  const incident = await work.tx
+    .selectFrom("incident")
+    .select("reported_by")
+    .where("school_id", "=", work.schoolId)
+    .where("incident_id", "=", incidentId)
+    .executeTakeFirst();
+  if (incident === undefined) return undefined;
+  const adults = await work.tx
+    .selectFrom("incident_adult as adult")
+    .leftJoin("membership", (join) =>
+      join.onRef("membership.school_id", "=", "adult.school_id").onRef("membership.adult_id", "=", "adult.adult_id"),
+    )
+    .select(["adult.adult_id", "membership.role"])
+    .where("adult.school_id", "=", work.schoolId)
+    .where("incident_id", "=", incidentId)
+    .execute();
+  return {
+    reportedBy: incident.reported_by,
+    adultsInvolved: adults.map((adult) => adult.adult_id),
+    headInvolved: adults.some((adult) => adult.role === "head"),
+    headReviewers: await headReviewers(work),
+  };
+}
+
+/** The governors or proprietors whom the head has named to review in the head's place. */
+export async function headReviewers(work: Work): Promise<string[]> {
+  const rows = await work.tx
+    .selectFrom("head_reviewer")
+    .select("adult_id")
+    .where("school_id", "=", work.schoolId)
+    .where("ended_at", "is", null)
+    .execute();
+  return rows.map((row) => row.adult_id);
+}
+
+/** The whole record. */
+export async function findIncident(work: Work, incidentId: string): Promise<Incident | undefined> {
+  const row = await work.tx
+    .selectFrom("incident")
+    .selectAll()
+    .where("school_id", "=", work.schoolId)
+    .where("incident_id", "=", incidentId)
+    .executeTakeFirst();
+  if (row === undefined) return undefined;
+  return {
+    incidentId,
+    number: row.number,
+    happenedOn: Temporal.PlainDate.from(row.happened_on),
+    startedAt: Temporal.Instant.from(row.started_at),
+    endedAt: Temporal.Instant.from(row.ended_at),
+    placeWords: row.place_words,
+    record: row.record as unknown as IncidentRecord,
+    regimeVersion: row.regime_version,
+    reportedBy: row.reported_by,
+    reportedAt: Temporal.Instant.from(row.reported_at),
+    children: await childrenIn(work, incidentId),
+    adults: await adultsIn(work, incidentId),
+    segments: await segmentsIn(work, incidentId),
+  };
+}
+
+async function childrenIn(work: Work, incidentId: string): Promise<IncidentChild[]> {
+  const rows = await work.tx
+    .selectFrom("incident_child")
+    .select(["child_id", "role", "needs"])
+    .where("school_id", "=", work.schoolId)
+    .where("incident_id", "=", incidentId)
+    .execute();
+  return rows.map((row) => {
+    const needs = row.needs as IncidentChild["needs"];
+    // The name as it was on the day: a record must read the same in ten years.
+    return { childId: row.child_id, role: row.role, needs, name: needs.name ?? "" };
+  });
+}
+
+async function adultsIn(work: Work, incidentId: string): Promise<Incident["adults"]> {
+  const rows = await work.tx
+    .selectFrom("incident_adult as involved")
+    .innerJoin("adult", (join) =>
+      join.onRef("adult.school_id", "=", "involved.school_id").onRef("adult.adult_id", "=", "involved.adult_id"),
+    )
+    .select(["involved.adult_id", "involved.role", "given_name", "family_name", "known_as"])
+    .where("involved.school_id", "=", work.schoolId)
+    .where("incident_id", "=", incidentId)
+    .orderBy("given_name")
+    .execute();
+  return rows.map((row) => ({
+    adultId: row.adult_id,
+    role: row.role,
+    name: `${row.known_as === "" ? row.given_name : row.known_as} ${row.family_name}`.trim(),
+  }));
+}
+
+async function segmentsIn(work: Work, incidentId: string): Promise<IncidentSegment[]> {
+  const rows = await work.tx
+    .selectFrom("segment")
+    .select(["segment_no", "kind", "from_at", "to_at", "facts"])
+    .where("school_id", "=", work.schoolId)
+    .where("incident_id", "=", incidentId)
+    .orderBy("segment_no")
+    .execute();
+  const adults = await work.tx
+    .selectFrom("segment_adult")
+    .select(["segment_no", "adult_id"])
+    .where("school_id", "=", work.schoolId)
+    .where("incident_id", "=", incidentId)
+    .execute();
+  return rows.map((row) => ({
+    segmentNo: row.segment_no,
+    kind: row.kind as SegmentKind,
+    from: Temporal.Instant.from(row.from_at),
+    to: Temporal.Instant.from(row.to_at),
+    facts: row.facts as SegmentFacts,
+    adults: adults.filter((adult) => adult.segment_no === row.segment_no).map((adult) => adult.adult_id),
+  }));
+}

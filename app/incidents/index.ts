@@ -1,0 +1,3 @@
+export { incidentRoutes } from "./routes.ts";
+export { homePages } from "./home/page.tsx";
+export { incidentFact } from "./facts.ts";

@@ -1,0 +1,85 @@
+import { Temporal } from "#dates";
+import type { Work } from "#platform";
+import { sql, type Expression, type SqlBool } from "kysely";
+import type { Filters } from "./filters.ts";
+
+export const pageSize = 50;
+
+/** One line of the list. */
+export type ListedIncident = {
+  incidentId: string;
+  number: number;
+  happenedOn: Temporal.PlainDate;
+  startedAt: Temporal.Instant;
+  placeWords: string;
+  children: string[];
+  labels: { code: string; recordable: boolean; arguable: boolean }[];
+  statementsOwed: number;
+  reviewed: boolean;
+  told: boolean;
+};
+
+/** The incidents that fit, newest first, and how many there are. `mineOf` narrows to those an adult had a part in. */
+export async function listIncidents(
+  work: Work,
+  filters: Filters,
+  options: { words?: string | undefined; mineOf?: string | undefined },
+): Promise<{ incidents: ListedIncident[]; total: number }> {
+  const fitting = matching(work, filters, options);
+  const { total } = await fitting.select((eb) => eb.fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
+  const rows = await fitting
+    .select(["incident_id", "number", "happened_on", "started_at", "place_words"])
+    .select([
+      sql<string[]>`(select coalesce(array_agg(c.needs ->> 'name' order by c.role, c.needs ->> 'name'), '{}') from incident_child c where c.school_id = incident.school_id and c.incident_id = incident.incident_id)`.as("children"),
+      sql<ListedIncident["labels"]>`(select coalesce(jsonb_agg(distinct jsonb_build_object('code', l.code, 'recordable', l.recordable, 'arguable', l.arguable)), '[]') from incident_label l where l.school_id = incident.school_id and l.incident_id = incident.incident_id)`.as("labels"),
+      sql<number>`(select count(*) from statement_owed o where o.school_id = incident.school_id and o.incident_id = incident.incident_id and not exists (select 1 from statement_given g where g.school_id = o.school_id and g.statement_id = o.statement_id))`.as("owed"),
+      sql<boolean>`exists (select 1 from review_signed r where r.school_id = incident.school_id and r.incident_id = incident.incident_id)`.as("reviewed"),
+      sql<boolean>`coalesce(incident.record -> 'told' ? 'family', false)`.as("told"),
+    ])
+    .orderBy("happened_on", "desc")
+    .orderBy("number", "desc")
+    .limit(pageSize)
+    .offset((filters.page - 1) * pageSize)
+    .execute();
+  return {
+    total,
+    incidents: rows.map((row) => ({
+      incidentId: row.incident_id,
+      number: row.number,
+      happenedOn: Temporal.PlainDate.from(row.happened_on),
+      startedAt: Temporal.Instant.from(row.started_at),
+      placeWords: row.place_words,
+      children: row.children,
+      labels: row.labels,
+      statementsOwed: row.owed,
+      reviewed: row.reviewed,
+      told: row.told,
+    })),
+  };
+}
+
+function matching(work: Work, filters: Filters, options: { words?: string | undefined; mineOf?: string | undefined }) {
+  const { childId, adultId, placeId, from, to, label, state } = filters;
+  const has = (table: string, column: string, value: string): Expression<SqlBool> =>
+    sql<SqlBool>`exists (select 1 from ${sql.table(table)} x where x.school_id = incident.school_id and x.incident_id = incident.incident_id and x.${sql.ref(column)} = ${value})`;
+  const owes = sql<SqlBool>`exists (select 1 from statement_owed o where o.school_id = incident.school_id and o.incident_id = incident.incident_id and not exists (select 1 from statement_given g where g.school_id = o.school_id and g.statement_id = o.statement_id))`;
+  const reviewed = sql<SqlBool>`exists (select 1 from review_signed r where r.school_id = incident.school_id and r.incident_id = incident.incident_id)`;
+  return work.tx
+    .selectFrom("incident")
+    .where("incident.school_id", "=", work.schoolId)
+    .$if(childId !== undefined, (query) => query.where(has("incident_child", "child_id", childId ?? "")))
+    .$if(adultId !== undefined, (query) => query.where(has("incident_adult", "adult_id", adultId ?? "")))
+    .$if(label !== undefined, (query) => query.where(has("incident_label", "code", label ?? "")))
+    .$if(placeId !== undefined, (query) => query.where("place_id", "=", placeId ?? ""))
+    .$if(from !== undefined, (query) => query.where("happened_on", ">=", from?.toString() ?? ""))
+    .$if(to !== undefined, (query) => query.where("happened_on", "<=", to?.toString() ?? ""))
+    .$if(state === "statements-owed", (query) => query.where(owes))
+    .$if(state === "reviewed", (query) => query.where(reviewed))
+    .$if(state === "not-reviewed", (query) => query.where((eb) => eb.not(reviewed)))
+    .$if(options.mineOf !== undefined, (query) =>
+      query.where((eb) => eb.or([eb("reported_by", "=", options.mineOf ?? ""), has("incident_adult", "adult_id", options.mineOf ?? "")])),
+    )
+    .$if(options.words !== undefined && options.words !== "", (query) =>
+      query.where(sql<SqlBool>`to_tsvector('english', words) @@ websearch_to_tsquery('english', ${options.words ?? ""})`),
+    );
+}

@@ -1,0 +1,115 @@
+import type { Who } from "#access";
+import { Button, Details, LoopLine, SummaryList, Tag, Textarea, Timeline } from "#parts";
+import type { ReadIncident } from "../read-incident.ts";
+import { inShort } from "../rules/in-short.ts";
+import { clockTime, dayInWords } from "../rules/local-times.ts";
+import { loopOf } from "../rules/loop-of.ts";
+import { whyNotReview } from "../rules/who-may.ts";
+import { LabelsSection } from "./labels.tsx";
+import { moment, Said } from "./said.tsx";
+import { StatementsSection } from "./statements.tsx";
+import { RecordSummary } from "./summary.tsx";
+import { timelineSegments } from "./timeline-segments.ts";
+
+export type RecordProps = { read: ReadIncident; who: Who; newAdditionId: string; problem?: string | undefined };
+
+/** The whole record as one page that can be read aloud and printed. */
+export function RecordBody({ read, who, newAdditionId, problem }: RecordProps) {
+  const { incident, classified, review } = read;
+  const { zone } = who.school;
+  const number = String(incident.number).padStart(4, "0");
+  return (
+    <>
+      <h1 class="govuk-heading-l">
+        Incident {number}
+        <span class="govuk-caption-l">
+          {incident.children.map(({ name }) => name).join(", ")} · {dayInWords(incident.happenedOn)} ·{" "}
+          {clockTime(incident.startedAt, zone)} to {clockTime(incident.endedAt, zone)}
+        </span>
+      </h1>
+      <LoopLine label={`The loop of incident ${number}`} stations={loopOf(read, zone)} />
+      <p class="ls-lead">{inShort(incident, classified)}</p>
+      <ReviewLink read={read} who={who} />
+      <Timeline id="timeline" segments={timelineSegments(incident, classified, zone)} />
+      <RecordSummary read={read} zone={zone} />
+      <LabelsSection read={read} zone={zone} who={who} />
+      <StatementsSection read={read} who={who} />
+      <Additions read={read} zone={zone} />
+      <AddWords incidentId={incident.incidentId} newAdditionId={newAdditionId} problem={problem} />
+      {review !== undefined && <SignedReview read={read} zone={zone} />}
+      <p class="ls-muted">
+        Reported by {read.names.get(incident.reportedBy)}, {moment(incident.reportedAt, zone)}. Frozen since then.
+      </p>
+      {(who.role === "head" || who.role === "leader") && (
+        <p class="govuk-body ls-no-print">
+          <a class="govuk-link" href={`/incidents/${incident.incidentId}/looks`}>
+            Who has looked at this record
+          </a>
+        </p>
+      )}
+    </>
+  );
+}
+
+function ReviewLink({ read, who }: Pick<RecordProps, "read" | "who">) {
+  if (read.review !== undefined) return null;
+  const whyNot = whyNotReview(who, read.involved);
+  if (whyNot !== undefined) return who.role === "head" || who.role === "leader" ? <p class="govuk-body">{whyNot}</p> : null;
+  return (
+    <Button href={`/incidents/${read.incident.incidentId}/review`} classes="ls-no-print">
+      Review this incident
+    </Button>
+  );
+}
+
+function Additions({ read, zone }: { read: ReadIncident; zone: string }) {
+  const toRecord = read.additions.filter(({ statementId, questionId }) => statementId === undefined && questionId === undefined);
+  if (toRecord.length === 0) return null;
+  return (
+    <>
+      <h2 class="govuk-heading-m">Added later</h2>
+      {toRecord.map((addition) => (
+        <Said by={read.names.get(addition.addedBy) ?? ""} at={addition.addedAt} zone={zone} words={addition.words} />
+      ))}
+    </>
+  );
+}
+
+function AddWords({ incidentId, newAdditionId, problem }: { incidentId: string; newAdditionId: string; problem: string | undefined }) {
+  return (
+    <Details summary="Add words to this record" open={problem !== undefined} classes="ls-no-print">
+      <form method="post" action={`/incidents/${incidentId}/additions`} novalidate>
+        <input type="hidden" name="additionId" value={newAdditionId} />
+        <Textarea
+          id="words"
+          name="words"
+          label="What should stand beside the record?"
+          hint="The record itself stays as it is. Your words are added with your name and the time."
+          rows={4}
+          errorMessage={problem}
+        />
+        <Button preventDoubleClick>Add these words</Button>
+      </form>
+    </Details>
+  );
+}
+
+function SignedReview({ read, zone }: { read: ReadIncident; zone: string }) {
+  const { review } = read;
+  if (review === undefined) return null;
+  const words: Record<string, string> = { yes: "Yes", no: "No", "in-part": "In part" };
+  return (
+    <section class="ls-sign-off" aria-labelledby="reviewed">
+      <h2 class="govuk-heading-m" id="reviewed">
+        Reviewed
+      </h2>
+      <SummaryList
+        rows={[
+          { key: "Was it necessary?", value: <><Tag classes="govuk-tag--grey">{words[review.necessary]}</Tag> <span class="ls-words">{review.necessaryWords}</span></> },
+          { key: "Was it proportionate?", value: <><Tag classes="govuk-tag--grey">{words[review.proportionate]}</Tag> <span class="ls-words">{review.proportionateWords}</span></> },
+          { key: "Signed", value: `${read.names.get(review.reviewer)}, ${moment(review.signedAt, zone)}` },
+        ]}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import { SummaryList, Table } from "#parts";
+import { DE_ESCALATIONS, labelOf, SEGMENT_KINDS } from "#regimes";
+import type { ReadIncident } from "../read-incident.ts";
+import { adultRoles } from "../report/adults/questions.ts";
+import { childRoles } from "../report/children/questions.ts";
+import { someoneElse } from "../report/injuries/questions.ts";
+import { toldCodes } from "../report/told/questions.ts";
+import { factsInWords } from "../rules/facts-in-words.ts";
+import { clockTime } from "../rules/local-times.ts";
+
+/** All that the report says, answer by answer and line by line. */
+export function RecordSummary({ read, zone }: { read: ReadIncident; zone: string }) {
+  const { incident } = read;
+  const { record } = incident;
+  const role = (roles: readonly { code: string; label: string }[], code: string) => roles.find((known) => known.code === code)?.label ?? code;
+  const personName = (id: string) =>
+    id === someoneElse
+      ? "someone else"
+      : (incident.children.find(({ childId }) => childId === id)?.name ?? read.names.get(id) ?? "");
+  const rows: [string, string][] = [
+    ["Child", incident.children.map((child) => `${child.name}: ${role(childRoles, child.role)}`).join("\n")],
+    ["Needs", incident.children.map((child) => needsWords(child)).filter((text) => text !== "").join("\n")],
+    ["Adults", incident.adults.map((adult) => `${adult.name}: ${role(adultRoles, adult.role)}`).join("\n")],
+    ["Also there", record.others],
+    ["Where", incident.placeWords],
+    ["What led up to it", record.before],
+    ["Needs that mattered that day", record.needs],
+    ["Tried before", [...record.tried.map((code) => labelOf(DE_ESCALATIONS, code)), record.triedWords].filter((text) => text !== "").join("\n")],
+    ["Why it was necessary", record.why],
+    ["What would have happened otherwise", record.otherwise],
+    ["Injuries", record.injuries === "yes" ? `${record.hurt.map(personName).join(", ")}: ${record.hurtWords}` : `None seen. ${record.looked}`],
+    ["How it ended", record.ended],
+    ["Support afterwards", record.support],
+    ["Told so far", [record.told.map((code) => role(toldCodes, code)).join(", "), record.toldWords].filter((text) => text !== "").join(". ")],
+  ];
+  return (
+    <>
+      <h2 class="govuk-heading-m">What happened</h2>
+      <SummaryList
+        rows={rows.filter(([, value]) => value !== "").map(([key, value]) => ({ key, value: <span class="ls-words">{value}</span> }))}
+      />
+      <h2 class="govuk-heading-m">What adults did</h2>
+      <div class="ls-scroll" tabindex={0} role="region" aria-label="What adults did, line by line">
+        <Table
+          head={["From", "To", "What", "Who", "Facts"]}
+          rows={incident.segments.map((segment) => [
+            clockTime(segment.from, zone),
+            clockTime(segment.to, zone),
+            labelOf(SEGMENT_KINDS, segment.kind),
+            segment.adults.map((id) => read.names.get(id) ?? "").join(", "),
+            <span class="ls-words">{factsInWords(segment.facts).join("\n")}</span>,
+          ])}
+        />
+      </div>
+    </>
+  );
+}
+
+function needsWords(child: ReadIncident["incident"]["children"][number]): string {
+  const { senProvision, needs, yearGroup } = child.needs;
+  const provision = { N: "no special educational provision (N)", K: "SEN support (K)", E: "EHC plan (E)" }[senProvision ?? ""];
+  const parts = [provision, needs, yearGroup === undefined || yearGroup === "" ? undefined : `year ${yearGroup}`];
+  const said = parts.filter((part) => part !== undefined && part !== "");
+  return said.length === 0 ? "" : `${child.name}: ${said.join(", ")}`;
+}

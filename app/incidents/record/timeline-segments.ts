@@ -1,0 +1,22 @@
+import type { TimelineSegment } from "#parts";
+import { labelOf, SEGMENT_KINDS, type IncidentClassification } from "#regimes";
+import type { Incident } from "../incident-store.ts";
+import { clockTime } from "../rules/local-times.ts";
+
+/** The segments as the drawing wants them: clock times, words, and one of a few patterns. */
+export function timelineSegments(incident: Incident, classified: IncidentClassification, zone: string): TimelineSegment[] {
+  return incident.segments.map((segment) => ({
+    from: clockTime(segment.from, zone),
+    to: clockTime(segment.to, zone),
+    label: labelOf(SEGMENT_KINDS, segment.kind),
+    kind: patternOf(segment, classified),
+  }));
+}
+
+function patternOf(segment: Incident["segments"][number], classified: IncidentClassification): TimelineSegment["kind"] {
+  const { labels, flags } = classified.segments.find(({ id }) => id === String(segment.segmentNo)) ?? { labels: [], flags: [] };
+  if (flags.some(({ code }) => code === "unlawful-purpose" || code === "unsafe-technique")) return "prohibited";
+  if (flags.some(({ code }) => code === "ground-hold")) return "ground";
+  if (!labels.some(({ code }) => code === "use-of-force" || code === "seclusion" || code === "restraint-no-force" || code === "arguable")) return "calm";
+  return segment.kind.startsWith("SEP.") || segment.kind.startsWith("ENV.") ? "apart" : "held";
+}

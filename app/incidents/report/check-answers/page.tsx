@@ -1,0 +1,111 @@
+import { BackLink, Button, ErrorSummary, InsetText, SummaryList, Tag, WarningText } from "#parts";
+import { DE_ESCALATIONS, labelOf, SEGMENT_KINDS, type IncidentClassification } from "#regimes";
+import { clockTime, dayInWords } from "../../rules/local-times.ts";
+import { labelsOf, lawOn } from "../../rules/labels-of.ts";
+import { placeWords } from "../../rules/place-words.ts";
+import { spanInWords } from "../../rules/segment-times.ts";
+import { adultRoles } from "../adults/questions.ts";
+import { childRoles } from "../children/questions.ts";
+import { someoneElse } from "../injuries/questions.ts";
+import { findQuestion } from "../question-order.ts";
+import type { Gap, Report } from "../read-report.ts";
+import { segmentQuestion } from "../segment/questions.ts";
+import type { ReportContext } from "../step.ts";
+import { toldCodes } from "../told/questions.ts";
+
+type Row = { key: string; value: string; question: string };
+
+/** All answers on one page, each a step away from its question, and what the law calls them. */
+export function CheckAnswersBody({ context, report }: { context: ReportContext; report: Report }) {
+  const base = `/incidents/drafts/${context.draftId}`;
+  const classified = labelsOf(lawOn(report.whenAndWhere.day), segmentsForLabels(report));
+  return (
+    <>
+      <BackLink href={base}>Back to the list of questions</BackLink>
+      <h1 class="govuk-heading-l">Check the answers</h1>
+      <SummaryList
+        rows={rowsOf(context, report).map(({ key, value, question }) => ({
+          key,
+          value: <span class="ls-words">{value}</span>,
+          actions: [{ href: `${base}/${question}`, text: "Change", visuallyHiddenText: key.toLowerCase() }],
+        }))}
+      />
+      <h2 class="govuk-heading-m">What adults did</h2>
+      <SummaryList rows={segmentRows(context, report, classified, base)} />
+      <InsetText>
+        Once you send it, the report is numbered and stands for good. Words can be added later, with their date. Each adult
+        named here is asked for a statement.
+      </InsetText>
+      <form method="post" action={`${base}/check-answers`}>
+        <Button preventDoubleClick>Send the report</Button>
+      </form>
+    </>
+  );
+}
+
+function segmentsForLabels(report: Report) {
+  return report.segments.map(({ line, facts, from, to }) => ({ segmentNo: line, facts, from, to }));
+}
+
+function segmentRows(context: ReportContext, report: Report, classified: IncidentClassification, base: string) {
+  return report.segments.map((segment) => {
+    const labels = classified.segments.find(({ id }) => id === String(segment.line))?.labels ?? [];
+    return {
+      key: spanInWords(segment, context.zone),
+      value: (
+        <>
+          <span>{labelOf(SEGMENT_KINDS, segment.kind)}</span>
+          <br />
+          {labels.map((label) => (
+            <Tag classes="govuk-tag--grey">{label.arguable ? `${label.words}, arguable` : label.words}</Tag>
+          ))}
+        </>
+      ),
+      actions: [{ href: `${base}/${segmentQuestion(segment.row)}`, text: "Change", visuallyHiddenText: `line ${segment.line}` }],
+    };
+  });
+}
+
+function rowsOf(context: ReportContext, report: Report): Row[] {
+  const child = (id: string) => context.children.find(({ childId }) => childId === id)?.name ?? "";
+  const adult = (id: string) => context.adults.find(({ adultId }) => adultId === id)?.name ?? "";
+  const roleOf = (roles: readonly { code: string; label: string }[], code: string) => roles.find((role) => role.code === code)?.label ?? code;
+  const { whenAndWhere, whole, injuries, told } = report;
+  const hurt = injuries.hurt.map((id) => (id === someoneElse ? "someone else" : child(id) || adult(id))).join(", ");
+  return [
+    { key: "Child", question: "children", value: report.children.map(({ childId, role }) => `${child(childId)}: ${roleOf(childRoles, role)}`).join("\n") },
+    { key: "Adults", question: "adults", value: report.adults.adult.map(({ adultId, role }) => `${adult(adultId)}: ${roleOf(adultRoles, role)}`).join("\n") },
+    ...(report.adults.others === "" ? [] : [{ key: "Also there", question: "adults", value: report.adults.others }]),
+    { key: "When", question: "when-and-where", value: `${dayInWords(whenAndWhere.day)}, ${clockTime(whole.from, context.zone)} to ${clockTime(whole.to, context.zone)}` },
+    { key: "Where", question: "when-and-where", value: placeWords(context.places, whenAndWhere) },
+    { key: "What led up to it", question: "before", value: report.before.before },
+    ...(report.before.needs === "" ? [] : [{ key: "Needs that mattered", question: "before", value: report.before.needs }]),
+    { key: "Tried before", question: "tried", value: [...report.tried.tried.map((code) => labelOf(DE_ESCALATIONS, code)), report.tried.triedWords].filter((text) => text !== "").join("\n") },
+    { key: "Why it was necessary", question: "why", value: [report.why.why, report.why.otherwise].filter((text) => text !== "").join("\n\n") },
+    { key: "Injuries", question: "injuries", value: injuries.injuries === "yes" ? `${hurt}\n${injuries.hurtWords}` : `None seen. ${injuries.looked}` },
+    { key: "How it ended", question: "after", value: report.after.ended },
+    { key: "Support afterwards", question: "after", value: report.after.support },
+    { key: "Told so far", question: "told", value: [told.told.map((code) => roleOf(toldCodes, code)).join(", "), told.toldWords].filter((text) => text !== "").join("\n") },
+  ];
+}
+
+/** What is still missing, each a link to its question. */
+export function GapsBody({ context, gaps }: { context: ReportContext; gaps: readonly Gap[] }) {
+  const base = `/incidents/drafts/${context.draftId}`;
+  return (
+    <>
+      <BackLink href={base}>Back to the list of questions</BackLink>
+      <ErrorSummary
+        title="Something is still missing"
+        errorList={gaps.flatMap(({ question, problems }) =>
+          problems.map(({ message, field }) => ({
+            href: `${base}/${question}#${field}`,
+            text: `${findQuestion(context, question)?.title ?? "Question"}: ${message}`,
+          })),
+        )}
+      />
+      <h1 class="govuk-heading-l">Not ready to send yet</h1>
+      <WarningText>Everything you wrote is kept. Answer what is listed above, then come back to this page.</WarningText>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { textOf } from "#platform";
+import { filledRows } from "./rows.ts";
+import { answerTo, type ReportContext } from "./step.ts";
+
+export type Chosen = { id: string; name: string };
+
+/** The children chosen on the first page, with their names. */
+export function childrenChosen(context: ReportContext): Chosen[] {
+  const typed = answerTo(context, "children");
+  return filledRows(typed, "child").flatMap((row) => {
+    const child = context.children.find(({ childId }) => childId === textOf(typed, `child-${row}`));
+    return child === undefined ? [] : [{ id: child.childId, name: child.name }];
+  });
+}
+
+/** The adults chosen on the second page, with their names. */
+export function adultsChosen(context: ReportContext): Chosen[] {
+  const typed = answerTo(context, "adults");
+  return filledRows(typed, "adult").flatMap((row) => {
+    const adult = context.adults.find(({ adultId }) => adultId === textOf(typed, `adult-${row}`));
+    return adult === undefined ? [] : [{ id: adult.adultId, name: adult.name }];
+  });
+}

@@ -1,0 +1,67 @@
+import { doing, type SignedIn, type Who } from "#access";
+import { goTo, inSchool, isId, sayNext, showNotFound, showPage, type Installation, type Work } from "#platform";
+import { Hono } from "hono";
+import { putDraftAway } from "../draft-store.ts";
+import { incidentFact } from "../facts.ts";
+import { submitIncident } from "../submit-incident.ts";
+import { CheckAnswersBody, GapsBody } from "./check-answers/page.tsx";
+import { openContext } from "./open-context.ts";
+import { readReport } from "./read-report.ts";
+import { TaskListBody } from "./task-list-page.tsx";
+
+/** The list of a draft's questions, its answers to check, sending it and putting it away. */
+export function draftPages(installation: Installation): Hono<SignedIn> {
+  const { database, now } = installation;
+  const open = (who: Who, draftId: string) =>
+    inSchool(database, doing(who, now()), async (work) => {
+      if (!isId(draftId)) return { kind: "not-yours" as const };
+      const opened = await openContext(work, who, draftId);
+      if (opened.kind === "open" && opened.context.draft !== undefined) {
+        work.record(incidentFact("draft-looked-at", `draft:${draftId}`, {}));
+      }
+      return opened;
+    });
+
+  return new Hono<SignedIn>()
+    .get("/:draftId", async (c) => {
+      const opened = await open(c.get("who"), c.req.param("draftId"));
+      if (opened.kind === "sent") return goTo(c, `/incidents/${opened.incidentId}`);
+      if (opened.kind !== "open" || opened.context.draft === undefined) return showNotFound(installation, c);
+      return showPage(installation, c, { title: "Your report" }, <TaskListBody context={opened.context} />);
+    })
+    .get("/:draftId/check-answers", async (c) => {
+      const opened = await open(c.get("who"), c.req.param("draftId"));
+      if (opened.kind === "sent") return goTo(c, `/incidents/${opened.incidentId}`);
+      if (opened.kind !== "open" || opened.context.draft === undefined) return showNotFound(installation, c);
+      const read = readReport(opened.context);
+      if ("gaps" in read) {
+        return showPage(installation, c, { title: "Not ready to send yet" }, <GapsBody context={opened.context} gaps={read.gaps} />);
+      }
+      const body = <CheckAnswersBody context={opened.context} report={read.report} />;
+      return showPage(installation, c, { title: "Check the answers" }, body);
+    })
+    .post("/:draftId/check-answers", async (c) => {
+      const who = c.get("who");
+      const deed = (work: Work) => submitIncident(work, who, c.req.param("draftId"));
+      const outcome = await inSchool(database, doing(who, now()), deed);
+      if (outcome.kind === "not-yours") return showNotFound(installation, c);
+      if (outcome.kind === "gaps") {
+        const body = <GapsBody context={outcome.context} gaps={outcome.gaps} />;
+        return showPage(installation, c, { title: "Not ready to send yet", status: 422, problems: true }, body);
+      }
+      sayNext(c, "The report is sent. It has its number and stands for good.");
+      return goTo(c, `/incidents/${outcome.incidentId}`);
+    })
+    .post("/:draftId/put-away", async (c) => {
+      const who = c.get("who");
+      const opened = await open(who, c.req.param("draftId"));
+      if (opened.kind === "sent") return goTo(c, `/incidents/${opened.incidentId}`);
+      if (opened.kind !== "open" || opened.context.draft === undefined) return showNotFound(installation, c);
+      await inSchool(database, doing(who, now()), async (work) => {
+        await putDraftAway(work, opened.context.draftId, who.adultId);
+        work.record(incidentFact("draft-put-away", `draft:${opened.context.draftId}`, {}));
+      });
+      sayNext(c, "The report is put away. Its words are kept, and nothing was sent.");
+      return goTo(c, "/");
+    });
+}

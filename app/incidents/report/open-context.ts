@@ -1,0 +1,35 @@
+import { Temporal } from "#dates";
+import type { Who } from "#access";
+import { adultsOf, childrenNear, childrenOf, placesOf } from "#people";
+import type { Work } from "#platform";
+import { adultsNamedIn, findDraft } from "../draft-store.ts";
+import { mayReport, mayWriteDraft } from "../rules/who-may.ts";
+import type { ReportContext } from "./step.ts";
+
+/** What the question pages need, or the reason why this person does not get it. */
+export type OpenedContext =
+  | { kind: "open"; context: ReportContext }
+  | { kind: "sent"; incidentId: string }
+  | { kind: "not-yours" };
+
+/**
+ * Opens a draft for writing. An id nobody has used yet is a new draft: it is made by its first answer, so that a look
+ * at the first page, or a second press, leaves nothing behind.
+ */
+export async function openContext(work: Work, who: Who, draftId: string): Promise<OpenedContext> {
+  if (!mayReport(who)) return { kind: "not-yours" };
+  const draft = await findDraft(work, draftId);
+  if (draft !== undefined) {
+    if (!mayWriteDraft(who, { openedBy: draft.openedBy, adultsNamed: adultsNamedIn(draft) })) return { kind: "not-yours" };
+    if (draft.incidentId !== undefined) return { kind: "sent", incidentId: draft.incidentId };
+  }
+  const [children, nearChildren, adults, places] = [
+    await childrenOf(work),
+    await childrenNear(work, who.adultId),
+    await adultsOf(work),
+    await placesOf(work),
+  ];
+  const today = Temporal.PlainDate.from(work.at.toZonedDateTimeISO(who.school.zone));
+  const { adultId } = who;
+  return { kind: "open", context: { draftId, adultId, zone: who.school.zone, today, children, nearChildren, adults, places, draft } };
+}

@@ -1,0 +1,65 @@
+import { textOf, type Typed } from "#platform";
+import { isCodeOf, SEGMENT_KINDS } from "#regimes";
+import { filledRows } from "./rows.ts";
+import { SegmentBody } from "./segment/page.tsx";
+import { segmentForm, segmentQuestion } from "./segment/questions.ts";
+import { answerTo, type ReportContext, type Step } from "./step.ts";
+import { steps } from "./steps.ts";
+
+/** A question page as the journey meets it: a step, or the facts of one line of "what adults did". */
+export type Question = Step;
+
+/** The question of this name, if the draft has it. */
+export function findQuestion(context: ReportContext, name: string): Question | undefined {
+  const step = steps.find((known) => known.name === name);
+  if (step !== undefined) return step;
+  const row = /^segment-(\d{1,2})$/.exec(name)?.[1];
+  return row === undefined ? undefined : segmentQuestionPage(context, Number(row));
+}
+
+/** The facts page of one line; none for a line that is not there. */
+function segmentQuestionPage(context: ReportContext, row: number): Question | undefined {
+  const lines = answerTo(context, "what-happened");
+  const kind = textOf(lines, `segment-${row}`);
+  if (!isCodeOf(SEGMENT_KINDS, kind)) return undefined;
+  const line = segmentRows(lines).indexOf(row) + 1;
+  const [from, to] = [textOf(lines, `from-${row}`), textOf(lines, `to-${row}`)];
+  return {
+    name: segmentQuestion(row),
+    title: `Line ${line}: a few facts`,
+    form: (asked) => segmentForm(asked, kind),
+    body: (props) => SegmentBody({ ...props, line, kind, from, to }),
+  };
+}
+
+/** The rows of "what adults did" that have a line in them. */
+export function segmentRows(typed: Typed): number[] {
+  return filledRows(typed, "segment", "from", "to");
+}
+
+/** Every question of this draft in order: the lines' facts follow "what adults did". */
+export function questionNames(typedLines: Typed): string[] {
+  return steps.flatMap(({ name }) =>
+    name === "what-happened" ? [name, ...segmentRows(typedLines).map(segmentQuestion)] : [name],
+  );
+}
+
+/** The page after this one; the last leads to the answers to check. `typed` is what was just saved. */
+export function nextAfter(context: ReportContext, question: Question, typed: Typed): string {
+  const lines = question.name === "what-happened" ? typed : answerTo(context, "what-happened");
+  const names = questionNames(lines);
+  return names[names.indexOf(question.name) + 1] ?? "check-answers";
+}
+
+/** The way back, and how far one has come. The lines' facts count as part of their step. */
+export function placeOf(context: ReportContext, question: Question): { backHref: string; progress: string } {
+  const names = questionNames(answerTo(context, "what-happened"));
+  const before = names[names.indexOf(question.name) - 1];
+  const step = question.name.startsWith("segment-") ? "what-happened" : question.name;
+  const number = steps.findIndex(({ name }) => name === step) + 1;
+  const base = `/incidents/drafts/${context.draftId}`;
+  return {
+    backHref: before === undefined ? base : `${base}/${before}`,
+    progress: `${number} of ${steps.length}`,
+  };
+}

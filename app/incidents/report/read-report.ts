@@ -1,0 +1,118 @@
+import { Temporal } from "#dates";
+import type { Checked, Field, Problem, ValuesOf } from "#platform";
+import { entryOf, SEGMENT_KINDS, type SegmentFacts, type SegmentKind } from "#regimes";
+import { eventMoments, heldTwiceAtOnce, lineMoments, type Moments } from "../rules/segment-times.ts";
+import { adultsForm } from "./adults/questions.ts";
+import { afterForm } from "./after/questions.ts";
+import { beforeForm } from "./before/questions.ts";
+import { childrenForm } from "./children/questions.ts";
+import { injuriesForm } from "./injuries/questions.ts";
+import { segmentForm, segmentQuestion } from "./segment/questions.ts";
+import { toFacts } from "./segment/to-facts.ts";
+import { answerTo, type ReportContext } from "./step.ts";
+import { toldForm } from "./told/questions.ts";
+import { triedForm } from "./tried/questions.ts";
+import { whatHappenedForm, type SegmentTyped } from "./what-happened/questions.ts";
+import { whenAndWhereForm } from "./when-and-where/questions.ts";
+import { whyForm } from "./why/questions.ts";
+
+/** One segment of a complete report: its line, its moments, who did it, and the facts a regime reads. */
+export type ReportSegment = Moments & { line: number; row: number; kind: SegmentKind; facts: SegmentFacts; adults: string[] };
+
+/** A question that is not complete yet, and why. */
+export type Gap = { question: string; problems: readonly Problem[] };
+
+type Complete<T extends (...args: never[]) => unknown> = T extends (...args: never[]) => { checkComplete(typed: never): infer C }
+  ? Extract<C, { values: object }>["values"]
+  : never;
+
+/** Everything a complete first report says. */
+export type Report = {
+  children: Complete<typeof childrenForm>["child"];
+  adults: Complete<typeof adultsForm>;
+  whenAndWhere: Complete<typeof whenAndWhereForm>;
+  whole: Moments;
+  segments: ReportSegment[];
+  before: ValuesOf<{ before: Field<string>; needs: Field<string> }>;
+  tried: { tried: string[]; triedWords: string };
+  why: { why: string; otherwise: string };
+  injuries: Complete<typeof injuriesForm>;
+  after: { ended: string; support: string };
+  told: { told: string[]; toldWords: string };
+};
+
+/** Reads all answers of a draft at complete strictness: the report, or every gap that still stands in its way. */
+export function readReport(context: ReportContext): { report: Report } | { gaps: [Gap, ...Gap[]] } {
+  const gaps: Gap[] = [];
+  const read = <T,>(question: string, checked: { values?: T; problems: readonly Problem[] }): T | undefined => {
+    if (checked.values === undefined) gaps.push({ question, problems: checked.problems });
+    return checked.values;
+  };
+  const typed = (question: string) => answerTo(context, question);
+  const children = read("children", childrenForm(context).checkComplete(typed("children")));
+  const adults = read("adults", adultsForm(context).checkComplete(typed("adults")));
+  const whenAndWhere = read("when-and-where", whenAndWhereForm(context).checkComplete(typed("when-and-where")));
+  const lines = read("what-happened", whatHappenedForm.checkComplete(typed("what-happened")));
+  const timed = whenAndWhere && lines && read("what-happened", timesOf(context, whenAndWhere, lines.segment));
+  const segments = timed && segmentsOf(context, timed, gaps);
+  const before = read("before", beforeForm.checkComplete(typed("before")));
+  const tried = read("tried", triedForm.checkComplete(typed("tried")));
+  const why = read("why", whyForm.checkComplete(typed("why")));
+  const injuries = read("injuries", injuriesForm(context).checkComplete(typed("injuries")));
+  const after = read("after", afterForm.checkComplete(typed("after")));
+  const told = read("told", toldForm.checkComplete(typed("told")));
+  const [first, ...rest] = gaps;
+  if (first !== undefined) return { gaps: [first, ...rest] };
+  const complete = { children: children?.child, adults, whenAndWhere, ...timed, segments, before, tried, why, injuries, after, told };
+  return { report: complete as Report };
+}
+
+type Timed = { whole: Moments; lines: (Pick<SegmentTyped, "row" | "kind"> & Moments & { line: number })[] };
+
+/** Turns typed times into moments, or says on which line they do not fit. */
+function timesOf(
+  context: ReportContext,
+  event: Complete<typeof whenAndWhereForm>,
+  segments: readonly SegmentTyped[],
+): { values?: Timed; problems: Problem[] } {
+  const times = { ...event, zone: context.zone };
+  const whole = eventMoments(times);
+  if ("problem" in whole) return wrong(whole.problem);
+  const lines: Timed["lines"] = [];
+  for (const [index, segment] of segments.entries()) {
+    const moments = lineMoments({ line: index + 1, from: segment.from, to: segment.to }, times, whole);
+    if ("problem" in moments) return wrong(moments.problem);
+    lines.push({ ...segment, ...moments, line: index + 1 });
+  }
+  return { values: { whole, lines }, problems: [] };
+}
+
+function wrong(message: string): { problems: Problem[] } {
+  return { problems: [{ field: "segment", kind: "wrong", message }] };
+}
+
+function segmentsOf(context: ReportContext, timed: Timed, gaps: Gap[]): ReportSegment[] {
+  const segments = timed.lines.flatMap(({ row, kind, line, from, to }) => {
+    const checked: Checked<Record<string, Field<unknown>>> = segmentForm(context, kind).checkComplete(
+      answerTo(context, segmentQuestion(row)),
+    );
+    if (checked.values === undefined) {
+      gaps.push({ question: segmentQuestion(row), problems: checked.problems });
+      return [];
+    }
+    const answers = checked.values as Complete<typeof segmentForm>;
+    return [{ line, row, kind, from, to, facts: toFacts(kind, answers), adults: answers.adults }];
+  });
+  const twice = heldTwiceAtOnce(segments.filter(({ kind }) => entryOf(SEGMENT_KINDS, kind)?.contact === "limiting"));
+  if (twice !== undefined) {
+    const name = context.adults.find(({ adultId }) => adultId === twice.adult)?.name ?? "One adult";
+    const message = `${name} holds on line ${twice.lines[0]} and on line ${twice.lines[1]} at the same time. Check the times or who held.`;
+    gaps.push({ question: "what-happened", problems: [{ field: "segment", kind: "wrong", message }] });
+  }
+  return segments;
+}
+
+/** The calendar day on which the event is counted: the day it began, by the school's clock (england.md#7b). */
+export function dayCounted(report: Report): Temporal.PlainDate {
+  return report.whenAndWhere.day;
+}

@@ -1,0 +1,160 @@
+import { Checkboxes, Details, Input, Radios } from "#parts";
+import { problemOf, textOf, textsOf } from "#platform";
+import {
+  DEVICES,
+  EXITS,
+  INITIATORS,
+  labelOf,
+  OBSERVATIONS,
+  PLANNED,
+  PURPOSES,
+  SANCTIONS,
+  SEARCH_ITEMS,
+  SEGMENT_KINDS,
+  type CodeList,
+  type SegmentKind,
+} from "#regimes";
+import { adultsChosen, childrenChosen } from "../chosen.ts";
+import type { BodyProps } from "../step.ts";
+import { askedFor } from "./asked-for.ts";
+import { bodyParts } from "./body-parts.ts";
+import { companies } from "./questions.ts";
+
+type SegmentProps = BodyProps & { line: number; kind: SegmentKind; from: string; to: string };
+type Part = { typed: BodyProps["typed"]; name: string };
+
+/** The facts of one line: short questions, most of them yes or no. */
+export function SegmentBody(props: SegmentProps) {
+  const { context, typed, problems, line, kind, from, to } = props;
+  const asked = askedFor(kind);
+  const child = childrenChosen(context)[0]?.name.split(" ")[0] ?? "the child";
+  return (
+    <>
+      <span class="govuk-caption-l">
+        Line {line}: {from} to {to}
+      </span>
+      <h1 class="govuk-heading-l">{labelOf(SEGMENT_KINDS, kind)}</h1>
+      <Checkboxes
+        name="adults"
+        fieldset={{ legend: "Who did this?" }}
+        classes="govuk-checkboxes--small"
+        values={textsOf(typed, "adults")}
+        items={adultsChosen(context).map(({ id, name }) => ({ value: id, text: name }))}
+        errorMessage={problemOf(problems, "adults")}
+      />
+      {asked.contact && <Contact typed={typed} child={child} />}
+      {asked.separation && <Separation typed={typed} child={child} />}
+      {asked.device && <Device typed={typed} child={child} />}
+      {asked.search && <OneOf typed={typed} name="searchItem" legend="What were you looking for?" list={SEARCH_ITEMS} />}
+      <YesNo typed={typed} name="distress" legend={`Did ${child} show distress?`} />
+      <Why typed={typed} />
+      <OneOf typed={typed} name="planned" legend="Is this in the child's plan?" list={PLANNED} />
+      <Details summary="It was not an adult of the school">
+        <OneOf typed={typed} name="otherWho" legend="Who was it?" list={INITIATORS} />
+      </Details>
+    </>
+  );
+}
+
+function Contact({ typed, child }: { typed: Part["typed"]; child: string }) {
+  return (
+    <>
+      <YesNo typed={typed} name="resisted" legend={`Did ${child} pull, push or try to get away?`} />
+      <YesNo typed={typed} name="couldEnd" legend={`Could ${child} have ended it?`} />
+      <Checkboxes
+        name="points"
+        fieldset={{ legend: `Where were the hands on ${child}?` }}
+        classes="govuk-checkboxes--small ls-columns"
+        values={textsOf(typed, "points")}
+        items={bodyParts.map(({ code, label }) => ({ value: code, text: label }))}
+      />
+      <YesNo typed={typed} name="pressure" legend="Any weight or pressure on chest, back, belly, neck or mouth?" />
+      <YesNo typed={typed} name="breathing" legend={`Any sign that ${child} could not breathe well?`} />
+      <Radios
+        name="level"
+        fieldset={{ legend: "How firm was it?" }}
+        classes="govuk-radios--small govuk-radios--inline"
+        value={textOf(typed, "level")}
+        items={[
+          { value: "1", text: "Light" },
+          { value: "2", text: "Firm" },
+          { value: "3", text: "All movement held" },
+        ]}
+      />
+      <YesNo typed={typed} name="trained" legend="Was it a technique you were trained in?" />
+      <Input id="technique" name="technique" label="The technique's name (if it has one)" value={textOf(typed, "technique")} />
+    </>
+  );
+}
+
+function Separation({ typed, child }: { typed: Part["typed"]; child: string }) {
+  return (
+    <>
+      <OneOf typed={typed} name="exit" legend={`Could ${child} leave?`} list={EXITS} />
+      <Radios
+        name="company"
+        fieldset={{ legend: `Who was in there with ${child}?` }}
+        classes="govuk-radios--small"
+        value={textOf(typed, "company")}
+        items={companies.map(({ code, label }) => ({ value: code, text: label }))}
+      />
+      <YesNo typed={typed} name="resisted" legend={`Did ${child} try to leave?`} />
+      <YesNo typed={typed} name="threat" legend={`Was ${child} told that leaving would be punished?`} />
+      <OneOf typed={typed} name="observation" legend={`How was ${child} watched?`} list={OBSERVATIONS} />
+      <OneOf typed={typed} name="sanction" legend="Was it a sanction under the behaviour policy?" list={SANCTIONS} />
+    </>
+  );
+}
+
+function Device({ typed, child }: { typed: Part["typed"]; child: string }) {
+  return (
+    <>
+      <OneOf typed={typed} name="device" legend="What was used?" list={DEVICES} />
+      <YesNo typed={typed} name="limits" legend={`Did it limit how ${child} could move?`} />
+      <YesNo typed={typed} name="couldEnd" legend={`Could ${child} take it off or undo it?`} />
+      <YesNo typed={typed} name="prescribed" legend="Was it used for what it was prescribed for, in that way?" />
+      <YesNo typed={typed} name="vehicle" legend="Was it for safety in a moving vehicle?" />
+    </>
+  );
+}
+
+/** The usual purposes first; those that worry us stand among them and are kept like any other answer. */
+function Why({ typed }: { typed: Part["typed"] }) {
+  return (
+    <Checkboxes
+      name="purpose"
+      fieldset={{ legend: "What was it for?" }}
+      hint="Tick what is true, also if it should not have been so"
+      classes="govuk-checkboxes--small"
+      values={textsOf(typed, "purpose")}
+      items={PURPOSES.entries.map(({ code, label }) => ({ value: code, text: label }))}
+    />
+  );
+}
+
+function YesNo({ typed, name, legend }: Part & { legend: string }) {
+  return (
+    <Radios
+      name={name}
+      fieldset={{ legend }}
+      classes="govuk-radios--small govuk-radios--inline"
+      value={textOf(typed, name)}
+      items={[
+        { value: "yes", text: "Yes" },
+        { value: "no", text: "No" },
+      ]}
+    />
+  );
+}
+
+function OneOf({ typed, name, legend, list }: Part & { legend: string; list: CodeList }) {
+  return (
+    <Radios
+      name={name}
+      fieldset={{ legend }}
+      classes="govuk-radios--small"
+      value={textOf(typed, name)}
+      items={list.entries.map(({ code, label, help }) => ({ value: code, text: label, hint: help }))}
+    />
+  );
+}

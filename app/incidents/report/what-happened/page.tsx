@@ -1,0 +1,82 @@
+import { Button, Input } from "#parts";
+import { problemOf, textOf } from "#platform";
+import { filledRows, rowsToShow } from "../rows.ts";
+import { answerTo, type BodyProps, type Step } from "../step.ts";
+import { kindGroups } from "./kinds-to-choose.ts";
+import { whatHappenedForm } from "./questions.ts";
+
+function WhatHappenedBody({ context, typed, problems }: BodyProps) {
+  const filled = filledRows(typed, "segment", "from", "to");
+  const rows = rowsToShow(filled, 1, textOf(typed, "more") !== "");
+  const problem = problemOf(problems, "segment");
+  const begins = textOf(answerTo(context, "when-and-where"), "begins");
+  return (
+    <>
+      <h1 class="govuk-heading-l">What did adults do?</h1>
+      <p class="govuk-body">
+        One line for each thing, in order. When the position changes, it is a new line. We work out the legal name.
+      </p>
+      {problem !== undefined && (
+        <p class="govuk-error-message" id="segment">
+          <span class="govuk-visually-hidden">Error:</span> {problem}
+        </p>
+      )}
+      {rows.map((row, index) => (
+        <fieldset class="govuk-fieldset ls-row ls-row--segment">
+          <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">Line {index + 1}</legend>
+          <KindSelect row={row} value={textOf(typed, `segment-${row}`)} />
+          <div class="ls-row__times">
+            <Input
+              id={`from-${row}`}
+              name={`from-${row}`}
+              label="From"
+              classes="govuk-input--width-5"
+              autocomplete="off"
+              value={textOf(typed, `from-${row}`) || (index === 0 ? begins : "")}
+            />
+            <Input
+              id={`to-${row}`}
+              name={`to-${row}`}
+              label="To"
+              classes="govuk-input--width-5"
+              autocomplete="off"
+              value={textOf(typed, `to-${row}`)}
+            />
+          </div>
+        </fieldset>
+      ))}
+      <Button name="press" value="more" classes="govuk-button--secondary">
+        Something else was done
+      </Button>
+    </>
+  );
+}
+
+function KindSelect({ row, value }: { row: number; value: string }) {
+  return (
+    <div class="govuk-form-group">
+      <label class="govuk-label" for={`segment-${row}`}>
+        What was done
+      </label>
+      <select class="govuk-select" id={`segment-${row}`} name={`segment-${row}`}>
+        <option value="">Choose</option>
+        {kindGroups().map(({ label, kinds }) => (
+          <optgroup label={label}>
+            {kinds.map((kind) => (
+              <option value={kind.code} selected={kind.code === value}>
+                {kind.label}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+export const whatHappenedStep: Step = {
+  name: "what-happened",
+  title: "What adults did",
+  form: () => whatHappenedForm,
+  body: WhatHappenedBody,
+};

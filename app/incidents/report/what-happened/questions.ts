@@ -1,0 +1,30 @@
+import type { Temporal } from "#dates";
+import { defineForm, parseTime, textOf, type Field } from "#platform";
+import { isCodeOf, SEGMENT_KINDS, type SegmentKind } from "#regimes";
+import { filledRows } from "../rows.ts";
+
+/** One line of "what happened, in order": the row it was typed in keeps its facts beside it. */
+export type SegmentTyped = { row: number; kind: SegmentKind; from: Temporal.PlainTime; to: Temporal.PlainTime };
+
+const segmentsField: Field<SegmentTyped[]> = (typed) => {
+  const segments: SegmentTyped[] = [];
+  for (const row of filledRows(typed, "segment", "from", "to")) {
+    const kind = textOf(typed, `segment-${row}`);
+    const [from, to] = [parseTime(textOf(typed, `from-${row}`)), parseTime(textOf(typed, `to-${row}`))];
+    const where = `On line ${segments.length + 1}`;
+    if (!isCodeOf(SEGMENT_KINDS, kind)) return { problem: { kind: "missing", message: `${where}, choose what was done` } };
+    if (from === undefined) return { problem: { kind: "missing", message: `${where}, enter the time it began, like 11:42 or 11:42:30` } };
+    if (to === undefined) return { problem: { kind: "missing", message: `${where}, enter the time it ended, like 11:45 or 11:45:10` } };
+    segments.push({ row, kind, from, to });
+  }
+  if (segments.length === 0) return { problem: { kind: "missing", message: "Choose what was done, and from when to when" } };
+  return { value: segments };
+};
+
+/** What was done, as timed lines of fact (england.md#F12, elsewhere.md#B1). No line asks for a legal name. */
+export const whatHappenedForm = defineForm({ segment: segmentsField, from: ignored(), to: ignored() });
+
+/** `from-1` and `to-1` belong to this form and are read together with their line. */
+function ignored(): Field<undefined> {
+  return () => ({ value: undefined });
+}

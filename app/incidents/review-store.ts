@@ -1,0 +1,252 @@
+import { Temporal } from "#dates";
+import { isId, type Work } from "#platform";
+
+/** A reviewer's question to one adult, with the answers that came as additions. */
+export type ReviewQuestion = { questionId: string; toAdult: string; words: string; askedBy: string; askedAt: Temporal.Instant };
+
+/** Words added later: to the record, to a statement, or in answer to a question. */
+export type Addition = {
+  additionId: string;
+  statementId: string | undefined;
+  questionId: string | undefined;
+  words: string;
+  addedBy: string;
+  addedAt: Temporal.Instant;
+};
+
+/** The reviewer's decision, once signed. */
+export type SignedReview = {
+  reviewer: string;
+  necessary: string;
+  necessaryWords: string;
+  proportionate: string;
+  proportionateWords: string;
+  signedAt: Temporal.Instant;
+};
+
+/** A label that a person decided otherwise. */
+export type KeptOverride = {
+  overrideId: string;
+  segmentNo: number;
+  fromCode: string;
+  toCode: string;
+  recordable: boolean;
+  reason: string;
+  decidedBy: string;
+  decidedAt: Temporal.Instant;
+};
+
+/** The questions of an incident's review, oldest first. */
+export async function questionsFor(work: Work, incidentId: string): Promise<ReviewQuestion[]> {
+  const rows = await work.tx
+    .selectFrom("review_question")
+    .selectAll()
+    .where("school_id", "=", work.schoolId)
+    .where("incident_id", "=", incidentId)
+    .orderBy("asked_at")
+    .execute();
+  return rows.map((row) => ({
+    questionId: row.question_id,
+    toAdult: row.to_adult,
+    words: row.words,
+    askedBy: row.asked_by,
+    askedAt: Temporal.Instant.from(row.asked_at),
+  }));
+}
+
+/** The questions to this adult that nobody has answered yet. */
+export async function questionsOpenFor(work: Work, adultId: string) {
+  return work.tx
+    .selectFrom("review_question as question")
+    .innerJoin("incident", (join) =>
+      join.onRef("incident.school_id", "=", "question.school_id").onRef("incident.incident_id", "=", "question.incident_id"),
+    )
+    .select(["question.question_id", "question.incident_id", "incident.number", "question.words"])
+    .where("question.school_id", "=", work.schoolId)
+    .where("question.to_adult", "=", adultId)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom("addition")
+            .select("addition_id")
+            .whereRef("addition.school_id", "=", "question.school_id")
+            .whereRef("addition.question_id", "=", "question.question_id"),
+        ),
+      ),
+    )
+    .orderBy("question.asked_at")
+    .execute();
+}
+
+/** Everything added to an incident, oldest first. */
+export async function additionsFor(work: Work, incidentId: string): Promise<Addition[]> {
+  const rows = await work.tx
+    .selectFrom("addition")
+    .selectAll()
+    .where("school_id", "=", work.schoolId)
+    .where("incident_id", "=", incidentId)
+    .orderBy("added_at")
+    .execute();
+  return rows.map((row) => ({
+    additionId: row.addition_id,
+    statementId: row.statement_id ?? undefined,
+    questionId: row.question_id ?? undefined,
+    words: row.words,
+    addedBy: row.added_by,
+    addedAt: Temporal.Instant.from(row.added_at),
+  }));
+}
+
+/** Keeps an addition under the id that its form carried: pressed twice, it stands once. False when it stood already. */
+export async function keepAddition(
+  work: Work,
+  addition: { additionId: string; incidentId: string; statementId?: string; questionId?: string; words: string; adultId: string },
+): Promise<boolean> {
+  if (!isId(addition.additionId)) throw new Error("An addition's id is a UUID.");
+  const inserted = await work.tx
+    .insertInto("addition")
+    .values({
+      school_id: work.schoolId,
+      addition_id: addition.additionId,
+      incident_id: addition.incidentId,
+      statement_id: addition.statementId ?? null,
+      question_id: addition.questionId ?? null,
+      words: addition.words,
+      added_by: addition.adultId,
+      added_at: work.at.toString(),
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  return inserted.numInsertedOrUpdatedRows === 1n;
+}
+
+/** Keeps a reviewer's question under the id that its form carried. False when it stood already. */
+export async function keepQuestionAsked(
+  work: Work,
+  question: { questionId: string; incidentId: string; toAdult: string; words: string; askedBy: string },
+): Promise<boolean> {
+  const inserted = await work.tx
+    .insertInto("review_question")
+    .values({
+      school_id: work.schoolId,
+      question_id: question.questionId,
+      incident_id: question.incidentId,
+      to_adult: question.toAdult,
+      words: question.words,
+      asked_by: question.askedBy,
+      asked_at: work.at.toString(),
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  return inserted.numInsertedOrUpdatedRows === 1n;
+}
+
+/** The signed decision, if there is one. */
+export async function signedReview(work: Work, incidentId: string): Promise<SignedReview | undefined> {
+  const row = await work.tx
+    .selectFrom("review_signed")
+    .selectAll()
+    .where("school_id", "=", work.schoolId)
+    .where("incident_id", "=", incidentId)
+    .executeTakeFirst();
+  return row === undefined
+    ? undefined
+    : {
+        reviewer: row.reviewer,
+        necessary: row.necessary,
+        necessaryWords: row.necessary_words,
+        proportionate: row.proportionate,
+        proportionateWords: row.proportionate_words,
+        signedAt: Temporal.Instant.from(row.signed_at),
+      };
+}
+
+/** What this reviewer has written so far and not signed. */
+export async function reviewDraft(work: Work, incidentId: string, reviewer: string): Promise<Record<string, string>> {
+  const row = await work.tx
+    .selectFrom("review_draft")
+    .select("answers")
+    .where("school_id", "=", work.schoolId)
+    .where("incident_id", "=", incidentId)
+    .where("reviewer", "=", reviewer)
+    .executeTakeFirst();
+  return (row?.answers ?? {}) as Record<string, string>;
+}
+
+/** Keeps what the reviewer has written so far. */
+export async function keepReviewDraft(work: Work, draft: { incidentId: string; reviewer: string; answers: object }): Promise<void> {
+  const values = { answers: JSON.stringify(draft.answers), saved_at: work.at.toString() };
+  await work.tx
+    .insertInto("review_draft")
+    .values({ school_id: work.schoolId, incident_id: draft.incidentId, reviewer: draft.reviewer, ...values })
+    .onConflict((conflict) => conflict.columns(["school_id", "incident_id", "reviewer"]).doUpdateSet(values))
+    .execute();
+}
+
+/** Signs; false when somebody had signed already: a decision is made once. */
+export async function keepSigned(
+  work: Work,
+  review: { incidentId: string; reviewer: string; necessary: string; necessaryWords: string; proportionate: string; proportionateWords: string },
+): Promise<boolean> {
+  const inserted = await work.tx
+    .insertInto("review_signed")
+    .values({
+      school_id: work.schoolId,
+      incident_id: review.incidentId,
+      reviewer: review.reviewer,
+      necessary: review.necessary,
+      necessary_words: review.necessaryWords,
+      proportionate: review.proportionate,
+      proportionate_words: review.proportionateWords,
+      signed_at: work.at.toString(),
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  return inserted.numInsertedOrUpdatedRows === 1n;
+}
+
+/** The labels that people decided otherwise, oldest first: the newest for a segment and label counts. */
+export async function overridesFor(work: Work, incidentId: string): Promise<KeptOverride[]> {
+  const rows = await work.tx
+    .selectFrom("label_override")
+    .selectAll()
+    .where("school_id", "=", work.schoolId)
+    .where("incident_id", "=", incidentId)
+    .orderBy("decided_at")
+    .execute();
+  return rows.map((row) => ({
+    overrideId: row.override_id,
+    segmentNo: row.segment_no,
+    fromCode: row.from_code,
+    toCode: row.to_code,
+    recordable: row.recordable,
+    reason: row.reason,
+    decidedBy: row.decided_by,
+    decidedAt: Temporal.Instant.from(row.decided_at),
+  }));
+}
+
+/** Keeps a decision about a label under the id that its form carried. False when it stood already. */
+export async function keepOverride(
+  work: Work,
+  override: Omit<KeptOverride, "decidedAt"> & { incidentId: string },
+): Promise<boolean> {
+  const inserted = await work.tx
+    .insertInto("label_override")
+    .values({
+      school_id: work.schoolId,
+      override_id: override.overrideId,
+      incident_id: override.incidentId,
+      segment_no: override.segmentNo,
+      from_code: override.fromCode,
+      to_code: override.toCode,
+      recordable: override.recordable,
+      reason: override.reason,
+      decided_by: override.decidedBy,
+      decided_at: work.at.toString(),
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  return inserted.numInsertedOrUpdatedRows === 1n;
+}

@@ -1,0 +1,20 @@
+import type { SignedIn } from "#access";
+import type { Installation } from "#platform";
+import { Hono } from "hono";
+import { listPages } from "./list/page.tsx";
+import { recordPages } from "./record/pages.tsx";
+import { draftPages } from "./report/draft-pages.tsx";
+import { questionPages } from "./report/pages.tsx";
+import { reviewPages } from "./review/pages.tsx";
+import { statementPages } from "./statement/pages.tsx";
+
+/** Everything below /incidents. */
+export function incidentRoutes(installation: Installation): Hono<SignedIn> {
+  return new Hono<SignedIn>()
+    .route("/", listPages(installation))
+    .route("/drafts", questionPages(installation))
+    .route("/drafts", draftPages(installation))
+    .route("/", statementPages(installation))
+    .route("/", reviewPages(installation))
+    .route("/", recordPages(installation));
+}

@@ -1,0 +1,48 @@
+import {
+  BODY_POINTS,
+  DEVICES,
+  EXITS,
+  INITIATORS,
+  labelOf,
+  OBSERVATIONS,
+  PLANNED,
+  PURPOSES,
+  SANCTIONS,
+  SEARCH_ITEMS,
+  type SegmentFacts,
+} from "#regimes";
+
+/** A segment's facts as short sentences. What was not said is left out, never turned into a no. */
+export function factsInWords(facts: SegmentFacts): string[] {
+  const yesNo = (fact: boolean | undefined, yes: string, no: string) => (fact === undefined ? [] : [fact ? yes : no]);
+  return [
+    ...(facts.initiator === undefined || facts.initiator === "school-adult" ? [] : [labelOf(INITIATORS, facts.initiator)]),
+    ...yesNo(facts.resisted, "The child resisted", "The child did not resist"),
+    ...yesNo(facts.couldEnd, "The child could have ended it", "The child could not have ended it"),
+    ...(facts.bodyPoints === undefined ? [] : [`Touched: ${facts.bodyPoints.map((point) => labelOf(BODY_POINTS, point).toLowerCase()).join(", ")}`]),
+    ...yesNo(facts.torsoOrAirwayPressure, "Weight or pressure on trunk, neck or mouth", "No weight or pressure on trunk, neck or mouth"),
+    ...yesNo(facts.breathingAtRisk, "Signs of trouble breathing", "No sign of trouble breathing"),
+    ...(facts.level === undefined ? [] : [{ 1: "Light", 2: "Firm", 3: "All movement held" }[facts.level]]),
+    ...(facts.technique === undefined ? [] : [`Technique: ${facts.technique}`]),
+    ...yesNo(facts.trainedTechnique, "A technique they were trained in", "Not a technique they were trained in"),
+    ...(facts.exit === undefined ? [] : [labelOf(EXITS, facts.exit)]),
+    ...yesNo(facts.leavingThreat, "The child was told that leaving would be punished", "No threat against leaving"),
+    ...companyWords(facts),
+    ...(facts.observation === undefined ? [] : [labelOf(OBSERVATIONS, facts.observation)]),
+    ...(facts.sanction === undefined || facts.sanction === "none" ? [] : [labelOf(SANCTIONS, facts.sanction)]),
+    ...(facts.device === undefined ? [] : [labelOf(DEVICES, facts.device)]),
+    ...yesNo(facts.deviceLimitsMovement, "It limited movement", "It did not limit movement"),
+    ...yesNo(facts.prescribedUse, "Used as prescribed", "Not used as prescribed"),
+    ...yesNo(facts.vehicleSafety, "For safety in a moving vehicle", "Not for safety in a moving vehicle"),
+    ...(facts.searchItem === undefined ? [] : [`Looking for: ${labelOf(SEARCH_ITEMS, facts.searchItem).toLowerCase()}`]),
+    ...yesNo(facts.distress, "The child showed distress", "The child showed no distress"),
+    ...(facts.purpose ?? []).map((purpose) => labelOf(PURPOSES, purpose)),
+    ...(facts.planned === undefined ? [] : [labelOf(PLANNED, facts.planned)]),
+  ];
+}
+
+function companyWords({ alone, adultInRoom, awayFromPupils }: SegmentFacts): string[] {
+  if (alone === true) return ["The child was alone"];
+  if (awayFromPupils === false) return ["Other children were there"];
+  return adultInRoom === true ? ["An adult was inside, no other children"] : [];
+}

@@ -1,0 +1,82 @@
+import type { Role } from "#access";
+
+/** Who is asking, as far as these rules care. */
+export type Asking = { adultId: string; role: Role };
+
+/** Who took part in an incident, and who reviews when the head did. */
+export type Involved = {
+  reportedBy: string;
+  adultsInvolved: readonly string[];
+  /** One of the adults involved is the head. */
+  headInvolved: boolean;
+  /** The governors or proprietors that the head has named for this case. */
+  headReviewers: readonly string[];
+};
+
+const isLeader = (who: Asking): boolean => who.role === "leader" || who.role === "head";
+
+/** An adult, a leader and a head may report. An administrator and a governor were not there as such: they may not. */
+export function mayReport(who: Asking): boolean {
+  return who.role === "adult" || isLeader(who);
+}
+
+/** A report in the making is seen by whoever began it, by the adults it names, and by leaders. */
+export function mayWriteDraft(who: Asking, draft: { openedBy: string; adultsNamed: readonly string[] }): boolean {
+  if (!mayReport(who)) return false;
+  return isLeader(who) || draft.openedBy === who.adultId || draft.adultsNamed.includes(who.adultId);
+}
+
+/** A record is read by leaders, by whoever reported it, by the adults it names, and by a named reviewer of the head. */
+export function mayReadIncident(who: Asking, incident: Involved): boolean {
+  if (isLeader(who)) return true;
+  if (who.role === "administrator") return false;
+  if (isNamedReviewer(who, incident)) return true;
+  if (who.role === "governor") return false;
+  return incident.reportedBy === who.adultId || incident.adultsInvolved.includes(who.adultId);
+}
+
+/** A statement in the making is its own adult's alone. */
+export function mayGiveStatement(who: Asking, statement: { adultId: string }): boolean {
+  return statement.adultId === who.adultId;
+}
+
+/** Statements are read by their own adult, and by whoever may review; colleagues write theirs without having read it. */
+export function mayReadStatement(who: Asking, incident: Involved, statement: { adultId: string }): boolean {
+  if (statement.adultId === who.adultId) return true;
+  return isLeader(who) || isNamedReviewer(who, incident);
+}
+
+/**
+ * A leader who was not involved reviews and signs. When the head was involved it is the named governor or proprietor,
+ * because every leader of the school answers to the head.
+ */
+export function mayReview(who: Asking, incident: Involved): boolean {
+  if (incident.adultsInvolved.includes(who.adultId)) return false;
+  if (incident.headInvolved) return isNamedReviewer(who, incident);
+  return isLeader(who);
+}
+
+/** Why this leader may not sign, in words; undefined when they may. */
+export function whyNotReview(who: Asking, incident: Involved): string | undefined {
+  if (mayReview(who, incident)) return undefined;
+  if (incident.adultsInvolved.includes(who.adultId)) return "You were involved, so somebody else reviews this incident.";
+  if (incident.headInvolved && incident.headReviewers.length === 0) {
+    return "The head was involved. The head must first name the governor or proprietor who reviews it.";
+  }
+  if (incident.headInvolved) return "The head was involved, so the named governor or proprietor reviews this incident.";
+  return "A leader reviews this incident.";
+}
+
+/** A label is overridden by whoever may review. */
+export function mayOverrideLabel(who: Asking, incident: Involved): boolean {
+  return mayReview(who, incident);
+}
+
+/** The list of all incidents is for leaders; others see those that are theirs. */
+export function mayListAll(who: Asking): boolean {
+  return isLeader(who);
+}
+
+function isNamedReviewer(who: Asking, incident: Involved): boolean {
+  return incident.headInvolved && incident.headReviewers.includes(who.adultId);
+}

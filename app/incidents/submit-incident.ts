@@ -1,0 +1,127 @@
+import type { Who } from "#access";
+import { needsOf } from "#people";
+import { isId, newId, type Work } from "#platform";
+import { sql } from "kysely";
+import { holdDraftAlone } from "./draft-store.ts";
+import { incidentFact } from "./facts.ts";
+import { openContext } from "./report/open-context.ts";
+import { readReport, type Gap, type Report } from "./report/read-report.ts";
+import type { ReportContext } from "./report/step.ts";
+import { labelsOf, lawOn } from "./rules/labels-of.ts";
+import { recordWords, type IncidentRecord } from "./rules/incident-record.ts";
+import { placeWords } from "./rules/place-words.ts";
+
+export type SubmitOutcome =
+  | { kind: "sent"; incidentId: string }
+  | { kind: "gaps"; context: ReportContext; gaps: readonly Gap[] }
+  | { kind: "not-yours" };
+
+/**
+ * Turns a complete draft into the record: numbered, labelled, frozen, statements owed. The draft is held alone, so a
+ * second press, a stale tab and a colleague's press at the same moment all arrive at the one record.
+ */
+export async function submitIncident(work: Work, who: Who, draftId: string): Promise<SubmitOutcome> {
+  if (!isId(draftId)) return { kind: "not-yours" };
+  await holdDraftAlone(work, draftId);
+  const opened = await openContext(work, who, draftId);
+  if (opened.kind !== "open") return opened;
+  const { context } = opened;
+  const read = readReport(context);
+  if ("gaps" in read) return { kind: "gaps", context, gaps: read.gaps };
+  return { kind: "sent", incidentId: await commit(work, context, read.report) };
+}
+
+async function commit(work: Work, context: ReportContext, report: Report): Promise<string> {
+  const incidentId = newId(work.at);
+  const regimeVersion = lawOn(report.whenAndWhere.day);
+  const segments = report.segments.map((segment) => ({ ...segment, segmentNo: segment.line }));
+  const classified = labelsOf(regimeVersion, segments);
+  const statements = report.adults.adult.map(({ adultId }) => ({ statement_id: newId(work.at), adult_id: adultId }));
+  const record = recordOf(report);
+  const payload = {
+    incident: {
+      incident_id: incidentId,
+      draft_id: context.draftId,
+      happened_on: report.whenAndWhere.day.toString(),
+      started_at: report.whole.from.toString(),
+      ended_at: report.whole.to.toString(),
+      use_ended_at: classified.useEnd?.toString() ?? null,
+      place_id: isId(report.whenAndWhere.place) ? report.whenAndWhere.place : null,
+      place_words: placeWords(context.places, report.whenAndWhere),
+      record,
+      words: recordWords(record),
+      regime_version: regimeVersion,
+      reported_by: context.adultId,
+      reported_at: work.at.toString(),
+    },
+    children: await childrenRows(work, report),
+    adults: report.adults.adult.map(({ adultId, role }) => ({ adult_id: adultId, role })),
+    segments: segments.map((segment) => ({
+      segment_no: segment.segmentNo,
+      kind: segment.kind,
+      from_at: segment.from.toString(),
+      to_at: segment.to.toString(),
+      facts: segment.facts,
+      adults: segment.adults,
+    })),
+    labels: classified.segments.flatMap(({ id, labels }) =>
+      labels.map(({ code, recordable, arguable, rule }) => ({ segment_no: Number(id), code, recordable, arguable, rule })),
+    ),
+    statements,
+  };
+  const { rows } = await sql<{ number: number }>`select commit_incident(${JSON.stringify(payload)}::jsonb) as number`.execute(work.tx);
+  recordFacts(work, { incidentId, number: rows[0]?.number ?? 0, report, regimeVersion, statements, flags: classified.flags.map(({ code }) => code) });
+  return incidentId;
+}
+
+/** The child's needs as the school knew them that day, kept with the record (england.md#F6). */
+async function childrenRows(work: Work, report: Report) {
+  const needs = await needsOf(work, report.children.map(({ childId }) => childId));
+  return report.children.map(({ childId, role }) => {
+    const known = needs.find((child) => child.childId === childId);
+    return { child_id: childId, role, needs: { name: known?.name, bornOn: known?.bornOn, yearGroup: known?.yearGroup, senProvision: known?.senProvision, needs: known?.needs } };
+  });
+}
+
+function recordOf(report: Report): IncidentRecord {
+  const { adults, before, tried, why, injuries, after, told, whenAndWhere } = report;
+  return {
+    shape: 1,
+    spot: whenAndWhere.spot,
+    others: adults.others,
+    before: before.before,
+    needs: before.needs,
+    tried: tried.tried,
+    triedWords: tried.triedWords,
+    why: why.why,
+    otherwise: why.otherwise,
+    injuries: injuries.injuries,
+    looked: injuries.looked,
+    hurt: injuries.hurt,
+    hurtWords: injuries.hurtWords,
+    ended: after.ended,
+    support: after.support,
+    told: told.told,
+    toldWords: told.toldWords,
+  };
+}
+
+type Sent = {
+  incidentId: string;
+  number: number;
+  report: Report;
+  regimeVersion: string;
+  statements: readonly { statement_id: string; adult_id: string }[];
+  flags: readonly string[];
+};
+
+function recordFacts(work: Work, { incidentId, number, report, regimeVersion, statements, flags }: Sent): void {
+  const about = `incident:${incidentId}`;
+  const children = report.children.map(({ childId }) => childId);
+  const adults = report.adults.adult.map(({ adultId }) => adultId);
+  work.record(incidentFact("incident-reported", about, { number, children, adults, regime: regimeVersion }));
+  if (flags.length > 0) work.record(incidentFact("incident-flagged", about, { flags: [...flags] }));
+  for (const { statement_id, adult_id } of statements) {
+    work.record(incidentFact("statement-owed", `statement:${statement_id}`, { incident: incidentId, adult: adult_id }));
+  }
+}

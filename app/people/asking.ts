@@ -1,0 +1,17 @@
+import type { Doing } from "#platform";
+
+/**
+ * Who is asking, as far as this room cares. The house hands it in from the sign-in: people knows nothing of sessions
+ * and roles, and access nothing of rosters.
+ */
+export type PeopleAsking = {
+  doing: Doing;
+  adultId: string;
+  zone: string;
+  schoolName: string;
+  fictional: boolean;
+  /** Bring in, change and end people; families' standing. */
+  mayLookAfterPeople: boolean;
+  /** Places, settings, term dates, the school's own words. */
+  mayChangeSettings: boolean;
+};

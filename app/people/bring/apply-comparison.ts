@@ -1,0 +1,74 @@
+import type { Temporal } from "#dates";
+import type { Work } from "#platform";
+import { sql } from "kysely";
+import type { Comparison, Existing } from "../roster/index.ts";
+import { applyMemberships, applyTies, type Ids } from "./apply-pairs.ts";
+import { applySection } from "./apply-section.ts";
+import { adultColumns, childColumns, familyColumns, groupColumns } from "./columns-of-fields.ts";
+import type { HeldRoster } from "./roster-store.ts";
+
+/** What is written, and onto what: the school as held, which source the file is, the school's calendar day. */
+export type Applying = { held: HeldRoster; source: string; comparison: Comparison; today: Temporal.PlainDate };
+
+/** Writes a comparison, all of it or, where the database refuses a row, nothing. */
+export async function applyComparison(work: Work, { held, source, comparison, today }: Applying): Promise<Ids> {
+  const { schoolId: school_id } = work;
+  const entered_at = work.at.toString();
+  const name = { given_name: "", family_name: "", known_as: "" };
+  await freeUpns(work, comparison);
+  const children = await applySection(
+    work,
+    {
+      ...{ table: "child", key: "child_id", link: "child", source, columns: childColumns, held: held.children },
+      blank: (child_id) => ({ school_id, child_id, ...name, born_on: null, upn: null, year_group: "", sen_provision: null, needs: "", residential: false, entered_at, ended_on: null }),
+    },
+    comparison.children,
+  );
+  const adults = await applySection(
+    work,
+    {
+      ...{ table: "adult", key: "adult_id", link: "adult", source, columns: adultColumns, held: held.adults },
+      blank: (adult_id) => ({ school_id, adult_id, ...name, email: "", job_title: "", entered_at, ended_on: null }),
+    },
+    comparison.adults,
+  );
+  const families = await applySection(
+    work,
+    {
+      ...{ table: "family_member", key: "family_member_id", link: "family", source, columns: familyColumns, held: held.families },
+      blank: (family_member_id) => ({ school_id, family_member_id, given_name: "", family_name: "", email: "", phone: "", language: "", entered_at, ended_on: null }),
+    },
+    comparison.families,
+  );
+  const groups = await applySection(
+    work,
+    {
+      ...{ table: "class_group", key: "group_id", link: "group", source, columns: groupColumns, held: held.groups },
+      blank: (group_id) => ({ school_id, group_id, name: "", ended_on: null }),
+    },
+    comparison.groups,
+  );
+  const { existing } = held;
+  const ids: Ids = {
+    children: new Map([...idsOf(existing.children, source), ...children]),
+    adults: new Map([...idsOf(existing.adults, source), ...adults]),
+    families: new Map([...idsOf(existing.families, source), ...families]),
+    groups: new Map([...idsOf(existing.groups, source), ...groups]),
+  };
+  await applyTies(work, comparison.ties, ids, today);
+  await applyMemberships(work, comparison.memberships, ids, { children: new Set(held.children.keys()), today });
+  return { children, adults, families, groups };
+}
+
+function idsOf(existing: readonly Existing<string>[], source: string): [string, string][] {
+  return existing.flatMap(({ id, links }) =>
+    links.filter((link) => link.source === source).map(({ sourceId }): [string, string] => [sourceId, id]),
+  );
+}
+
+/** Two children whose UPNs the file swaps would stand in each other's way, row by row: so both are emptied first. */
+async function freeUpns(work: Work, { children }: Comparison): Promise<void> {
+  const ids = children.changed.filter(({ changes }) => changes.some(({ field }) => field === "upn")).map(({ id }) => id);
+  if (ids.length === 0) return;
+  await sql`update child set upn = null where school_id = ${work.schoolId} and child_id = any(${ids}::uuid[])`.execute(work.tx);
+}

@@ -1,0 +1,25 @@
+import type { Temporal } from "#dates";
+import type { Work } from "#platform";
+import { compareRoster, type Answers, type Comparison, type Problem, type Roster } from "../roster/index.ts";
+import { makePreview } from "./make-preview.ts";
+import type { Choices, Preview } from "./preview.ts";
+import { heldRoster, type HeldRoster } from "./roster-store.ts";
+
+/** A read roster beside the school as it is now. */
+export type Compared = { held: HeldRoster; comparison: Comparison; preview: Preview };
+
+/** Compares a read roster with the school. `lock` when what is found is going to be applied in this transaction. */
+export async function compareHere(
+  work: Work,
+  read: { roster: Roster; problems: readonly Problem[]; choices: Choices; today: Temporal.PlainDate },
+  { lock = false } = {},
+): Promise<Compared> {
+  const { roster, problems, choices, today } = read;
+  const held = await heldRoster(work, roster.source, { lock });
+  const comparison = compareRoster({ existing: held.existing, roster, today, answers: answersOf(choices) });
+  return { held, comparison, preview: makePreview(held, roster, comparison, problems) };
+}
+
+function answersOf({ answers = {} }: Choices): Answers {
+  return new Map(Object.entries(answers).map(([sourceId, said]) => [sourceId, said === "new" ? "new" : { sameAs: said }]));
+}

@@ -1,0 +1,134 @@
+import { inSchool } from "#platform";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { childrenOf } from "../people-store.ts";
+import { beginTestSchool, csv, openTestDatabase, tuesday, type TestSchool } from "../for-tests.ts";
+import { importRoster } from "./import-roster.ts";
+
+type Opened = Awaited<ReturnType<typeof openTestDatabase>>;
+let opened: Opened;
+let school: TestSchool;
+
+beforeAll(async () => {
+  opened = await openTestDatabase();
+});
+afterAll(() => opened.end());
+beforeEach(async () => {
+  school = await beginTestSchool(opened.database);
+});
+
+const heading = "Reference,Given name,Family name,Known as,Date of birth,UPN,Year,SEN,Needs,Class,Whole school";
+const zoe = "101,Zoë,Okafor,Zo,05/09/2014,,7,E,ASD SLCN,Willow,y";
+const leo = "102,Leo,Lund,,06/10/2013,,8,K,SEMH,Willow,y";
+const children = (...lines: string[]) => csv("children.csv", heading, ...lines);
+
+async function bring(files: Parameters<typeof importRoster>[2], options: Parameters<typeof importRoster>[3] = { apply: true, heldToo: true }) {
+  const outcome = await importRoster(opened.database, school.doing, files, options);
+  if (outcome.kind !== "compared") throw new Error(JSON.stringify(outcome));
+  return outcome;
+}
+
+const listed = (withEnded = false) => inSchool(opened.database, school.doing, (work) => childrenOf(work, { withEnded }));
+const facts = () =>
+  opened.asOwner(`select kind, about, details from trail_entry where school_id = '${school.doing.schoolId}' order by number`);
+
+describe("a school's first file", () => {
+  test("adds its children with their classes", async () => {
+    const { preview, applied } = await bring([children(zoe, leo)]);
+    expect(applied).toBe(true);
+    expect(preview.counts.children).toEqual({ added: 2, changed: 0, returned: 0, ended: 0, left: 0 });
+    expect(await listed()).toMatchObject([
+      { name: "Leo Lund", classes: ["Willow"] },
+      { name: "Zo Okafor", classes: ["Willow"] },
+    ]);
+  });
+
+  test("changes nothing until it is applied", async () => {
+    const { preview, applied } = await bring([children(zoe)], {});
+    expect(applied).toBe(false);
+    expect(preview.children.added).toMatchObject([{ name: "Zoë Okafor", words: "Born 05/09/2014", from: "children.csv, line 2" }]);
+    expect(await listed()).toEqual([]);
+    expect(await facts()).toEqual([]);
+  });
+
+  test("is in the trail with ids and counts, and with nobody's name", async () => {
+    await bring([children(zoe, leo)]);
+    const kinds = (await facts()).map(({ kind }) => kind);
+    expect(kinds).toEqual(["roster-applied", "child-added", "child-added"]);
+    expect(JSON.stringify(await facts())).not.toMatch(/Zo|Okafor|Leo|Lund|Willow/);
+  });
+});
+
+describe("the next file", () => {
+  test("changes nothing when it says the same", async () => {
+    await bring([children(zoe, leo)]);
+    const { preview } = await bring([children(zoe, leo)]);
+    expect(preview.nothing).toBe(true);
+    expect(preview.counts.children.left).toBe(2);
+  });
+
+  test("ends who is not in it any more, and deletes nobody", async () => {
+    await bring([children(zoe, leo)]);
+    const { preview } = await bring([children(zoe)]);
+    expect(preview.counts.children.ended).toBe(1);
+    expect(await listed()).toMatchObject([{ name: "Zo Okafor" }]);
+    const [row] = await opened.asOwner(`select ended_on::text from child where family_name = 'Lund' and school_id = '${school.doing.schoolId}'`);
+    expect(row).toEqual({ ended_on: tuesday.toZonedDateTimeISO("Europe/London").toPlainDate().toString() });
+  });
+
+  test("opens somebody again who comes back", async () => {
+    await bring([children(zoe, leo)]);
+    await bring([children(zoe)]);
+    const { preview } = await bring([children(zoe, leo)]);
+    expect(preview.counts.children).toMatchObject({ returned: 1, added: 0 });
+    expect(await listed()).toMatchObject([{ name: "Leo Lund", classes: ["Willow"] }, { name: "Zo Okafor" }]);
+  });
+
+  test("changes only what differs, and says which fields", async () => {
+    await bring([children(zoe, leo)]);
+    const { preview } = await bring([children(zoe.replace(",E,ASD SLCN,", ",K,ASD,"), leo)]);
+    expect(preview.children.changed).toMatchObject([{ name: "Zoë Okafor", words: "SEN provision: “E” → “K”. Needs: “ASD SLCN” → ASD." }]);
+    const changed = (await facts()).find(({ kind }) => kind === "child-changed");
+    expect(changed?.details).toContain('"fields": ["sen", "needs"]');
+  });
+
+  test("that would end more than a fifth waits for a second yes", async () => {
+    await bring([children(zoe, leo)]);
+    const { preview, applied } = await bring([children(zoe)], { apply: true });
+    expect(applied).toBe(false);
+    expect(preview.held).toHaveLength(1);
+    expect(await listed()).toHaveLength(2);
+  });
+
+  test("lets two children swap their UPNs", async () => {
+    const [first, second] = ["M999000026001", "K999000126002"];
+    await bring([children(zoe.replace(",,7", `,${first},7`), leo.replace(",,8", `,${second},8`))]);
+    const swap = () => bring([children(zoe.replace(",,7", `,${second},7`), leo.replace(",,8", `,${first},8`))]);
+    const { preview } = await swap();
+    expect(preview.problems.map(({ message }) => message).join(" ")).toMatch(/one child and by its UPN another/);
+  });
+});
+
+describe("all or nothing", () => {
+  test("nothing is written when the database refuses one row", async () => {
+    await opened.asOwner("alter table child add constraint for_this_test check (family_name <> 'Refused')");
+    try {
+      await expect(bring([children(zoe, "103,Noor,Refused,,06/10/2013,,8,K,SEMH,Willow,y", leo)])).rejects.toThrow(/for_this_test/);
+    } finally {
+      await opened.asOwner("alter table child drop constraint for_this_test");
+    }
+    expect(await listed(true)).toEqual([]);
+    expect(await facts()).toEqual([]);
+    expect(await opened.asOwner(`select 1 from class_group where school_id = '${school.doing.schoolId}'`)).toEqual([]);
+  });
+
+  test("another school's people stay as they are", async () => {
+    await bring([children(zoe, leo)]);
+    const [alder, willows] = [school, await beginTestSchool(opened.database, "Willows")];
+    school = willows;
+    await bring([children(leo)]);
+    await bring([children("900,Ida,Moss,,01/01/2015,,6,N,,Oak,y")]);
+    school = alder;
+    expect(await listed()).toHaveLength(2);
+    expect((await bring([children(zoe, leo)])).preview.nothing).toBe(true);
+  });
+});

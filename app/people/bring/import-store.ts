@@ -1,0 +1,149 @@
+import type { Work } from "#platform";
+import { sql } from "kysely";
+import type { Upload } from "../roster/index.ts";
+import { packFiles, unpackFiles } from "./file-box.ts";
+import type { Choices, Shown } from "./preview.ts";
+
+/** Where a brought file stands. */
+export type ImportState = "reading" | "choose-schools" | "ready" | "refused" | "applied" | "turned-away";
+
+/** A brought file as its page shows it; the bytes stay behind. */
+export type BroughtRoster = {
+  importId: string;
+  state: ImportState;
+  broughtAt: string;
+  fileNames: string;
+  rowsRead: number;
+  choices: Choices;
+  shown: Shown | null;
+  message: string;
+};
+
+const columns = ["import_id", "state", "brought_at", "file_names", "rows_read", "only_schools", "preview", "message"] as const;
+
+/** Keeps what was uploaded until somebody decides on it. */
+export async function keepBrought(
+  work: Work,
+  brought: { importId: string; adultId: string; uploads: readonly Upload[]; choices: Choices },
+): Promise<void> {
+  await work.tx
+    .insertInto("roster_import")
+    .values({
+      school_id: work.schoolId,
+      import_id: brought.importId,
+      state: "reading",
+      brought_by: brought.adultId,
+      brought_at: work.at.toString(),
+      file_names: brought.uploads.map(({ name }) => name.slice(0, 100)).join(", ").slice(0, 400),
+      files: packFiles(brought.uploads),
+      only_schools: asJson(brought.choices),
+    })
+    .execute();
+}
+
+/** One brought file. `lock` makes a second confirmation wait for the first and then see what it decided. */
+export async function broughtById(work: Work, importId: string, { lock = false } = {}): Promise<BroughtRoster | undefined> {
+  const row = await work.tx
+    .selectFrom("roster_import")
+    .select(columns)
+    .where("school_id", "=", work.schoolId)
+    .where("import_id", "=", importId)
+    .$if(lock, (query) => query.forNoKeyUpdate())
+    .executeTakeFirst();
+  return row === undefined ? undefined : fromRow(row);
+}
+
+/** The files brought last, the newest first. */
+export async function latestBrought(work: Work, most: number): Promise<BroughtRoster[]> {
+  const rows = await work.tx
+    .selectFrom("roster_import")
+    .select(columns)
+    .where("school_id", "=", work.schoolId)
+    .orderBy("import_id", "desc")
+    .limit(most)
+    .execute();
+  return rows.map(fromRow);
+}
+
+/** The bytes of a file that nobody has decided on yet. */
+export async function filesOf(work: Work, importId: string): Promise<Upload[] | undefined> {
+  const row = await work.tx
+    .selectFrom("roster_import")
+    .select("files")
+    .where("school_id", "=", work.schoolId)
+    .where("import_id", "=", importId)
+    .executeTakeFirst();
+  return row?.files == null ? undefined : unpackFiles(row.files);
+}
+
+/** How far the reading is. */
+export async function keepProgress(work: Work, importId: string, rowsRead: number): Promise<void> {
+  await change(work, importId, { rows_read: rowsRead }).where("state", "=", "reading").execute();
+}
+
+/** What the reading found. A file decided on meanwhile stays decided. */
+export async function keepFound(work: Work, importId: string, state: ImportState, shown: Shown): Promise<void> {
+  const bytes = state === "refused" ? { files: null } : {};
+  await change(work, importId, { state, preview: asJson(shown), ...bytes })
+    .where("state", "in", ["reading", "choose-schools", "ready"])
+    .execute();
+}
+
+/** What a person has chosen about the file; it is read again with that. */
+export async function keepChoices(work: Work, importId: string, choices: Choices): Promise<void> {
+  await change(work, importId, { only_schools: asJson(choices), state: "reading", rows_read: 0 })
+    .where("state", "in", ["choose-schools", "ready"])
+    .execute();
+}
+
+/** Decided: the bytes go, and with them everybody else's data that the file may have held. */
+export async function keepDecided(
+  work: Work,
+  importId: string,
+  decided: { state: "applied" | "turned-away"; adultId: string; shown: Shown | null },
+): Promise<void> {
+  await change(work, importId, {
+    state: decided.state,
+    files: null,
+    preview: decided.shown === null ? null : asJson(decided.shown),
+    decided_by: decided.adultId,
+    decided_at: work.at.toString(),
+  }).execute();
+}
+
+function change(work: Work, importId: string, values: Record<string, unknown>) {
+  return work.tx
+    .updateTable("roster_import")
+    .set(values)
+    .where("school_id", "=", work.schoolId)
+    .where("import_id", "=", importId);
+}
+
+/** The driver would send a list as a PostgreSQL array; as text it arrives as the JSON it is. */
+function asJson(value: unknown) {
+  return sql<string>`${JSON.stringify(value)}::jsonb`;
+}
+
+type Row = {
+  import_id: string;
+  state: string;
+  brought_at: string;
+  file_names: string;
+  rows_read: number;
+  only_schools: unknown;
+  preview: unknown;
+  message: string;
+};
+
+function fromRow(row: Row): BroughtRoster {
+  return {
+    importId: row.import_id,
+    state: row.state as ImportState,
+    broughtAt: row.brought_at,
+    fileNames: row.file_names,
+    rowsRead: row.rows_read,
+    choices: (row.only_schools ?? {}) as Choices,
+    shown: row.preview as Shown | null,
+    message: row.message,
+  };
+}

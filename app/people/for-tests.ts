@@ -1,0 +1,50 @@
+import { Temporal } from "#dates";
+import { connect, inSchool, newId, type Database, type Doing } from "#platform";
+import { resolve } from "node:path";
+import pg from "pg";
+import { freshCopy, startMigratedServer } from "../platform/database/for-tests.ts";
+import { addAdult, beginSchool } from "./begin-school.ts";
+
+/** A Tuesday in term, a quarter to ten in the morning. */
+export const tuesday = Temporal.Instant.from("2026-11-24T09:45:00Z");
+
+/** A school of the tests: one adult looks after its people. */
+export type TestSchool = { doing: Doing; adultId: string };
+
+/** A real database with nothing in it, and what tests do with it beside the app. */
+export async function openTestDatabase() {
+  const { server, stop } = await startMigratedServer(resolve(import.meta.dirname, "../.."));
+  const copy = await freshCopy(server);
+  const { database, close } = connect(copy.app);
+  const asOwner = async (statement: string): Promise<Record<string, unknown>[]> => {
+    const client = new pg.Client(copy.admin.database === undefined ? copy.owner : { ...copy.admin, database: copy.owner.database });
+    await client.connect();
+    try {
+      return (await client.query<Record<string, unknown>>(statement)).rows;
+    } finally {
+      await client.end();
+    }
+  };
+  const end = async (): Promise<void> => {
+    await close();
+    await copy.drop();
+    await stop();
+  };
+  return { database, asOwner, end };
+}
+
+/** Begins a school with one adult in it. */
+export async function beginTestSchool(database: Database, name = "Alder School"): Promise<TestSchool> {
+  const schoolId = newId(tuesday);
+  const doing: Doing = { schoolId, actor: "tests", at: tuesday };
+  const adultId = await inSchool(database, doing, async (work) => {
+    await beginSchool(work, { name, fictional: true, settings: ["day-special"], places: [], thanksWords: "" });
+    return addAdult(work, { givenName: "Amira", familyName: "Hale", email: "amira@alder.example", jobTitle: "Office" });
+  });
+  return { doing: { ...doing, actor: `adult:${adultId}` }, adultId };
+}
+
+/** A file as somebody uploads it. */
+export function csv(name: string, ...lines: string[]): { name: string; bytes: Uint8Array } {
+  return { name, bytes: new TextEncoder().encode(`${lines.join("\r\n")}\r\n`) };
+}

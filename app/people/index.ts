@@ -1,0 +1,15 @@
+export type { PeopleAsking } from "./asking.ts";
+export { addAdult, beginSchool, settingKinds, settingWords } from "./begin-school.ts";
+export type { NewSchool, SettingKind } from "./begin-school.ts";
+export { importRoster } from "./bring/import-roster.ts";
+export type { ImportOptions, ImportOutcome } from "./bring/import-roster.ts";
+export type { AllCounts, Choices, Counts, Preview } from "./bring/preview.ts";
+export { schoolCalendar } from "./days/calendar-store.ts";
+export { dayKind, nextSchoolDay, schoolDaysBetween } from "./calendar/index.ts";
+export type { Calendar, DayKind, Span, SpanKind } from "./calendar/index.ts";
+export { peopleFact } from "./facts.ts";
+export { adultNames, adultsOf, childrenNear, childrenOf, needsOf, placesOf } from "./people-store.ts";
+export type { AdultInList, ChildInList, ChildNeeds, PlaceInList } from "./people-store.ts";
+export { placeKinds, placeKindWords } from "./places/place-kinds.ts";
+export type { PlaceKind } from "./places/place-kinds.ts";
+export { peopleRoutes } from "./routes.ts";

@@ -1,0 +1,104 @@
+import { gzipSync } from "node:zlib";
+import { beforeAll, describe, expect, it } from "vitest";
+import { buildLook, withFontAddresses, type Look } from "./build-look.ts";
+import { contrast } from "./contrast.ts";
+
+let look: Look;
+beforeAll(async () => {
+  look = await buildLook();
+});
+
+/** The custom properties of each `:root` block, in the order of the sheet: always, on paper, in the dark. */
+function tokenBlocks(css: string): readonly Record<string, string>[] {
+  const blocks = [...css.matchAll(/:root\{([^}]*)\}/g)].map(([, body]) => body ?? "");
+  return blocks.map((body) =>
+    Object.fromEntries(
+      body.split(";").map((line) => line.split(":").map((side) => side.trim()) as [string, string]),
+    ),
+  );
+}
+
+describe("the style sheet", () => {
+  it("is small enough for an old phone on a school's network", () => {
+    expect(gzipSync(look.css).length).toBeLessThan(10_000);
+  });
+
+  it("names a colour only among the tokens, so that dark is dark everywhere", () => {
+    const beyondTokens = look.css.replace(/:root\{[^}]*\}/g, "");
+    expect(beyondTokens.match(/#[0-9a-f]{3,8}\b|\brgba?\(|:(?:white|black)\b/gi)).toBeNull();
+  });
+
+  it("defines every token that it uses", () => {
+    const [always = {}] = tokenBlocks(look.css);
+    const used = new Set(
+      [...look.css.matchAll(/var\((--[a-z-]+)\)/g)].map(([, name]) => name as string),
+    );
+    expect([...used].filter((name) => !(name in always))).toEqual([]);
+  });
+
+  it("wears neither the typeface nor the colours of GOV.UK", () => {
+    expect(look.css).not.toMatch(/GDS Transport|#1d70b8|#00703c|#0b0c0c|#f3f2f1/i);
+  });
+
+  it("has a side for paper, for the dark, for forced colours and for people whom motion hurts", () => {
+    for (const side of [
+      "print",
+      "prefers-color-scheme:",
+      "forced-colors:",
+      "prefers-reduced-motion:",
+    ]) {
+      expect(look.css.replaceAll(": ", ":")).toContain(side);
+    }
+  });
+});
+
+describe.each([
+  ["light", 0],
+  ["dark", 2],
+] as const)("the colours in the %s", (_, block) => {
+  it.each([
+    ["ink", "paper"],
+    ["ink", "surface"],
+    ["ink", "soft"],
+    ["muted", "paper"],
+    ["muted", "surface"],
+    ["brand", "paper"],
+    ["brand", "surface"],
+    ["brand", "brand-soft"],
+    ["on-brand", "brand"],
+    ["on-brand", "brand-strong"],
+    ["due", "due-bg"],
+    ["due", "paper"],
+    ["late", "late-bg"],
+    ["late", "surface"],
+    ["done", "done-bg"],
+    ["child", "child-bg"],
+    ["ink", "child-bg"],
+  ])("%s on %s can be read: at least 6 to 1", (words, ground) => {
+    const tokens = tokenBlocks(look.css)[block] ?? {};
+    expect(contrast(tokens[`--${words}`] ?? "", tokens[`--${ground}`] ?? "")).toBeGreaterThan(6);
+  });
+
+  it("a line that carries meaning can be seen: at least 3.4 to 1 on cards", () => {
+    const tokens = tokenBlocks(look.css)[block] ?? {};
+    expect(contrast(tokens["--line"] ?? "", tokens["--surface"] ?? "")).toBeGreaterThan(3.4);
+  });
+});
+
+describe("the typeface", () => {
+  it("comes in two files that browsers can read, shown as soon as they are there", () => {
+    for (const bytes of Object.values(look.fonts))
+      expect(Buffer.from(bytes).toString("latin1", 0, 4)).toBe("wOF2");
+    expect(look.css.match(/font-display:\s?swap/g)).toHaveLength(2);
+  });
+
+  it("is fetched from the addresses at which it is served", () => {
+    const css = withFontAddresses(look.css, {
+      "atkinson-400.woff2": "/a/4.1f.woff2",
+      "atkinson-700.woff2": "/a/7.2e.woff2",
+    });
+    expect(css).toContain('url("/a/4.1f.woff2")');
+    expect(css).toContain('url("/a/7.2e.woff2")');
+    expect(css).not.toMatch(/url\("?atkinson/);
+  });
+});

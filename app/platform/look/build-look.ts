@@ -1,0 +1,48 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { transform } from "esbuild";
+import { compileAsync } from "sass";
+import { repaint } from "./repaint.ts";
+
+const require = createRequire(import.meta.url);
+
+/** The font files that the sheet names in its `url()`s. */
+export type FontName = "atkinson-400.woff2" | "atkinson-700.woff2";
+export type Look = { readonly css: string; readonly fonts: Readonly<Record<FontName, Uint8Array>> };
+
+/** Compiles the one style sheet, small, and reads the fonts it asks for. Run when building, never in a request. */
+export async function buildLook(): Promise<Look> {
+  const [css, regular, bold] = await Promise.all([compileSheet(), readFont(400), readFont(700)]);
+  return { css, fonts: { "atkinson-400.woff2": regular, "atkinson-700.woff2": bold } };
+}
+
+/** Puts the addresses at which the fonts are served in the place of their names. */
+export function withFontAddresses(
+  css: string,
+  addresses: Readonly<Record<FontName, string>>,
+): string {
+  return css.replace(
+    /url\("?(atkinson-\d+\.woff2)"?\)/g,
+    (_, name: FontName) => `url("${addresses[name]}")`,
+  );
+}
+
+async function compileSheet(): Promise<string> {
+  const govuk = dirname(require.resolve("govuk-frontend/package.json"));
+  const { css } = await compileAsync(join(import.meta.dirname, "lessen.scss"), {
+    loadPaths: [govuk],
+    quietDeps: true,
+  });
+  const { code } = await transform(repaint(css), {
+    loader: "css",
+    minify: true,
+    target: ["chrome80", "safari13", "firefox78"],
+  });
+  return code.trim();
+}
+
+function readFont(weight: 400 | 700): Promise<Uint8Array> {
+  const file = `@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-${weight}-normal.woff2`;
+  return readFile(require.resolve(file));
+}

@@ -1,0 +1,39 @@
+import type { Context } from "hono";
+import { raw } from "hono/html";
+import type { Child } from "hono/jsx";
+import type { Installation } from "../installation.ts";
+import { takeSaid } from "./flash.ts";
+import { Frame, type Surroundings } from "./frame.tsx";
+
+const nobody: Surroundings = { navigation: [] };
+
+/** The request's own values: what stands round the page, set once the person is known. */
+export type PageVariables = { surroundings: Surroundings };
+
+type Status = 200 | 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503;
+
+/** Answers with a page in the frame. */
+export function showPage(
+  installation: Pick<Installation, "assets">,
+  c: Context,
+  page: { title: string; status?: Status; problems?: boolean },
+  body: Child,
+): Response | Promise<Response> {
+  const surroundings = (c.get("surroundings") as Surroundings | undefined) ?? nobody;
+  // A screen reader hears the title first: it says at once that something must be put right.
+  const title = page.problems === true ? `Error: ${page.title}` : page.title;
+  return c.html(
+    <>
+      {raw("<!DOCTYPE html>")}
+      <Frame title={title} assets={installation.assets} surroundings={surroundings} path={c.req.path} said={takeSaid(c)}>
+        {body}
+      </Frame>
+    </>,
+    page.status ?? 200,
+  );
+}
+
+/** After a change: go on to another page, so that the back button and a second press repeat nothing. */
+export function goTo(c: Context, path: string): Response {
+  return c.redirect(path, 303);
+}

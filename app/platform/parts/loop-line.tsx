@@ -1,0 +1,81 @@
+import type { May, Words } from "./part.ts";
+import { StateMark, StateShape, stateWords, type OwedState } from "./state-shape.tsx";
+
+const stationNames = {
+  recorded: "Recorded",
+  told: "Told",
+  heard: "Heard",
+  changed: "Changed",
+  reviewed: "Reviewed",
+  closed: "Closed",
+};
+
+export type LoopStationName = keyof typeof stationNames;
+export type LoopStation = { readonly state: OwedState } & May<{
+  /** When, by when, or why not: "12:20, by phone", "by Thu 15:15". Plain text, for the small line says it too. */
+  words: string;
+  /** Where that is done or can be read. */
+  href: string;
+}>;
+export type LoopLineProps = {
+  /** What the line is of: "The loop of incident 0412". */
+  readonly label: string;
+  readonly stations: Readonly<Record<LoopStationName, LoopStation>>;
+} & May<{ size: "full" | "small" }>;
+
+const order = Object.keys(stationNames) as LoopStationName[];
+
+/** Where an incident stands: recorded, told, heard, changed, reviewed, closed. The same wherever one is shown. */
+export function LoopLine({ label, stations, size }: LoopLineProps) {
+  if (size === "small") return <SmallLine label={label} stations={stations} />;
+  return (
+    <nav class="ls-loop" aria-label={label}>
+      <ol>
+        {order.map((name) => (
+          <Station name={stationNames[name]} station={stations[name]} />
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function Station({ name, station }: { readonly name: string; readonly station: LoopStation }) {
+  const { state, words, href } = station;
+  const title: Words = href ? (
+    <a class="ls-loop__name" href={href}>
+      {name}
+    </a>
+  ) : (
+    <span class="ls-loop__name">{name}</span>
+  );
+  return (
+    <li class="ls-loop__station">
+      <StateShape state={state} />
+      {title}{" "}
+      <span class="ls-loop__words">
+        <strong class={`ls-${state}`}>{words ? `${stateWords[state]}:` : stateWords[state]}</strong>{" "}
+        {words}
+      </span>
+    </li>
+  );
+}
+
+/** 140 px for a list of many; its text alternative is the whole line in words. */
+function SmallLine({ label, stations }: Pick<LoopLineProps, "label" | "stations">) {
+  return (
+    <svg class="ls-loop-small" width="140" height="20" viewBox="0 0 140 20" role="img">
+      <title>{`${label}: ${order.map((name) => inWords(name, stations[name])).join("; ")}`}</title>
+      <path d="M10 10h120" class="ls-loop-small__line" />
+      {order.map((name, index) => (
+        <g class={`ls-${stations[name].state}`} transform={`translate(${10 + 24 * index} 10)`}>
+          <StateMark state={stations[name].state} />
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+function inWords(name: LoopStationName, { state, words }: LoopStation): string {
+  const start = `${stationNames[name]} ${stateWords[state].toLowerCase()}`;
+  return words ? `${start}, ${words}` : start;
+}

@@ -1,0 +1,75 @@
+/** A clock time as people write it, "11:42" or "11:42:30". */
+export type ClockTime = string;
+
+type Span = { readonly from: ClockTime; readonly to: ClockTime };
+export type Placed<T> = T & {
+  readonly start: number;
+  readonly end: number;
+  readonly minutes: number;
+};
+export type Scale<T> = {
+  readonly segments: readonly Placed<T>[];
+  readonly ticks: readonly { readonly at: number; readonly words: string }[];
+};
+
+const minutesOfADay = 24 * 60;
+const steps = [1, 2, 5, 10, 15, 30, 60, 120, 240, 480];
+
+/**
+ * Places segments on a line from 0 to 100, with at most five clock marks. A time before the first one belongs to
+ * the next day, so that a night in a residential school stays one line.
+ */
+export function timelineScale<T extends Span>(segments: readonly T[]): Scale<T> {
+  const first = minutesOf(segments[0]?.from ?? "00:00");
+  const spans = segments.map((segment) => {
+    const from = notBefore(first, minutesOf(segment.from));
+    return { segment, from, to: notBefore(from, minutesOf(segment.to)) };
+  });
+  const last = Math.max(first, ...spans.map(({ to }) => to));
+  const step =
+    steps.find((size) => Math.ceil(last / size) - Math.floor(first / size) <= 4) ?? minutesOfADay;
+  const start = Math.floor(first / step) * step;
+  const end = Math.max(Math.ceil(last / step) * step, start + step);
+  const place = (minute: number) => Math.round((10_000 * (minute - start)) / (end - start)) / 100;
+  return {
+    segments: spans.map(({ segment, from, to }) => ({
+      ...segment,
+      start: place(from),
+      end: place(to),
+      minutes: to - from,
+    })),
+    ticks: Array.from({ length: (end - start) / step + 1 }, (_, index) =>
+      tick(start + index * step, place),
+    ),
+  };
+}
+
+function tick(minute: number, place: (minute: number) => number) {
+  return { at: place(minute), words: clockOf(minute) };
+}
+
+function minutesOf(clock: ClockTime): number {
+  const [hours = 0, minutes = 0, seconds = 0] = clock.split(":").map(Number);
+  return hours * 60 + minutes + seconds / 60;
+}
+
+function notBefore(earliest: number, minute: number): number {
+  const days = Math.max(0, Math.ceil((earliest - minute) / minutesOfADay));
+  return minute + days * minutesOfADay;
+}
+
+function clockOf(minute: number): string {
+  const ofDay = minute % minutesOfADay;
+  return `${twoDigits(Math.floor(ofDay / 60))}:${twoDigits(ofDay % 60)}`;
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, "0");
+}
+
+/** "3 min", "1 min 30 s", "20 s". */
+export function lengthInWords(minutes: number): string {
+  const seconds = Math.round(minutes * 60);
+  const parts = [`${Math.floor(seconds / 60)} min`, `${seconds % 60} s`];
+  return parts.filter((part) => !part.startsWith("0 ")).join(" ") || "no time";
+}

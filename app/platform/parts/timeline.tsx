@@ -1,0 +1,145 @@
+import type { May } from "./part.ts";
+import { Table } from "./table.tsx";
+import { lengthInWords, timelineScale, type ClockTime, type Placed } from "./timeline-scale.ts";
+
+/** "held" standing or seated, "ground" on the ground, "apart" kept apart or alone, "prohibited" where no rule allows it. */
+export type SegmentKind = "held" | "ground" | "apart" | "calm" | "prohibited";
+export type TimelineSegment = {
+  readonly from: ClockTime;
+  readonly to: ClockTime;
+  readonly label: string;
+  readonly kind: SegmentKind;
+};
+export type TimelineProps = {
+  readonly id: string;
+  readonly segments: readonly TimelineSegment[];
+} & May<{ caption: string }>;
+
+const laneHeight = 52;
+const axisHeight = 26;
+
+/** What happened minute by minute: a picture for the eye, and the same in a table for everybody. */
+export function Timeline({ id, segments, caption = "Minute by minute" }: TimelineProps) {
+  if (segments.length === 0) return null;
+  const scale = timelineScale(segments);
+  const height = axisHeight + laneHeight * scale.segments.length;
+  return (
+    <figure class="ls-timeline" id={id}>
+      <figcaption id={`${id}-caption`}>{caption}</figcaption>
+      <svg
+        height={height}
+        role="img"
+        aria-labelledby={`${id}-caption`}
+        aria-describedby={`${id}-table`}
+      >
+        <defs>
+          <Patterns id={id} kinds={new Set(segments.map(({ kind }) => kind))} />
+        </defs>
+        {scale.ticks.map(({ at, words }) => (
+          <>
+            <line
+              x1={`${at}%`}
+              x2={`${at}%`}
+              y1={axisHeight}
+              y2={height}
+              class="ls-timeline__tick"
+            />
+            <text x={`${at}%`} y="16" text-anchor={anchorAt(at)} class="ls-timeline__clock">
+              {words}
+            </text>
+          </>
+        ))}
+        {scale.segments.map((segment, lane) => (
+          <Bar id={id} segment={segment} y={axisHeight + lane * laneHeight} />
+        ))}
+      </svg>
+      <SegmentTable id={`${id}-table`} segments={scale.segments} />
+    </figure>
+  );
+}
+
+function anchorAt(percent: number): "start" | "middle" | "end" {
+  if (percent === 0) return "start";
+  return percent === 100 ? "end" : "middle";
+}
+
+type BarProps = {
+  readonly id: string;
+  readonly segment: Placed<TimelineSegment>;
+  readonly y: number;
+};
+
+/** The label stands above its bar and grows towards the side with more room. */
+function Bar({ id, segment, y }: BarProps) {
+  const { start, end, kind, label } = segment;
+  const growsRight = 100 - start >= end;
+  return (
+    <g class={`ls-kind-${kind}`}>
+      <text
+        x={`${growsRight ? start : end}%`}
+        y={y + 18}
+        text-anchor={growsRight ? "start" : "end"}
+      >
+        {label}
+      </text>
+      <rect
+        x={`${start}%`}
+        y={y + 24}
+        width={`${Math.max(end - start, 0.5).toFixed(2)}%`}
+        height="18"
+        rx="3"
+        class="ls-timeline__bar"
+        fill={kind === "held" || kind === "calm" ? undefined : `url(#${id}-${kind})`}
+      />
+    </g>
+  );
+}
+
+const strokes = {
+  ground: "M0 8 8 0M-2 2 2-2M6 10 10 6",
+  apart: "M4 4h.01",
+  prohibited: "M0 0 8 8M8 0 0 8",
+};
+
+/** Colour never stands alone: each kind has a pattern too. */
+function Patterns({
+  id,
+  kinds,
+}: {
+  readonly id: string;
+  readonly kinds: ReadonlySet<SegmentKind>;
+}) {
+  const patterned = (["ground", "apart", "prohibited"] as const).filter((kind) => kinds.has(kind));
+  return (
+    <>
+      {patterned.map((kind) => (
+        <pattern id={`${id}-${kind}`} width="8" height="8" patternUnits="userSpaceOnUse">
+          <path d={strokes[kind]} class={`ls-kind-${kind} ls-timeline__pattern`} />
+        </pattern>
+      ))}
+    </>
+  );
+}
+
+function SegmentTable({
+  id,
+  segments,
+}: {
+  readonly id: string;
+  readonly segments: readonly Placed<TimelineSegment>[];
+}) {
+  const numeric = (text: string) => ({ text, format: "numeric" as const });
+  return (
+    <Table
+      attributes={{ id }}
+      firstCellIsHeader
+      head={["What", numeric("From"), numeric("To"), numeric("How long")]}
+      rows={segments.map(({ label, from, to, minutes }) => [
+        label,
+        numeric(from),
+        numeric(to),
+        numeric(lengthInWords(minutes)),
+      ])}
+    />
+  );
+}

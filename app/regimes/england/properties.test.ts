@@ -1,0 +1,180 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { BODY_POINTS } from "../facts/body-points.ts";
+import { type CodeList, codesOf } from "../facts/code-list.ts";
+import { CONTACT_EFFECTS } from "../facts/contact-effects.ts";
+import { DEVICES } from "../facts/devices.ts";
+import { EXITS } from "../facts/exits.ts";
+import { INITIATORS } from "../facts/initiators.ts";
+import { MEDICATION_USES } from "../facts/medication-uses.ts";
+import { OBSERVATIONS } from "../facts/observations.ts";
+import { PLACES } from "../facts/places.ts";
+import { PLANNED } from "../facts/planned.ts";
+import { POSITIONS } from "../facts/positions.ts";
+import { PURPOSES } from "../facts/purposes.ts";
+import { SANCTIONS } from "../facts/sanctions.ts";
+import { SEARCH_ITEMS } from "../facts/search-items.ts";
+import { SEGMENT_KINDS } from "../facts/segment-kinds.ts";
+import type { SegmentFacts } from "../facts/segment-facts.ts";
+import { classifySegment } from "../rules/classify-segment.ts";
+import { englandOn, flagged } from "./regime-samples.ts";
+import { england } from "./versions.ts";
+
+const now = englandOn("2026-06-19");
+
+const one = <Code extends string, Traits>(list: CodeList<Code, Traits>) =>
+  fc.option(fc.constantFrom(...codesOf(list)), { nil: undefined });
+const some = <Code extends string, Traits>(list: CodeList<Code, Traits>) =>
+  fc.option(fc.subarray([...codesOf(list)], { maxLength: 3 }), { nil: undefined });
+const yesNo = fc.option(fc.boolean(), { nil: undefined });
+
+/** Any record at all: every fact present, absent, sensible or contradictory. */
+const anyFacts: fc.Arbitrary<SegmentFacts> = fc.record(
+  {
+    kind: one(SEGMENT_KINDS),
+    place: one(PLACES),
+    initiator: one(INITIATORS),
+    authorisedByHead: yesNo,
+    authorised: yesNo,
+    staffCount: fc.option(fc.nat(9), { nil: undefined }),
+    contactEffect: one(CONTACT_EFFECTS),
+    position: one(POSITIONS),
+    level: fc.constantFrom(undefined, 1, 2, 3),
+    bodyPoints: some(BODY_POINTS),
+    technique: fc.option(fc.string(), { nil: undefined }),
+    trainedTechnique: yesNo,
+    certificateLapsed: yesNo,
+    torsoOrAirwayPressure: yesNo,
+    breathingAtRisk: yesNo,
+    saidCannotBreathe: yesNo,
+    circulationAtRisk: yesNo,
+    resisted: yesNo,
+    againstWill: yesNo,
+    couldEnd: yesNo,
+    childEndedIt: yesNo,
+    distress: yesNo,
+    exit: one(EXITS),
+    leavingThreat: yesNo,
+    childKnewFree: yesNo,
+    alone: yesNo,
+    awayFromPupils: yesNo,
+    adultInRoom: yesNo,
+    observation: one(OBSERVATIONS),
+    siteWideLock: yesNo,
+    sanction: one(SANCTIONS),
+    device: one(DEVICES),
+    deviceLimitsMovement: yesNo,
+    prescribedUse: yesNo,
+    vehicleSafety: yesNo,
+    medication: one(MEDICATION_USES),
+    purpose: some(PURPOSES),
+    planned: one(PLANNED),
+    searchItem: one(SEARCH_ITEMS),
+  },
+  { requiredKeys: [] },
+);
+
+const always = (claim: string, holds: (facts: SegmentFacts) => void) =>
+  test(claim, () => fc.assert(fc.property(anyFacts, holds), { numRuns: 3000 }));
+
+const recordableCodes = (facts: SegmentFacts) =>
+  classifySegment(now, facts)
+    .labels.filter((label) => label.recordable)
+    .map((label) => label.code);
+
+describe("Whatever is recorded about a segment", () => {
+  always("every version gives it at least one label, and never fails", (facts) => {
+    for (const version of england)
+      expect(classifySegment(version, facts).labels.length).toBeGreaterThan(0);
+  });
+
+  always("a record that came back from JSON is classified the same", (facts) => {
+    const returned = JSON.parse(JSON.stringify(facts)) as SegmentFacts;
+    expect(classifySegment(now, returned)).toEqual(classifySegment(now, facts));
+  });
+
+  always("every label and flag says why, from where and how far it was read", (facts) => {
+    for (const version of england) {
+      const { labels, flags } = classifySegment(version, facts);
+      for (const said of [...labels, ...flags]) {
+        expect(said.because).not.toBe("");
+        expect(said.source.row).toMatch(/^(england|practice)\.md#/);
+        expect(said.source.para).not.toBe("");
+        expect(["✔", "◐", "○", "practice"]).toContain(said.mark);
+        expect(said.markWords).not.toBe("");
+      }
+    }
+  });
+
+  always(
+    "flags never take a label away: without the flag rules the labels are the same (6a)",
+    (facts) => {
+      const withoutFlags = classifySegment({ ...now, flagRules: [] }, facts);
+      expect(classifySegment(now, facts).labels).toEqual(withoutFlags.labels);
+    },
+  );
+
+  always("what raises a flag never takes a recordable label away (6a)", (facts) => {
+    const worse: SegmentFacts = {
+      ...facts,
+      purpose: [...(facts.purpose ?? []), "punish", "compliance"],
+      position: "PRONE",
+      torsoOrAirwayPressure: true,
+      certificateLapsed: true,
+    };
+    const before = recordableCodes(facts).filter((code) => code !== "arguable");
+    expect(recordableCodes(worse)).toEqual(expect.arrayContaining(before));
+    if (recordableCodes(facts).length > 0) expect(recordableCodes(worse).length).toBeGreaterThan(0);
+  });
+
+  always("pressure on the airway or the trunk is always flagged, whoever did it (R2)", (facts) => {
+    expect(flagged(classifySegment(now, { ...facts, torsoOrAirwayPressure: true }))).toContain(
+      "unsafe-technique",
+    );
+    expect(flagged(classifySegment(now, { ...facts, bodyPoints: ["neck-front"] }))).toContain(
+      "unsafe-technique",
+    );
+  });
+
+  always("a child who was free to leave was not secluded (D6, D14)", (facts) => {
+    const codes = classifySegment(now, { ...facts, exit: "free" }).labels.map(
+      (label) => label.code,
+    );
+    expect(codes).not.toContain("seclusion");
+  });
+
+  always("what is arguable is treated as recordable until a person decides (R13)", (facts) => {
+    for (const label of classifySegment(now, facts).labels)
+      if (label.arguable) expect(label.recordable).toBe(true);
+  });
+
+  always("each axis gives at most one label, and no label comes twice", (facts) => {
+    const { labels } = classifySegment(now, facts);
+    expect(new Set(labels.map((label) => label.axis)).size).toBe(labels.length);
+    expect(new Set(labels.map((label) => label.code)).size).toBe(labels.length);
+  });
+
+  always(
+    "resistance to a hold by an adult of the school is recordable, whatever else is said (D4)",
+    (facts) => {
+      const held: SegmentFacts = {
+        ...facts,
+        initiator: "school-adult",
+        kind: "PHY.HOLD.SEAT",
+        resisted: true,
+      };
+      expect(recordableCodes(held).length).toBeGreaterThan(0);
+    },
+  );
+
+  always(
+    "before April 2026 nothing is recordable by law, and nothing is called statute that had not begun (L8)",
+    (facts) => {
+      for (const label of classifySegment(englandOn("2026-03-31"), facts).labels) {
+        expect(label.recordable).toBe(false);
+        expect(["L2", "L3", "L5", "L6", "L7"]).not.toContain(label.source.instrument);
+        expect(label.force === "regulation").toBe(false);
+      }
+    },
+  );
+});

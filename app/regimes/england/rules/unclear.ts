@@ -1,0 +1,50 @@
+import type { SegmentFacts } from "../../facts/segment-facts.ts";
+import type { Source } from "../../rules/provenance.ts";
+import type { Axis, UnclearRule } from "../../rules/regime-version.ts";
+import { couldLeave, deviceUsed, kindOf, separationWasRecorded, wasApart } from "./readings.ts";
+
+const source: Source = {
+  instrument: null,
+  para: "our own rule for records that are not clear",
+  row: "england.md#R13",
+};
+const shared = { rule: "R13", source, mark: "practice", force: "practice" } as const;
+
+/** R13: when the facts leave a question open, a person decides; until then the segment is treated as recordable. */
+export const unclearRules: readonly UnclearRule[] = [
+  {
+    ...shared,
+    because:
+      "Not clear: treat as recordable. The record does not say whether the child could leave, or who else was there.",
+    test: (facts, settled) =>
+      separationWasRecorded(facts) &&
+      !settled.has("separation") &&
+      (couldLeave(facts) === undefined ||
+        (couldLeave(facts) === false && wasApart(facts) === undefined)),
+  },
+  {
+    ...shared,
+    because:
+      "Not clear: treat as recordable. The kind of touch and what is written about it do not fit together.",
+    test: (facts, settled) =>
+      kindOf(facts).contact !== undefined &&
+      !settled.has("contact") &&
+      !blockedWithoutTouch(facts, settled),
+  },
+  {
+    ...shared,
+    because:
+      "Not clear: treat as recordable. The record says that the device did not limit movement.",
+    test: (facts, settled) => deviceUsed(facts) && !settled.has("device"),
+  },
+  {
+    ...shared,
+    because: "Not clear: treat as recordable.",
+    test: (_facts, settled) => settled.size === 0,
+  },
+];
+
+// An adult may bar a way without touching (X24): then what is said about leaving settles it.
+function blockedWithoutTouch(facts: SegmentFacts, settled: ReadonlySet<Axis>): boolean {
+  return facts.kind === "PHY.MOMENT" && facts.contactEffect === "none" && settled.size > 0;
+}

@@ -1,0 +1,63 @@
+/** The front door of the regimes room: what the law asks, as dated data and pure functions. */
+export {
+  codesOf,
+  entryOf,
+  isCodeOf,
+  labelOf,
+  type CodeEntry,
+  type CodeList,
+} from "./facts/code-list.ts";
+export { BEHAVIOURS, type Behaviour } from "./facts/behaviours.ts";
+export { BODY_POINTS, type BodyPoint, type BodyPointTraits } from "./facts/body-points.ts";
+export { CONTACT_EFFECTS, type ContactEffect } from "./facts/contact-effects.ts";
+export { DE_ESCALATIONS, type DeEscalation } from "./facts/de-escalations.ts";
+export { DEVICES, type Device } from "./facts/devices.ts";
+export { EXITS, type Exit } from "./facts/exits.ts";
+export { INITIATORS, type Initiator } from "./facts/initiators.ts";
+export { INJURY_KINDS, type InjuryKind } from "./facts/injury-kinds.ts";
+export { INJURY_SEVERITIES, type InjurySeverity } from "./facts/injury-severities.ts";
+export { MEDICATION_USES, type MedicationUse } from "./facts/medication-uses.ts";
+export { OBSERVATIONS, type Observation } from "./facts/observations.ts";
+export { PLACES, type Place } from "./facts/places.ts";
+export { PLANNED, type Planned } from "./facts/planned.ts";
+export { POSITIONS, type Position } from "./facts/positions.ts";
+export { PURPOSES, type Purpose } from "./facts/purposes.ts";
+export { SANCTIONS, type Sanction } from "./facts/sanctions.ts";
+export { SEARCH_ITEMS, type SearchItem } from "./facts/search-items.ts";
+export { SEGMENT_KINDS, type SegmentKind } from "./facts/segment-kinds.ts";
+export { TRIGGERS, type Trigger } from "./facts/triggers.ts";
+export type { SegmentFacts } from "./facts/segment-facts.ts";
+
+export { REGIMES, versionById, versionInForce } from "./regimes.ts";
+export type {
+  FlagCode,
+  LabelCode,
+  PromptCode,
+  RegimeId,
+  RegimeVersion,
+} from "./rules/regime-version.ts";
+export {
+  FORCE_WORDS,
+  MARK_WORDS,
+  type Force,
+  type Instrument,
+  type Mark,
+  type Source,
+} from "./rules/provenance.ts";
+export type { Classification, Decision, Flag, Label } from "./rules/label.ts";
+export { classifySegment } from "./rules/classify-segment.ts";
+export {
+  classifyIncident,
+  uniteSegments,
+  type ClassifiedSegment,
+  type IncidentClassification,
+  type TimedSegment,
+} from "./rules/classify-incident.ts";
+export {
+  applyOverride,
+  overrideNeedsHead,
+  type LabelOverride,
+  type OverrideOutcome,
+} from "./rules/label-override.ts";
+export { certificateHadEnded } from "./rules/certificate-had-ended.ts";
+export { prompts as PROMPTS, type Prompt } from "./england/prompts.ts";

@@ -1,0 +1,54 @@
+import type { Temporal } from "#dates";
+import type { Force, Mark, Source } from "./provenance.ts";
+import type { Axis, FlagCode, LabelCode, PromptCode } from "./regime-version.ts";
+
+/** A person's decision about a label, kept with the label for ever. */
+export interface Decision {
+  readonly from: LabelCode;
+  readonly reason: string;
+  readonly by: string;
+  readonly at: Temporal.Instant;
+}
+
+/** What a regime calls a segment, why, and how sure that is. */
+export interface Label {
+  readonly code: LabelCode;
+  readonly words: string;
+  readonly axis: Axis;
+  /** Treated as recordable: by the law, or because it is not clear yet. */
+  readonly recordable: boolean;
+  readonly counts: "force" | "seclusion" | "restraint" | null;
+  readonly arguable: boolean;
+  readonly arguableBecause: string | null;
+  readonly because: string;
+  readonly rule: string;
+  readonly source: Source;
+  readonly mark: Mark;
+  readonly markWords: string;
+  readonly markNote: string | null;
+  readonly force: Force;
+  readonly prompts: readonly PromptCode[];
+  /** Set when the law in force that day asked for no record. */
+  readonly noDuty: string | null;
+  readonly decided: Decision | null;
+}
+
+/** Something for a person to look at; it stands beside the labels and changes none of them. */
+export interface Flag {
+  readonly code: FlagCode;
+  readonly words: string;
+  readonly because: string;
+  readonly rule: string;
+  readonly source: Source;
+  readonly mark: Mark;
+  readonly markWords: string;
+  readonly markNote: string | null;
+  readonly force: Force;
+  readonly prompts: readonly PromptCode[];
+}
+
+/** Everything a regime says about one segment. */
+export interface Classification {
+  readonly labels: readonly Label[];
+  readonly flags: readonly Flag[];
+}

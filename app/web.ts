@@ -1,0 +1,49 @@
+import { join } from "node:path";
+import { serve } from "@hono/node-server";
+import { Temporal } from "#dates";
+import { describeError, openAssets, openDatabase, openLog, readSettings } from "#platform";
+import { openHouse } from "./house.ts";
+
+// The way in for requests: opens the database, serves the house, and leaves in order when told to.
+
+const log = openLog(process.env.LESSEN_LOG ?? "info");
+const say = (line: string) => process.stderr.write(`${line}\n`);
+
+try {
+  const settings = readSettings(process.env);
+  const opened = await openDatabase(settings, say);
+  const assets = openAssets(join(import.meta.dirname));
+  const installation = { database: opened.database, now: () => Temporal.Now.instant(), settings, assets, log };
+  const house = openHouse(installation);
+  const server = serve({ fetch: house.fetch, port: settings.port }, ({ port }) => {
+    say(`Lessen is ready: ${settings.publicUrl.replace(/:0$/, `:${port}`)}`);
+  });
+  server.on("error", (error: NodeJS.ErrnoException) => {
+    say(error.code === "EADDRINUSE" ? `Port ${settings.port} is in use. Set PORT to another number, like 3001.` : error.message);
+    void leave(1);
+  });
+
+  let leaving = false;
+  const leave = async (code: number) => {
+    if (leaving) return;
+    leaving = true;
+    // Pages under way are finished first: an answer half given is a word half kept.
+    await new Promise((done) => {
+      server.close(done);
+      setTimeout(done, 3000).unref();
+    });
+    await opened.close();
+    process.exit(code);
+  };
+  void opened.ended.then((why) => {
+    if (why === undefined || leaving) return;
+    say(why.message);
+    void leave(1);
+  });
+  process.on("SIGTERM", () => void leave(0));
+  process.on("SIGINT", () => void leave(0));
+} catch (error) {
+  log.debug({ error: describeError(error) }, "the start failed");
+  say(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}

@@ -1,0 +1,37 @@
+import { existsSync, lstatSync, mkdirSync, rmSync, symlinkSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build, isUpToDate } from "../build/build.mjs";
+import { mayWrite, PlainError, project } from "./project.mjs";
+import { underTheRightNode } from "./under-the-right-node.mjs";
+
+/** Installs, builds and then becomes one of the two programs, `web` or `lessen`. */
+export async function become(program) {
+  await underTheRightNode(async () => {
+    const place = placeToBuild();
+    await build(place);
+    await import(pathToFileURL(join(place, "build", `${program}.js`)).href);
+  });
+}
+
+/** The checkout; or, where that is somebody else's to write in, a folder among our own data that leads back to it. */
+function placeToBuild() {
+  if (mayWrite(join(project, "build")) || isUpToDate(project)) return project;
+  if (process.env.LESSEN_DATA === undefined) {
+    throw new PlainError(`This account may not write in ${project}. Set LESSEN_DATA to a folder that it may write in, then start Lessen again.`);
+  }
+  process.env.LESSEN_DATA = resolve(project, process.env.LESSEN_DATA);
+  const place = join(process.env.LESSEN_DATA, "program");
+  mkdirSync(place, { recursive: true, mode: 0o700 });
+  for (const name of ["node_modules", "migrations", "package.json"]) leadBack(join(place, name), join(project, name));
+  return place;
+}
+
+function leadBack(path, target) {
+  if (existsSync(path) || isLink(path)) rmSync(path);
+  symlinkSync(target, path);
+}
+
+function isLink(path) {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+}

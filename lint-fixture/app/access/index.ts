@@ -1,0 +1,1 @@
+export type Adult = { name: string };

@@ -1,0 +1,4 @@
+// breach: lessen(directions)
+import { shared } from "#community";
+
+export const known = shared;

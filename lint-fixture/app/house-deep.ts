@@ -1,0 +1,2 @@
+// breach: lessen(no-climbing)
+export { holdRule } from "./incidents/rules/hold-rule.ts";

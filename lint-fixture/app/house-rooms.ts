@@ -1,0 +1,1 @@
+export { holdRule as known } from "#incidents";

@@ -1,0 +1,2 @@
+export { child } from "#people";
+export { holdRule } from "#incidents";

@@ -1,0 +1,4 @@
+// breach: lessen(directions)
+import { duty } from "#reporting";
+
+export const owed = duty;

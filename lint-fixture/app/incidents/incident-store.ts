@@ -1,0 +1,2 @@
+export const incidentStore = "rows";
+export type Row = { id: string };

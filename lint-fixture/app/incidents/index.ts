@@ -1,0 +1,1 @@
+export { holdRule } from "./rules/hold-rule.ts";

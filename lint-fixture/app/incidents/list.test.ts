@@ -1,0 +1,3 @@
+import { startForTests } from "../platform/for-tests.ts";
+
+export const started = startForTests;

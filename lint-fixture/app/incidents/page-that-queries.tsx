@@ -1,0 +1,4 @@
+// breach: eslint(no-restricted-imports)
+import { sql } from "kysely";
+
+export const page = sql;

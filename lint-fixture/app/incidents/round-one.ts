@@ -1,0 +1,4 @@
+// breach: import(no-cycle)
+import { two } from "./round-two.ts";
+
+export const one = (): number => two() + 1;

@@ -1,0 +1,2 @@
+// breach: eslint(no-restricted-globals)
+export const port = (): string | undefined => process.env.PORT;

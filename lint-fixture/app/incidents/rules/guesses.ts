@@ -1,0 +1,2 @@
+// breach: eslint(no-restricted-properties)
+export const guess = (): number => Math.random();

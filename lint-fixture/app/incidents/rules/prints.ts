@@ -1,0 +1,2 @@
+// breach: eslint(no-restricted-globals)
+export const print = (): void => console.log("held");

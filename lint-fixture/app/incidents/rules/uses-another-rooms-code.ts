@@ -1,0 +1,4 @@
+// breach: lessen(pure-rules)
+import { child } from "#people";
+
+export const held = child;

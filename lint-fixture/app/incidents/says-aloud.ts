@@ -1,0 +1,2 @@
+// breach: eslint(no-console)
+export const tell = (): void => console.log("held");

@@ -1,0 +1,4 @@
+// breach: lessen(front-doors)
+import { child } from "#people";
+
+export const again = child;

@@ -1,0 +1,4 @@
+// breach: lessen(directions)
+import type { Adult } from "#access";
+
+export type Known = Adult;

@@ -1,0 +1,2 @@
+// breach: lessen(directions)
+export { holdRule } from "#incidents";

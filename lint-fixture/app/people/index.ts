@@ -1,0 +1,2 @@
+export const child = "a child";
+export type Child = { name: string };

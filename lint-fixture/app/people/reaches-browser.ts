@@ -1,0 +1,4 @@
+// breach: lessen(no-climbing)
+import { enhance } from "../../browser/enhance.ts";
+
+export const enhanced = enhance;

@@ -1,0 +1,2 @@
+// breach: lessen(no-climbing)
+export type { Visit } from "../../journeys/visit.ts";

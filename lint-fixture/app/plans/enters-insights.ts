@@ -1,0 +1,4 @@
+// breach: lessen(directions)
+import { rate } from "#insights";
+
+export const falling = rate;

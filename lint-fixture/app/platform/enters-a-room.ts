@@ -1,0 +1,4 @@
+// breach: lessen(directions)
+import { child } from "#people";
+
+export const known = child;

@@ -1,0 +1,4 @@
+// breach: lessen(directions)
+import { log } from "#platform";
+
+export const said = log;

@@ -1,0 +1,4 @@
+// breach: lessen(directions)
+import { debrief } from "#debriefs";
+
+export const heard = debrief;

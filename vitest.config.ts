@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  oxc: { jsx: { runtime: "automatic", importSource: "hono/jsx" } },
+  test: {
+    include: ["app/**/*.test.{ts,tsx}", "bin/**/*.test.{ts,mjs}", "browser/**/*.test.{ts,tsx}"],
+    globalSetup: ["app/platform/database/vitest-server.ts"],
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+  },
+});
