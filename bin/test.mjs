@@ -11,5 +11,7 @@ function chosen(words) {
   const [option, ...names] = words;
   const found = steps.filter(({ name }) => names.includes(name));
   if (option === "--only" && found.length > 0 && found.length === names.length) return found;
-  throw new PlainError(`npm test takes no words, or --only and steps from: ${steps.map(({ name }) => name).join(", ")}.`);
+  throw new PlainError(
+    `npm test takes no words, or --only and steps from: ${steps.map(({ name }) => name).join(", ")}.`,
+  );
 }

@@ -1,8 +1,8 @@
 import { Temporal } from "#dates";
 import { connect, inSchool, newId, type Database, type Doing } from "#platform";
-import { resolve } from "node:path";
 import pg from "pg";
-import { freshCopy, startMigratedServer } from "../platform/database/for-tests.ts";
+import { inject } from "vitest";
+import { freshCopy } from "../platform/database/for-tests.ts";
 import { addAdult, beginSchool } from "./begin-school.ts";
 
 /** A Tuesday in term, a quarter to ten in the morning. */
@@ -11,13 +11,13 @@ export const tuesday = Temporal.Instant.from("2026-11-24T09:45:00Z");
 /** A school of the tests: one adult looks after its people. */
 export type TestSchool = { doing: Doing; adultId: string };
 
-/** A real database with nothing in it, and what tests do with it beside the app. */
+/** A copy of the real database with nothing in it, and what tests do with it beside the app. */
 export async function openTestDatabase() {
-  const { server, stop } = await startMigratedServer(resolve(import.meta.dirname, "../.."));
-  const copy = await freshCopy(server);
+  const copy = await freshCopy(inject("testServer"));
   const { database, close } = connect(copy.app);
+  // Row security binds the owner too: only the administrator sees every school.
   const asOwner = async (statement: string): Promise<Record<string, unknown>[]> => {
-    const client = new pg.Client(copy.admin.database === undefined ? copy.owner : { ...copy.admin, database: copy.owner.database });
+    const client = new pg.Client({ ...copy.admin, database: copy.owner.database });
     await client.connect();
     try {
       return (await client.query<Record<string, unknown>>(statement)).rows;
@@ -28,7 +28,6 @@ export async function openTestDatabase() {
   const end = async (): Promise<void> => {
     await close();
     await copy.drop();
-    await stop();
   };
   return { database, asOwner, end };
 }

@@ -1,6 +1,6 @@
 import { builtinModules } from "node:module";
 import { visitImports } from "./imports.mjs";
-import { isByTestDoor, isRule, MAY_ENTER, roomOf, targetOf } from "./map.mjs";
+import { isByTestDoor, isRule, MAY_ENTER, PURE, roomOf, targetOf } from "./map.mjs";
 
 const aliases = new Set(Object.values(MAY_ENTER).flat());
 
@@ -54,8 +54,7 @@ function againstTheDirection({ room }, name) {
 }
 
 function impureRule({ path, room }, name, onlyTypes) {
-  if (!isRule(path) || name === "#dates") return undefined;
-  if (onlyTypes) return undefined;
+  if (!isRule(path) || onlyTypes || PURE.includes(name)) return undefined;
   if (name.startsWith(".")) {
     const target = targetOf(path, name);
     const isPure = room === "regimes" || isRule(target);

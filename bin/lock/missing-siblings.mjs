@@ -29,8 +29,15 @@ function isHeld(packages, owner, name) {
 function machineOf(name) {
   const words = name.split(/[-/]/);
   const os = SYSTEMS.find((each) => words.includes(each));
-  const cpu = words.some((each) => /^arm(-|eabi|$)|^gnueabihf$|^musleabihf$/.test(each)) ? "arm" : PROCESSORS.find((each) => words.includes(each));
-  if (os === undefined || cpu === undefined) throw new Error(`${name}: its name does not tell for which machine it is made.`);
-  const libc = words.some((each) => each.startsWith("musl")) ? "musl" : words.some((each) => each.startsWith("gnu")) ? "glibc" : undefined;
+  const cpu = words.some((each) => /^arm(-|eabi|$)|^gnueabihf$|^musleabihf$/.test(each))
+    ? "arm"
+    : PROCESSORS.find((each) => words.includes(each));
+  if (os === undefined || cpu === undefined)
+    throw new Error(`${name}: its name does not tell for which machine it is made.`);
+  const libc = words.some((each) => each.startsWith("musl"))
+    ? "musl"
+    : words.some((each) => each.startsWith("gnu"))
+      ? "glibc"
+      : undefined;
   return { os: [os], cpu: [cpu], ...(libc !== undefined && { libc: [libc] }) };
 }

@@ -36,7 +36,11 @@ async function firstNode(npm) {
   writeFileSync(join(scratch, "package.json"), JSON.stringify({ private: true, ...packages }));
   writeFileSync(
     join(scratch, "package-lock.json"),
-    JSON.stringify({ lockfileVersion: 3, requires: true, packages: { "": packages, [path]: { ...entry, optional: false } } }),
+    JSON.stringify({
+      lockfileVersion: 3,
+      requires: true,
+      packages: { "": packages, [path]: { ...entry, optional: false } },
+    }),
   );
   await runNpm(process.execPath, npm, scratch);
   return broughtNode(join(scratch, "node_modules")) ?? process.execPath;
@@ -46,13 +50,18 @@ async function runNpm(node, npm, folder) {
   const words = [npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--no-update-notifier"];
   // npm's own report goes to stderr: stdout belongs to the command that was asked for.
   const { code } = await runNode(node, words, { cwd: folder, env: npmEnvironment(), stdio: ["ignore", 2, 2] });
-  if (code !== 0) throw new PlainError("npm could not install the packages; its own words are above. Put that right, then start Lessen again.");
+  if (code !== 0)
+    throw new PlainError(
+      "npm could not install the packages; its own words are above. Put that right, then start Lessen again.",
+    );
 }
 
 /** npm keeps what it fetches below the home folder. Without one that it may write in, it fails: lend it one here. */
 function npmEnvironment() {
   // npm run tells its children where the outer package is; an inner npm would believe it.
-  const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_(package|lifecycle|config_local_prefix)/.test(name)));
+  const environment = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^npm_(package|lifecycle|config_local_prefix)/.test(name)),
+  );
   if (environment.NODE_ENV === "production") delete environment.NODE_ENV; // It would leave out what the build needs.
   if (environment.npm_config_cache === undefined || !mayWrite(environment.npm_config_cache)) {
     const home = homeFolder();
@@ -82,5 +91,7 @@ function findNpm() {
     }
   }
   say("npm was not found on the path.");
-  throw new PlainError("The packages are not installed, and there is no npm to install them with. Install Node with npm, then start Lessen again.");
+  throw new PlainError(
+    "The packages are not installed, and there is no npm to install them with. Install Node with npm, then start Lessen again.",
+  );
 }

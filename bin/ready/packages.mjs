@@ -34,7 +34,9 @@ export async function makePackagesReady({ forTests = false } = {}) {
 }
 
 function lockHash() {
-  return createHash("sha256").update(readFileSync(join(project, "package-lock.json"))).digest("hex");
+  return createHash("sha256")
+    .update(readFileSync(join(project, "package-lock.json")))
+    .digest("hex");
 }
 
 function isInstalled(wanted) {

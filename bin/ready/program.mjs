@@ -18,7 +18,9 @@ export async function become(program) {
 function placeToBuild() {
   if (mayWrite(join(project, "build")) || isUpToDate(project)) return project;
   if (process.env.LESSEN_DATA === undefined) {
-    throw new PlainError(`This account may not write in ${project}. Set LESSEN_DATA to a folder that it may write in, then start Lessen again.`);
+    throw new PlainError(
+      `This account may not write in ${project}. Set LESSEN_DATA to a folder that it may write in, then start Lessen again.`,
+    );
   }
   process.env.LESSEN_DATA = resolve(project, process.env.LESSEN_DATA);
   const place = join(process.env.LESSEN_DATA, "program");

@@ -5,7 +5,11 @@ export const nothing = { passed: 0, failed: 0, skipped: 0 };
 /** Adds up counts. */
 export function sum(counts) {
   return counts.reduce(
-    (all, each) => ({ passed: all.passed + each.passed, failed: all.failed + each.failed, skipped: all.skipped + each.skipped }),
+    (all, each) => ({
+      passed: all.passed + each.passed,
+      failed: all.failed + each.failed,
+      skipped: all.skipped + each.skipped,
+    }),
     nothing,
   );
 }

@@ -12,7 +12,9 @@ export async function runSteps(steps) {
     console.log(`\n== ${step.name}`);
     const { counted, stoppedBy } = await runStep(step);
     counts.push(counted);
-    console.log(`== ${step.name}: ${counted.failed === 0 ? "passed" : "FAILED"} in ${((Date.now() - began) / 1000).toFixed(1)} s`);
+    console.log(
+      `== ${step.name}: ${counted.failed === 0 ? "passed" : "FAILED"} in ${((Date.now() - began) / 1000).toFixed(1)} s`,
+    );
     if (stoppedBy !== null) return endLike({ code: null, signal: stoppedBy });
     if (counted.failed > 0) break;
   }

@@ -29,6 +29,8 @@ export function journeyTests(name) {
 
 function knownJourney(name) {
   if (existsSync(join(project, "journeys", `${name}.journey.test.ts`)) && !name.includes("/")) return name;
-  const names = readdirSync(join(project, "journeys")).flatMap((file) => /^(.+)\.journey\.test\.ts$/.exec(file)?.[1] ?? []);
+  const names = readdirSync(join(project, "journeys")).flatMap(
+    (file) => /^(.+)\.journey\.test\.ts$/.exec(file)?.[1] ?? [],
+  );
   throw new PlainError(`There is no journey called ${name}. Name one of these: ${names.join(", ")}.`);
 }

@@ -1,38 +1,26 @@
-import { Details, SummaryList, Tag } from "#parts";
-import type { Flag, Label } from "#regimes";
+import type { Flag } from "#regimes";
 import type { Who } from "#access";
 import type { ReadIncident } from "../read-incident.ts";
 import { lengthInWords } from "../rules/local-times.ts";
 import { mayOverrideLabel } from "../rules/who-may.ts";
-import { spanInWords } from "../rules/segment-times.ts";
 import { moment } from "./said.tsx";
+import { Segments } from "./segments.tsx";
 
-/** What the law calls it, line by line, each label with its because, its source and how sure that is. */
+/** What adults did and what the law calls it, line by line, each label with its because, its source and how sure that is. */
 export function LabelsSection({ read, zone, who }: { read: ReadIncident; zone: string; who: Who }) {
-  const { classified, incident } = read;
+  const decideAt = mayOverrideLabel(who, read.involved) ? `/incidents/${read.incident.incidentId}/labels` : undefined;
   return (
     <section aria-labelledby="labels">
       <h2 class="govuk-heading-m" id="labels">
-        What the law calls it
+        What adults did, and what the law calls it
       </h2>
-      {classified.flags.map((flag) => (
+      {read.classified.flags.map((flag) => (
         <FlagWords flag={flag} />
       ))}
-      <SummaryList
-        rows={incident.segments.map((segment) => {
-          const labels = classified.segments.find(({ id }) => id === String(segment.segmentNo))?.labels ?? [];
-          return {
-            key: spanInWords(segment, zone),
-            value: labels.map((label) => <LabelWords label={label} />),
-            ...(mayOverrideLabel(who, read.involved)
-              ? { actions: [{ href: `/incidents/${incident.incidentId}/labels/${segment.segmentNo}`, text: "Decide", visuallyHiddenText: `what line ${segment.segmentNo} is called` }] }
-              : {}),
-          };
-        })}
-      />
+      <Segments read={read} zone={zone} decideAt={decideAt} />
       <Minutes read={read} />
       <Overrides read={read} zone={zone} />
-      <p class="ls-muted">Rules: {incident.regimeVersion}, the law in force on the day it happened.</p>
+      <p class="ls-muted">Rules: {read.incident.regimeVersion}, the law in force on the day it happened.</p>
     </section>
   );
 }
@@ -46,23 +34,6 @@ function Minutes({ read }: { read: ReadIncident }) {
   ].filter(([seconds]) => seconds !== 0);
   if (said.length === 0) return null;
   return <p class="govuk-body">Recordable: {said.map(([seconds, words]) => `${lengthInWords(Number(seconds))} of ${words}`).join(", ")}.</p>;
-}
-
-function LabelWords({ label }: { label: Label }) {
-  return (
-    <div class="ls-label">
-      <Tag classes={label.recordable ? "govuk-tag--due" : "govuk-tag--grey"}>{label.words}</Tag>
-      {label.arguable && <Tag classes="govuk-tag--grey">Arguable</Tag>} <span>{label.because}</span>
-      <Details summary="Source and how sure this is">
-        <p class="govuk-body">
-          Rule {label.rule}. {label.source.instrument ?? ""} {label.source.para}. {label.markWords}.
-          {label.markNote === null ? "" : ` ${label.markNote}`}
-          {label.arguableBecause === null ? "" : ` ${label.arguableBecause}`}
-          {label.noDuty === null ? "" : ` ${label.noDuty}`}
-        </p>
-      </Details>
-    </div>
-  );
 }
 
 function FlagWords({ flag }: { flag: Flag }) {

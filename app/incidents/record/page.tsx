@@ -20,18 +20,16 @@ export function RecordBody({ read, who, newAdditionId, problem }: RecordProps) {
   const number = String(incident.number).padStart(4, "0");
   return (
     <>
-      <h1 class="govuk-heading-l">
-        Incident {number}
-        <span class="govuk-caption-l">
-          {incident.children.map(({ name }) => name).join(", ")} · {dayInWords(incident.happenedOn)} ·{" "}
-          {clockTime(incident.startedAt, zone)} to {clockTime(incident.endedAt, zone)}
-        </span>
-      </h1>
+      <h1 class="govuk-heading-l ls-tight">Incident {number}</h1>
+      <p class="ls-lead ls-tight">{incident.children.map(({ name }) => name).join(", ")}</p>
+      <p class="ls-muted">
+        {dayInWords(incident.happenedOn)}, {clockTime(incident.startedAt, zone)} to {clockTime(incident.endedAt, zone)}
+      </p>
       <LoopLine label={`The loop of incident ${number}`} stations={loopOf(read, zone)} />
       <p class="ls-lead">{inShort(incident, classified)}</p>
       <ReviewLink read={read} who={who} />
       <Timeline id="timeline" segments={timelineSegments(incident, classified, zone)} />
-      <RecordSummary read={read} zone={zone} />
+      <RecordSummary read={read} />
       <LabelsSection read={read} zone={zone} who={who} />
       <StatementsSection read={read} who={who} />
       <Additions read={read} zone={zone} />

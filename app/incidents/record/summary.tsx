@@ -1,15 +1,13 @@
-import { SummaryList, Table } from "#parts";
-import { DE_ESCALATIONS, labelOf, SEGMENT_KINDS } from "#regimes";
+import { SummaryList } from "#parts";
+import { DE_ESCALATIONS, labelOf } from "#regimes";
 import type { ReadIncident } from "../read-incident.ts";
 import { adultRoles } from "../report/adults/questions.ts";
 import { childRoles } from "../report/children/questions.ts";
 import { someoneElse } from "../report/injuries/questions.ts";
 import { toldCodes } from "../report/told/questions.ts";
-import { factsInWords } from "../rules/facts-in-words.ts";
-import { clockTime } from "../rules/local-times.ts";
 
-/** All that the report says, answer by answer and line by line. */
-export function RecordSummary({ read, zone }: { read: ReadIncident; zone: string }) {
+/** All that the report says in words, answer by answer. */
+export function RecordSummary({ read }: { read: ReadIncident }) {
   const { incident } = read;
   const { record } = incident;
   const role = (roles: readonly { code: string; label: string }[], code: string) => roles.find((known) => known.code === code)?.label ?? code;
@@ -39,19 +37,6 @@ export function RecordSummary({ read, zone }: { read: ReadIncident; zone: string
       <SummaryList
         rows={rows.filter(([, value]) => value !== "").map(([key, value]) => ({ key, value: <span class="ls-words">{value}</span> }))}
       />
-      <h2 class="govuk-heading-m">What adults did</h2>
-      <div class="ls-scroll" tabindex={0} role="region" aria-label="What adults did, line by line">
-        <Table
-          head={["From", "To", "What", "Who", "Facts"]}
-          rows={incident.segments.map((segment) => [
-            clockTime(segment.from, zone),
-            clockTime(segment.to, zone),
-            labelOf(SEGMENT_KINDS, segment.kind),
-            segment.adults.map((id) => read.names.get(id) ?? "").join(", "),
-            <span class="ls-words">{factsInWords(segment.facts).join("\n")}</span>,
-          ])}
-        />
-      </div>
     </>
   );
 }

@@ -1,14 +1,15 @@
 import type { TimelineSegment } from "#parts";
-import { labelOf, SEGMENT_KINDS, type IncidentClassification } from "#regimes";
+import type { IncidentClassification } from "#regimes";
 import type { Incident } from "../incident-store.ts";
 import { clockTime } from "../rules/local-times.ts";
+import { shortKind } from "../rules/short-kind.ts";
 
 /** The segments as the drawing wants them: clock times, words, and one of a few patterns. */
 export function timelineSegments(incident: Incident, classified: IncidentClassification, zone: string): TimelineSegment[] {
   return incident.segments.map((segment) => ({
     from: clockTime(segment.from, zone),
     to: clockTime(segment.to, zone),
-    label: labelOf(SEGMENT_KINDS, segment.kind),
+    label: shortKind(segment.kind),
     kind: patternOf(segment, classified),
   }));
 }

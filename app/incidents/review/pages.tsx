@@ -5,6 +5,7 @@ import { Hono, type Context } from "hono";
 import { askQuestion } from "../ask-question.ts";
 import { readIncident, type ReadIncident } from "../read-incident.ts";
 import { moment, Said } from "../record/said.tsx";
+import { Segments } from "../record/segments.tsx";
 import { RecordSummary } from "../record/summary.tsx";
 import { reviewDraft } from "../review-store.ts";
 import { mayReview } from "../rules/who-may.ts";
@@ -78,10 +79,20 @@ function show(installation: Installation, c: Context<SignedIn>, showing: Showing
       <BackLink href={`/incidents/${read.incident.incidentId}`}>Back to the record</BackLink>
       {problems.length > 0 && <ErrorSummary errorList={problems.map(({ field, message }) => ({ href: `#${field}`, text: message }))} />}
       <h1 class="govuk-heading-l">Review incident {number}</h1>
-      <SideBySide left={<RecordSummary read={read} zone={c.get("who").school.zone} />} right={<Statements read={read} who={c.get("who")} />} />
+      <SideBySide left={<Report read={read} zone={c.get("who").school.zone} />} right={<Statements read={read} who={c.get("who")} />} />
       <AskBox {...showing} newQuestionId={newId(installation.now())} />
       <SignBox {...showing} who={c.get("who")} />
     </>,
+  );
+}
+
+function Report({ read, zone }: { read: ReadIncident; zone: string }) {
+  return (
+    <>
+      <RecordSummary read={read} />
+      <h2 class="govuk-heading-m">What adults did</h2>
+      <Segments read={read} zone={zone} />
+    </>
   );
 }
 

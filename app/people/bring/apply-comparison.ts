@@ -5,47 +5,33 @@ import type { Comparison, Existing } from "../roster/index.ts";
 import { applyMemberships, applyTies, type Ids } from "./apply-pairs.ts";
 import { applySection } from "./apply-section.ts";
 import { adultColumns, childColumns, familyColumns, groupColumns } from "./columns-of-fields.ts";
-import type { HeldRoster } from "./roster-store.ts";
+import type { HeldRoster, Row } from "./roster-store.ts";
 
 /** What is written, and onto what: the school as held, which source the file is, the school's calendar day. */
 export type Applying = { held: HeldRoster; source: string; comparison: Comparison; today: Temporal.PlainDate };
 
 /** Writes a comparison, all of it or, where the database refuses a row, nothing. */
 export async function applyComparison(work: Work, { held, source, comparison, today }: Applying): Promise<Ids> {
-  const { schoolId: school_id } = work;
-  const entered_at = work.at.toString();
-  const name = { given_name: "", family_name: "", known_as: "" };
   await freeUpns(work, comparison);
+  const blank = blanks(work);
   const children = await applySection(
     work,
-    {
-      ...{ table: "child", key: "child_id", link: "child", source, columns: childColumns, held: held.children },
-      blank: (child_id) => ({ school_id, child_id, ...name, born_on: null, upn: null, year_group: "", sen_provision: null, needs: "", residential: false, entered_at, ended_on: null }),
-    },
+    { table: "child", key: "child_id", link: "child", source, columns: childColumns, held: held.children, blank: blank.child },
     comparison.children,
   );
   const adults = await applySection(
     work,
-    {
-      ...{ table: "adult", key: "adult_id", link: "adult", source, columns: adultColumns, held: held.adults },
-      blank: (adult_id) => ({ school_id, adult_id, ...name, email: "", job_title: "", entered_at, ended_on: null }),
-    },
+    { table: "adult", key: "adult_id", link: "adult", source, columns: adultColumns, held: held.adults, blank: blank.adult },
     comparison.adults,
   );
   const families = await applySection(
     work,
-    {
-      ...{ table: "family_member", key: "family_member_id", link: "family", source, columns: familyColumns, held: held.families },
-      blank: (family_member_id) => ({ school_id, family_member_id, given_name: "", family_name: "", email: "", phone: "", language: "", entered_at, ended_on: null }),
-    },
+    { table: "family_member", key: "family_member_id", link: "family", source, columns: familyColumns, held: held.families, blank: blank.family },
     comparison.families,
   );
   const groups = await applySection(
     work,
-    {
-      ...{ table: "class_group", key: "group_id", link: "group", source, columns: groupColumns, held: held.groups },
-      blank: (group_id) => ({ school_id, group_id, name: "", ended_on: null }),
-    },
+    { table: "class_group", key: "group_id", link: "group", source, columns: groupColumns, held: held.groups, blank: blank.group },
     comparison.groups,
   );
   const { existing } = held;
@@ -58,6 +44,29 @@ export async function applyComparison(work: Work, { held, source, comparison, to
   await applyTies(work, comparison.ties, ids, today);
   await applyMemberships(work, comparison.memberships, ids, { children: new Set(held.children.keys()), today });
   return { children, adults, families, groups };
+}
+
+/** Somebody new of each kind, before the file's values. */
+function blanks({ schoolId: school_id, at }: Work) {
+  const name = { given_name: "", family_name: "" };
+  const same = { school_id, entered_at: at.toString(), ended_on: null };
+  return {
+    child: (child_id: string): Row<"child"> => ({
+      ...same,
+      ...name,
+      child_id,
+      known_as: "",
+      born_on: null,
+      upn: null,
+      year_group: "",
+      sen_provision: null,
+      needs: "",
+      residential: false,
+    }),
+    adult: (adult_id: string): Row<"adult"> => ({ ...same, ...name, adult_id, known_as: "", email: "", job_title: "" }),
+    family: (family_member_id: string): Row<"family_member"> => ({ ...same, ...name, family_member_id, email: "", phone: "", language: "" }),
+    group: (group_id: string): Row<"class_group"> => ({ school_id, group_id, name: "", ended_on: null }),
+  };
 }
 
 function idsOf(existing: readonly Existing<string>[], source: string): [string, string][] {

@@ -142,7 +142,7 @@ function fromRow(row: Row): BroughtRoster {
     broughtAt: row.brought_at,
     fileNames: row.file_names,
     rowsRead: row.rows_read,
-    choices: (row.only_schools ?? {}) as Choices,
+    choices: (row.only_schools as Choices | null) ?? {},
     shown: row.preview as Shown | null,
     message: row.message,
   };

@@ -87,6 +87,12 @@ function sameFor(id: string, row: { ended_on: string | null }, links: Links) {
   return { id, links: links.get(id) ?? [], ended: row.ended_on !== null };
 }
 
+const neverHeld: readonly ChildField[] = ["email", "sex"];
+
+function keptFor(fields: readonly ChildField[] | undefined): readonly ChildField[] {
+  return fields === undefined ? neverHeld : [...neverHeld, ...fields];
+}
+
 /** Lessen keeps neither a child's e-mail address nor their sex, so a file that has them changes nothing. */
 function childHeld(row: Row<"child">, links: Links, kept: ReadonlyMap<string, ChildField[]>): Existing<ChildField> {
   return {
@@ -102,7 +108,7 @@ function childHeld(row: Row<"child">, links: Links, kept: ReadonlyMap<string, Ch
       needs: row.needs,
       residential: row.residential,
     },
-    keptHere: ["email", "sex", ...(kept.get(row.child_id) ?? [])],
+    keptHere: keptFor(kept.get(row.child_id)),
   };
 }
 

@@ -42,7 +42,7 @@ async function showChildren(room: Room, c: Context, asked: Asked) {
       </p>
       <PersonSearch action="/people" label="Find a child by name" value={search} />
       {search === "" && <ClassFilter groups={found.groups} chosen={groupId} withEnded={asked.withEnded} />}
-      <Found {...found} search={search} />
+      <Found lines={found.children} inAll={found.inAll} search={search} />
       {search === "" && <PagesOf path={(page) => listPath(groupId, asked.withEnded, page)} page={asked.page} inAll={found.inAll} />}
     </>,
   );
@@ -85,18 +85,18 @@ function ClassFilter({ groups, chosen, withEnded }: { groups: readonly Group[]; 
   );
 }
 
-function Found({ children, inAll, search }: { children: readonly ChildLine[]; inAll: number; search: string }) {
-  if (children.length === 0) {
+function Found({ lines, inAll, search }: { lines: readonly ChildLine[]; inAll: number; search: string }) {
+  if (lines.length === 0) {
     return <p class="govuk-body">{search === "" ? "No children here yet. Bring in a file, or add a child by hand." : "Nobody by that name. Try a part of the name."}</p>;
   }
-  const more = search !== "" && inAll > children.length ? ` The first ${children.length} are shown: type more of the name to see fewer.` : "";
+  const more = search !== "" && inAll > lines.length ? ` The first ${lines.length} are shown: type more of the name to see fewer.` : "";
   return (
     <Table
       caption={`${countWords(inAll, "child", "children")}.${more}`}
       captionClasses="govuk-table__caption--m"
       firstCellIsHeader
       head={["Name", "Class", "Year"]}
-      rows={children.map(({ childId, name, classes, yearGroup, ended }) => [
+      rows={lines.map(({ childId, name, classes, yearGroup, ended }) => [
         {
           text: (
             <>

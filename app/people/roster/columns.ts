@@ -3,7 +3,7 @@ import { isWithheld, plainHeading } from "./files/withheld.ts";
 import type { Problems } from "./problems.ts";
 
 /** A column a reader wants: its proper heading, other headings seen in the field, and whether nothing works without it. */
-export type Column = { title: string; also?: readonly string[]; required?: boolean };
+type Column = { title: string; also?: readonly string[]; required?: boolean };
 
 /** The columns of one file, by the reader's own key. */
 export type Columns<K extends string> = Readonly<Record<K, Column>>;

@@ -1,7 +1,6 @@
 import type { Reading } from "./read-rows.ts";
 import { collectProblems } from "./problems.ts";
 import type { ReadOptions, Roster, RosterKind, RosterPerson, SourceKind } from "./types.ts";
-import type { Problem } from "./types.ts";
 
 /** A roster with nothing in it yet. */
 export function newRoster(sourceKind: SourceKind, source: string): Roster {
@@ -45,11 +44,6 @@ export function newReading(standard: string, options: ReadOptions): Reading {
   };
 }
 
-/** A problem about a file as a whole. */
-export function fileProblem(file: string, severity: Problem["severity"], message: string): Problem {
-  return { file, line: null, column: null, value: null, message, severity };
-}
-
 /** Keeps each id once: the same row again is passed over, a different one under the same id leaves both out. */
 export function keepOnce<P extends RosterPerson>(
   people: Map<string, P>,
@@ -79,7 +73,7 @@ function sameApartFromPlace(one: RosterPerson, other: RosterPerson): boolean {
   return JSON.stringify({ ...one, from: null }) === JSON.stringify({ ...other, from: null });
 }
 
-/** Takes out whoever was left out after all, and UPNs that two children claim. */
+/** Takes out whoever was left out after all. */
 export function settle<P extends RosterPerson>(people: Map<string, P>, roster: Roster): P[] {
   const unread = new Set(roster.unread);
   return [...people.values()].filter(({ sourceId }) => !unread.has(sourceId));

@@ -1,5 +1,5 @@
 /** What a unique pupil number turned out to be; `england-homes-data-codes.md#C1`. */
-export type UpnReading =
+type UpnReading =
   | { ok: true; upn: string; kind: "permanent" | "temporary" }
   | { ok: false; why: "length" | "characters" | "check-letter" };
 

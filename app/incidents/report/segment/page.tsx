@@ -46,21 +46,29 @@ export function SegmentBody(props: SegmentProps) {
       {asked.separation && <Separation typed={typed} child={child} />}
       {asked.device && <Device typed={typed} child={child} />}
       {asked.search && <OneOf typed={typed} name="searchItem" legend="What were you looking for?" list={SEARCH_ITEMS} />}
-      <YesNo typed={typed} name="distress" legend={`Did ${child} show distress?`} />
-      <Why typed={typed} />
-      <OneOf typed={typed} name="planned" legend="Is this in the child's plan?" list={PLANNED} />
-      <Details summary="It was not an adult of the school">
-        <OneOf typed={typed} name="otherWho" legend="Who was it?" list={INITIATORS} />
+      <Purposes typed={typed} />
+      <Details summary="More facts, if you know them" open={hasMore(typed)}>
+        <YesNo typed={typed} name="distress" legend={`Did ${child} show distress?`} />
+        {asked.contact && <MoreOfContact typed={typed} child={child} />}
+        {asked.separation && <MoreOfSeparation typed={typed} child={child} />}
+        <OneOf typed={typed} name="planned" legend="Is this in the child's plan?" list={PLANNED} />
+        <OneOf typed={typed} name="otherWho" legend="If it was not an adult of the school, who was it?" list={INITIATORS} />
       </Details>
     </>
   );
+}
+
+/** A page that comes back with answers in its second part shows them. */
+function hasMore(typed: Part["typed"]): boolean {
+  const more = ["distress", "couldEnd", "breathing", "level", "trained", "technique", "observation", "sanction", "planned", "otherWho"];
+  return more.some((name) => textOf(typed, name) !== "");
 }
 
 function Contact({ typed, child }: { typed: Part["typed"]; child: string }) {
   return (
     <>
       <YesNo typed={typed} name="resisted" legend={`Did ${child} pull, push or try to get away?`} />
-      <YesNo typed={typed} name="couldEnd" legend={`Could ${child} have ended it?`} />
+      <YesNo typed={typed} name="pressure" legend="Any weight or pressure on chest, back, belly, neck or mouth?" />
       <Checkboxes
         name="points"
         fieldset={{ legend: `Where were the hands on ${child}?` }}
@@ -68,12 +76,19 @@ function Contact({ typed, child }: { typed: Part["typed"]; child: string }) {
         values={textsOf(typed, "points")}
         items={bodyParts.map(({ code, label }) => ({ value: code, text: label }))}
       />
-      <YesNo typed={typed} name="pressure" legend="Any weight or pressure on chest, back, belly, neck or mouth?" />
+    </>
+  );
+}
+
+function MoreOfContact({ typed, child }: { typed: Part["typed"]; child: string }) {
+  return (
+    <>
+      <YesNo typed={typed} name="couldEnd" legend={`Could ${child} have ended it?`} />
       <YesNo typed={typed} name="breathing" legend={`Any sign that ${child} could not breathe well?`} />
       <Radios
         name="level"
         fieldset={{ legend: "How firm was it?" }}
-        classes="govuk-radios--small govuk-radios--inline"
+        classes="govuk-radios--small"
         value={textOf(typed, "level")}
         items={[
           { value: "1", text: "Light" },
@@ -100,6 +115,13 @@ function Separation({ typed, child }: { typed: Part["typed"]; child: string }) {
       />
       <YesNo typed={typed} name="resisted" legend={`Did ${child} try to leave?`} />
       <YesNo typed={typed} name="threat" legend={`Was ${child} told that leaving would be punished?`} />
+    </>
+  );
+}
+
+function MoreOfSeparation({ typed, child }: { typed: Part["typed"]; child: string }) {
+  return (
+    <>
       <OneOf typed={typed} name="observation" legend={`How was ${child} watched?`} list={OBSERVATIONS} />
       <OneOf typed={typed} name="sanction" legend="Was it a sanction under the behaviour policy?" list={SANCTIONS} />
     </>
@@ -118,18 +140,36 @@ function Device({ typed, child }: { typed: Part["typed"]; child: string }) {
   );
 }
 
-/** The usual purposes first; those that worry us stand among them and are kept like any other answer. */
-function Why({ typed }: { typed: Part["typed"] }) {
+/** The usual purposes first; the others a press away, those that should never be among them, kept like any answer. */
+function Purposes({ typed }: { typed: Part["typed"] }) {
+  const ticked = textsOf(typed, "purpose");
+  const [usual, others] = [PURPOSES.entries.filter(isUsual), PURPOSES.entries.filter((entry) => !isUsual(entry))];
+  const items = (entries: readonly { code: string; label: string }[]) => entries.map(({ code, label }) => ({ value: code, text: label }));
   return (
-    <Checkboxes
-      name="purpose"
-      fieldset={{ legend: "What was it for?" }}
-      hint="Tick what is true, also if it should not have been so"
-      classes="govuk-checkboxes--small"
-      values={textsOf(typed, "purpose")}
-      items={PURPOSES.entries.map(({ code, label }) => ({ value: code, text: label }))}
-    />
+    <>
+      <Checkboxes
+        name="purpose"
+        fieldset={{ legend: "What was it for?" }}
+        classes="govuk-checkboxes--small"
+        values={ticked}
+        items={items(usual)}
+      />
+      <Details summary="Something else, or something that should not be" open={others.some(({ code }) => ticked.includes(code))}>
+        <Checkboxes
+          name="purpose"
+          idPrefix="purpose-other"
+          fieldset={{ legend: "Tick what is true. Nothing is refused." }}
+          classes="govuk-checkboxes--small"
+          values={ticked}
+          items={items(others)}
+        />
+      </Details>
+    </>
   );
+}
+
+function isUsual({ nature }: { nature: string }): boolean {
+  return nature === "lawful";
 }
 
 function YesNo({ typed, name, legend }: Part & { legend: string }) {
@@ -137,7 +177,7 @@ function YesNo({ typed, name, legend }: Part & { legend: string }) {
     <Radios
       name={name}
       fieldset={{ legend }}
-      classes="govuk-radios--small govuk-radios--inline"
+      classes="govuk-radios--small ls-yes-no"
       value={textOf(typed, name)}
       items={[
         { value: "yes", text: "Yes" },

@@ -1,7 +1,7 @@
 import { Temporal } from "#dates";
 
 /** A date as read from a cell, or the reason it could not be. */
-export type DateReading =
+type DateReading =
   | { ok: true; date: Temporal.PlainDate }
   | { ok: false; why: "form" | "no-such-day" | "spreadsheet-number" | "short-year" };
 

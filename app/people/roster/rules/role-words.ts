@@ -1,7 +1,7 @@
 import type { ProposedRole } from "../types.ts";
 
 /** What a role in a file means here (england-homes-data-codes.md#D1.5, #D2). */
-export type RoleMeaning =
+type RoleMeaning =
   | { is: "child" }
   | { is: "family"; relationship: "parent" | "guardian" | "relative" }
   | { is: "adult"; proposes: ProposedRole; needsConfirming: boolean }

@@ -2,7 +2,7 @@
 export type RowShape = "fits" | "shorter" | "short" | "long" | "secret-may-slide" | "swallowed";
 
 /** What the headings lead one to expect. */
-export type ExpectedShape = {
+type ExpectedShape = {
   headings: number;
   /** Where the last column stands without which nothing works. */
   lastNeeded: number;

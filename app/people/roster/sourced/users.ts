@@ -8,7 +8,7 @@ import { addRole, noRoles, reportUnknownRole, schoolsMeant, type UserRoles } fro
 import { idList, isGone, readsAll, tableOf, type Work } from "./work.ts";
 
 /** One row of users.csv. */
-export type UserRow = Cells<keyof typeof userColumns>;
+type UserRow = Cells<keyof typeof userColumns>;
 
 /** Reads the children, adults and families of the chosen schools. Everybody else's row is dropped as it passes. */
 export async function readUsers(work: Work): Promise<void> {

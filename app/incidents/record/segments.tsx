@@ -1,0 +1,67 @@
+import { Details, Tag } from "#parts";
+import { labelOf, SEGMENT_KINDS, type Label } from "#regimes";
+import type { IncidentSegment } from "../incident-store.ts";
+import type { ReadIncident } from "../read-incident.ts";
+import { factsInWords } from "../rules/facts-in-words.ts";
+import { spanInWords } from "../rules/segment-times.ts";
+
+type SegmentsProps = {
+  read: ReadIncident;
+  zone: string;
+  /** Where a person who may decides what a line is called; left out for everybody else. */
+  decideAt?: string | undefined;
+};
+
+/** What adults did, line by line: when, what, who, the facts, and the labels. */
+export function Segments({ read, zone, decideAt }: SegmentsProps) {
+  return (
+    <ol class="ls-segments">
+      {read.incident.segments.map((segment) => (
+        <li class="ls-segments__item">
+          <OneSegment read={read} zone={zone} segment={segment} />
+          {decideAt !== undefined && (
+            <a class="govuk-link ls-no-print" href={`${decideAt}/${segment.segmentNo}`}>
+              Decide what this is called<span class="govuk-visually-hidden">, line {segment.segmentNo}</span>
+            </a>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function OneSegment({ read, zone, segment }: { read: ReadIncident; zone: string; segment: IncidentSegment }) {
+  const labels = read.classified.segments.find(({ id }) => id === String(segment.segmentNo))?.labels ?? [];
+  const who = segment.adults.map((id) => read.names.get(id) ?? "").join(" and ");
+  return (
+    <>
+      <p class="ls-muted ls-tight">{spanInWords(segment, zone)}</p>
+      <p class="govuk-body ls-tight">
+        <strong>{labelOf(SEGMENT_KINDS, segment.kind)}</strong>
+        {who !== "" && `: ${who}`}
+      </p>
+      <p class="ls-small ls-tight">{factsInWords(segment.facts).join(". ")}.</p>
+      {labels.map((label) => (
+        <LabelWords label={label} />
+      ))}
+    </>
+  );
+}
+
+function LabelWords({ label }: { label: Label }) {
+  return (
+    <div class="ls-label">
+      <Tag classes={label.recordable ? "govuk-tag--due" : "govuk-tag--grey"}>{label.words}</Tag>
+      {label.arguable && <Tag classes="govuk-tag--grey">Arguable</Tag>} <span>{label.because}</span>
+      <Details summary="Source and how sure this is">
+        <p class="govuk-body">
+          Rule {label.rule}. {label.source.instrument ?? ""} {label.source.para}. {label.markWords}.
+          {label.markNote === null ? "" : ` ${label.markNote}`}
+          {label.arguableBecause === null ? "" : ` ${label.arguableBecause}`}
+          {label.noDuty === null ? "" : ` ${label.noDuty}`}
+        </p>
+      </Details>
+    </div>
+  );
+}
+
