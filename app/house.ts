@@ -52,7 +52,7 @@ function limit(installation: Installation, megabytes: number) {
 /** What stands in the navigation: only what the person may open. */
 function navigation(who: Who) {
   return [
-    { href: "/", text: "First page" },
+    { href: "/", text: "Home" },
     ...(who.role === "adult" || who.role === "leader" || who.role === "head" ? [{ href: "/incidents", text: "Incidents" }] : []),
     ...(mayLookAfterPeople(who) ? [{ href: "/people", text: "People" }, { href: "/sign-ins", text: "Sign-ins" }] : []),
   ];

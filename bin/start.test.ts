@@ -20,9 +20,9 @@ beforeAll(() => {
   symlinkSync(join(project, "node_modules"), join(house, "node_modules"));
   write("app/web.ts", [
     'import { createServer } from "node:http";',
-    'const server = createServer((_, answer) => answer.end(process.version)).listen(Number(process.env.PORT), () => console.log("serving"));',
-    'process.on("SIGTERM", () => server.close(() => process.exit(7)));',
-    "server.keepAliveTimeout = 1;",
+    'createServer((_, answer) => answer.end(process.version)).listen(Number(process.env.PORT), () => console.log("serving"));',
+    'process.on("SIGTERM", () => process.exit(7));',
+    "setTimeout(() => process.exit(1), 60_000); // Should a test fail to stop it.",
   ]);
   write("app/lessen.ts", ["console.log(JSON.stringify(process.argv.slice(2)));", "process.exitCode = 3;"]);
   write("app/platform/look/build-look.ts", [
@@ -90,11 +90,7 @@ function write(path: string, lines: string[]): void {
 }
 
 function start(port: number, node = process.execPath): ChildProcess {
-  const child = spawn(node, ["bin/start.mjs"], {
-    cwd: house,
-    env: environment(port),
-    stdio: ["ignore", "ignore", "inherit"],
-  });
+  const child = spawn(node, ["bin/start.mjs"], { cwd: house, env: environment(port), stdio: "ignore" });
   started.push(child);
   return child;
 }
@@ -110,15 +106,19 @@ function environment(port: number): NodeJS.ProcessEnv {
 }
 
 async function answers(port: number): Promise<boolean> {
-  return await fetch(`http://127.0.0.1:${port}/`).then(
+  return await ask(port).then(
     () => true,
     () => false,
   );
 }
 
+async function ask(port: number): Promise<string> {
+  return await (await fetch(`http://127.0.0.1:${port}/`)).text();
+}
+
 async function answerOf(port: number): Promise<string> {
   for (let tries = 0; tries < 200 && !(await answers(port)); tries++) await wait(100);
-  return await (await fetch(`http://127.0.0.1:${port}/`)).text();
+  return await ask(port);
 }
 
 async function freePort(): Promise<number> {

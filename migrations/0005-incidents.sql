@@ -81,11 +81,14 @@ create table incident_child (
 );
 create index incident_child_child on incident_child (school_id, child_id);
 
+-- `school_role` is what the adult was at the school that day: who may review depends on it for good, also after the
+-- head has left.
 create table incident_adult (
   school_id uuid not null references school,
   incident_id uuid not null,
   adult_id uuid not null,
   role text not null,
+  school_role text,
   primary key (school_id, incident_id, adult_id),
   foreign key (school_id, incident_id) references incident,
   foreign key (school_id, adult_id) references adult

@@ -113,8 +113,8 @@ begin
     select this_school, this_incident, c.child_id, c.role, c.needs
     from jsonb_to_recordset(p -> 'children') as c(child_id uuid, role text, needs jsonb);
   insert into incident_adult
-    select this_school, this_incident, a.adult_id, a.role
-    from jsonb_to_recordset(p -> 'adults') as a(adult_id uuid, role text);
+    select this_school, this_incident, a.adult_id, a.role, a.school_role
+    from jsonb_to_recordset(p -> 'adults') as a(adult_id uuid, role text, school_role text);
   insert into segment
     select this_school, this_incident, s.segment_no, s.kind, s.from_at, s.to_at, s.facts
     from jsonb_to_recordset(p -> 'segments') as s(segment_no integer, kind text, from_at timestamptz, to_at timestamptz, facts jsonb);

@@ -61,6 +61,19 @@ export async function membersOf(work: Work): Promise<MemberRow[]> {
   }));
 }
 
+/** What these adults are at the school now, by their ids; those without a sign-in are left out. */
+export async function rolesOf(work: Work, adultIds: readonly string[]): Promise<Map<string, Role>> {
+  if (adultIds.length === 0) return new Map();
+  const rows = await work.tx
+    .selectFrom("membership")
+    .select(["adult_id", "role"])
+    .where("school_id", "=", work.schoolId)
+    .where("adult_id", "in", [...adultIds])
+    .where("ended_at", "is", null)
+    .execute();
+  return new Map(rows.map((row) => [row.adult_id, row.role as Role]));
+}
+
 /** How many heads the school has: the last one cannot be ended or made something else. */
 export async function headCount(work: Work): Promise<number> {
   const row = await work.tx

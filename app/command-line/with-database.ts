@@ -8,8 +8,16 @@ export async function withDatabase<T>(settings: Settings, use: (reached: Reached
   const running = await joinDatabase(settings);
   if (running === undefined) {
     const opened = await openDatabase(settings);
-    return use(opened).finally(() => opened.close());
+    try {
+      return await use(opened);
+    } finally {
+      await opened.close();
+    }
   }
   const { database, close } = connect(running.app);
-  return use({ database, owner: running.owner }).finally(close);
+  try {
+    return await use({ database, owner: running.owner });
+  } finally {
+    await close();
+  }
 }

@@ -47,18 +47,15 @@ export async function whoWasInvolved(work: Work, incidentId: string): Promise<In
     .executeTakeFirst();
   if (incident === undefined) return undefined;
   const adults = await work.tx
-    .selectFrom("incident_adult as adult")
-    .leftJoin("membership", (join) =>
-      join.onRef("membership.school_id", "=", "adult.school_id").onRef("membership.adult_id", "=", "adult.adult_id"),
-    )
-    .select(["adult.adult_id", "membership.role"])
-    .where("adult.school_id", "=", work.schoolId)
+    .selectFrom("incident_adult")
+    .select(["adult_id", "school_role"])
+    .where("school_id", "=", work.schoolId)
     .where("incident_id", "=", incidentId)
     .execute();
   return {
     reportedBy: incident.reported_by,
     adultsInvolved: adults.map((adult) => adult.adult_id),
-    headInvolved: adults.some((adult) => adult.role === "head"),
+    headInvolved: adults.some((adult) => adult.school_role === "head"),
     headReviewers: await headReviewers(work),
   };
 }

@@ -4,7 +4,7 @@ import { isId, type Work } from "#platform";
 import { incidentFact } from "./facts.ts";
 import { findIncident, whoWasInvolved, type Incident } from "./incident-store.ts";
 import { additionsFor, overridesFor, questionsFor, signedReview, type Addition, type KeptOverride, type ReviewQuestion, type SignedReview } from "./review-store.ts";
-import { decidedLabels } from "./rules/decided-labels.ts";
+import { decidedLabels } from "./labels/decided-labels.ts";
 import { mayReadIncident, mayReadStatement, type Involved } from "./rules/who-may.ts";
 import { statementsFor, type Statement } from "./statement-store.ts";
 import type { IncidentClassification } from "#regimes";

@@ -1,4 +1,4 @@
-import type { Who } from "#access";
+import { rolesOf, type Who } from "#access";
 import { needsOf } from "#people";
 import { isId, newId, type Work } from "#platform";
 import { sql } from "kysely";
@@ -7,7 +7,7 @@ import { incidentFact } from "./facts.ts";
 import { openContext } from "./report/open-context.ts";
 import { readReport, type Gap, type Report } from "./report/read-report.ts";
 import type { ReportContext } from "./report/step.ts";
-import { labelsOf, lawOn } from "./rules/labels-of.ts";
+import { labelsOf, lawOn } from "./labels/labels-of.ts";
 import { recordWords, type IncidentRecord } from "./rules/incident-record.ts";
 import { placeWords } from "./rules/place-words.ts";
 
@@ -55,7 +55,7 @@ async function commit(work: Work, context: ReportContext, report: Report): Promi
       reported_at: work.at.toString(),
     },
     children: await childrenRows(work, report),
-    adults: report.adults.adult.map(({ adultId, role }) => ({ adult_id: adultId, role })),
+    adults: await adultRows(work, report),
     segments: segments.map((segment) => ({
       segment_no: segment.segmentNo,
       kind: segment.kind,
@@ -81,6 +81,19 @@ async function childrenRows(work: Work, report: Report) {
     const known = needs.find((child) => child.childId === childId);
     return { child_id: childId, role, needs: { name: known?.name, bornOn: known?.bornOn, yearGroup: known?.yearGroup, senProvision: known?.senProvision, needs: known?.needs } };
   });
+}
+
+/** Each adult's part, and what they were at the school that day: a head who took part is reviewed from outside. */
+async function adultRows(work: Work, report: Report) {
+  const schoolRoles = await rolesOf(
+    work,
+    report.adults.adult.map(({ adultId }) => adultId),
+  );
+  return report.adults.adult.map(({ adultId, role }) => ({
+    adult_id: adultId,
+    role,
+    school_role: schoolRoles.get(adultId) ?? null,
+  }));
 }
 
 function recordOf(report: Report): IncidentRecord {

@@ -1,6 +1,12 @@
 import { beginTrail, newId, type Work } from "#platform";
 
-export const settingKinds = ["day-special", "residential-special", "childrens-home", "mainstream", "alternative-provision"] as const;
+export const settingKinds = [
+  "day-special",
+  "residential-special",
+  "childrens-home",
+  "mainstream",
+  "alternative-provision",
+] as const;
 export type SettingKind = (typeof settingKinds)[number];
 
 export const settingWords: Record<SettingKind, string> = {
@@ -34,7 +40,12 @@ export async function beginSchool(work: Work, school: NewSchool): Promise<void> 
     .execute();
   await tx.insertInto("incident_book").values({ school_id: schoolId }).execute();
   await beginTrail(tx);
-  const settings = school.settings.map((kind) => ({ school_id: schoolId, setting_id: newId(work.at), kind, name: settingWords[kind] }));
+  const settings = school.settings.map((kind) => ({
+    school_id: schoolId,
+    setting_id: newId(work.at),
+    kind,
+    name: settingWords[kind],
+  }));
   if (settings.length > 0) await tx.insertInto("setting").values(settings).execute();
   const places = school.places.map((place) => ({ school_id: schoolId, place_id: newId(work.at), ...place }));
   if (places.length > 0) await tx.insertInto("place").values(places).execute();

@@ -7,7 +7,11 @@ type Table = keyof DB;
 const batch = 1_000;
 
 /** Adds many whole rows, a batch to a statement. The database reads them as rows of the table itself. */
-export async function insertRows<T extends Table>(work: Work, table: T, rows: readonly Selectable<DB[T]>[]): Promise<void> {
+export async function insertRows<T extends Table>(
+  work: Work,
+  table: T,
+  rows: readonly Selectable<DB[T]>[],
+): Promise<void> {
   for (const some of batches(rows)) {
     await sql`insert into ${sql.table(table)} select * from ${asRows(table, some)}`.execute(work.tx);
   }
@@ -25,9 +29,14 @@ export async function updateRows<T extends Table>(
   const all = ["school_id", ...keys];
   const others = Object.keys(first).filter((column) => !all.includes(column));
   const set = sql.join(others.map((column) => sql`${sql.ref(column)} = theirs.${sql.ref(column)}`));
-  const same = sql.join(all.map((column) => sql`held.${sql.ref(column)} = theirs.${sql.ref(column)}`), sql` and `);
+  const same = sql.join(
+    all.map((column) => sql`held.${sql.ref(column)} = theirs.${sql.ref(column)}`),
+    sql` and `,
+  );
   for (const some of batches(rows)) {
-    await sql`update ${sql.table(table)} as held set ${set} from ${asRows(table, some)} as theirs where ${same}`.execute(work.tx);
+    await sql`update ${sql.table(table)} as held set ${set} from ${asRows(table, some)} as theirs where ${same}`.execute(
+      work.tx,
+    );
   }
 }
 

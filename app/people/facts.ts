@@ -47,7 +47,14 @@ export const peopleFact = factList({
   "family-changed": { sentence: "A family member's details were changed.", details: byFileFields },
   "family-ended": { sentence: "A family member is no longer in the school's lists.", details: byFileOnly },
   "family-returned": { sentence: "A family member is in the school's lists again.", details: byFileOnly },
-  "family-tie-added": { sentence: "A family member was tied to a child.", details: z.strictObject({ family: z.uuid() }) },
+  "family-tie-added": {
+    sentence: "A family member was tied to a child.",
+    details: z.strictObject({ family: z.uuid() }),
+  },
+  "family-tie-ended": {
+    sentence: "Somebody is no longer a child's family.",
+    details: z.strictObject({ family: z.uuid() }),
+  },
   "family-tie-changed": {
     sentence: "A family member's standing was changed.",
     details: z.strictObject({ family: z.uuid(), fields }),

@@ -21,7 +21,12 @@ export async function groupsOf(work: Work): Promise<Group[]> {
 }
 
 /** Puts a person into these classes and out of all others; says whether anything changed. */
-export async function setClasses(work: Work, as: "child" | "adult", personId: string, chosen: ClassesChosen): Promise<boolean> {
+export async function setClasses(
+  work: Work,
+  as: "child" | "adult",
+  personId: string,
+  chosen: ClassesChosen,
+): Promise<boolean> {
   const here = (await groupsOf(work)).map(({ groupId }) => groupId);
   const wanted = chosen.groupIds.filter((id) => here.includes(id));
   const name = chosen.newClass.trim();
@@ -34,7 +39,9 @@ export async function setClasses(work: Work, as: "child" | "adult", personId: st
       and not group_id = any(${wanted}::uuid[])`.execute(work.tx);
   const joined = await sql`insert into ${table} (school_id, group_id, ${person})
     select ${work.schoolId}::uuid, wanted, ${personId}::uuid from unnest(${wanted}::uuid[]) as wanted
-    on conflict (school_id, group_id, ${person}) do update set ended_on = null where ${table}.ended_on is not null`.execute(work.tx);
+    on conflict (school_id, group_id, ${person}) do update set ended_on = null where ${table}.ended_on is not null`.execute(
+    work.tx,
+  );
   return (left.numAffectedRows ?? 0n) + (joined.numAffectedRows ?? 0n) > 0n;
 }
 

@@ -10,7 +10,7 @@ import { childEditPages } from "./children/edit-page.tsx";
 import { childListPages } from "./children/list-page.tsx";
 import { dayPages } from "./days/pages.tsx";
 import { familyListPages } from "./families/list-page.tsx";
-import { standingPages } from "./families/standing-page.tsx";
+import { familyPages } from "./families/family-pages.tsx";
 import { guarded } from "./page/guarded.ts";
 import type { Room } from "./page/room.ts";
 import { placePages } from "./places/pages.tsx";
@@ -22,7 +22,7 @@ export function peopleRoutes(installation: Installation, asking: (c: Context) =>
   const forPeople = (pages: Hono): Hono => guarded(room, (who) => who.mayLookAfterPeople, pages);
   const forSettings = (pages: Hono): Hono => guarded(room, (who) => who.mayChangeSettings, pages);
   return new Hono()
-    .route("/children", forPeople(childEditPages(room).route("/", standingPages(room)).route("/", childPages(room))))
+    .route("/children", forPeople(childEditPages(room).route("/", familyPages(room)).route("/", childPages(room))))
     .route("/adults", forPeople(adultListPages(room).route("/", adultPages(room))))
     .route("/families", forPeople(familyListPages(room)))
     .route("/bring", forPeople(uploadPages(room).route("/", broughtPages(room))))

@@ -32,5 +32,5 @@ function knownJourney(name) {
   const names = readdirSync(join(project, "journeys")).flatMap(
     (file) => /^(.+)\.journey\.test\.ts$/.exec(file)?.[1] ?? [],
   );
-  throw new PlainError(`There is no journey called ${name}. Name one of these: ${names.join(", ")}.`);
+  throw new PlainError(`There is no journey called ${name}. There are: ${names.join(", ") || "none yet"}.`);
 }

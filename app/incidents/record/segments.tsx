@@ -2,7 +2,7 @@ import { Details, Tag } from "#parts";
 import { labelOf, SEGMENT_KINDS, type Label } from "#regimes";
 import type { IncidentSegment } from "../incident-store.ts";
 import type { ReadIncident } from "../read-incident.ts";
-import { factsInWords } from "../rules/facts-in-words.ts";
+import { factsInWords } from "../labels/facts-in-words.ts";
 import { spanInWords } from "../rules/segment-times.ts";
 
 type SegmentsProps = {

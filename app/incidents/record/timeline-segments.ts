@@ -2,7 +2,7 @@ import type { TimelineSegment } from "#parts";
 import type { IncidentClassification } from "#regimes";
 import type { Incident } from "../incident-store.ts";
 import { clockTime } from "../rules/local-times.ts";
-import { shortKind } from "../rules/short-kind.ts";
+import { shortKind } from "../labels/short-kind.ts";
 
 /** The segments as the drawing wants them: clock times, words, and one of a few patterns. */
 export function timelineSegments(incident: Incident, classified: IncidentClassification, zone: string): TimelineSegment[] {

@@ -1,4 +1,3 @@
-import { Temporal } from "#dates";
 import type { Checked, Field, Problem, ValuesOf } from "#platform";
 import { entryOf, SEGMENT_KINDS, type SegmentFacts, type SegmentKind } from "#regimes";
 import { eventMoments, heldTwiceAtOnce, lineMoments, type Moments } from "../rules/segment-times.ts";
@@ -110,9 +109,4 @@ function segmentsOf(context: ReportContext, timed: Timed, gaps: Gap[]): ReportSe
     gaps.push({ question: "what-happened", problems: [{ field: "segment", kind: "wrong", message }] });
   }
   return segments;
-}
-
-/** The calendar day on which the event is counted: the day it began, by the school's clock (england.md#7b). */
-export function dayCounted(report: Report): Temporal.PlainDate {
-  return report.whenAndWhere.day;
 }

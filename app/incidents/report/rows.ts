@@ -16,9 +16,8 @@ export function filledRows(typed: Typed, ...names: readonly string[]): number[] 
 
 /** The rows to show: those filled, and one more when asked; at least `least`. */
 export function rowsToShow(filled: readonly number[], least: number, oneMore: boolean): number[] {
-  const rows = [...filled];
-  while (rows.length < least || (oneMore && rows.length === filled.length)) {
-    rows.push((rows.at(-1) ?? 0) + 1);
-  }
-  return rows.slice(0, mostRows);
+  const wanted = Math.min(Math.max(least, filled.length + (oneMore ? 1 : 0)), mostRows);
+  const next = (filled.at(-1) ?? 0) + 1;
+  const blank = Array.from({ length: Math.max(0, wanted - filled.length) }, (_, index) => next + index);
+  return [...filled, ...blank];
 }

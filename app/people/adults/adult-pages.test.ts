@@ -17,15 +17,28 @@ beforeEach(async () => {
   pages = openPages(opened.database, school);
 });
 
-const priya = { givenName: "Priya", familyName: "Lund", jobTitle: "Teaching assistant", email: "P.Lund@school.example", newClass: "Willow" };
+const priya = {
+  givenName: "Priya",
+  familyName: "Lund",
+  jobTitle: "Teaching assistant",
+  email: "P.Lund@school.example",
+  newClass: "Willow",
+};
 
 async function priyasPage(): Promise<string> {
   await pages.send("/people/adults/new", priya);
-  const [row] = await opened.asOwner(`select adult_id from adult where given_name = 'Priya' and school_id = '${school.doing.schoolId}'`);
+  const [row] = await opened.asOwner(
+    `select adult_id from adult where given_name = 'Priya' and school_id = '${school.doing.schoolId}'`,
+  );
   return `/people/adults/${String(row?.adult_id)}`;
 }
 
-const facts = async (kind: string) => (await opened.asOwner(`select details from trail_entry where kind = '${kind}' and school_id = '${school.doing.schoolId}'`)).map(({ details }) => details);
+const facts = async (kind: string) =>
+  (
+    await opened.asOwner(
+      `select details from trail_entry where kind = '${kind}' and school_id = '${school.doing.schoolId}'`,
+    )
+  ).map(({ details }) => details);
 
 test("an adult is added, listed, and found by name", async () => {
   await expectNoAxeViolations((await pages.see("/people/adults/new")).html);

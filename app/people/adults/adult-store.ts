@@ -7,7 +7,12 @@ import { shownName } from "../people-store.ts";
 export type AdultDetails = { givenName: string; familyName: string; knownAs: string; email: string; jobTitle: string };
 
 /** An adult's page. */
-export type AdultPage = AdultDetails & { adultId: string; name: string; endedOn: string | null; classes: { groupId: string; name: string }[] };
+export type AdultPage = AdultDetails & {
+  adultId: string;
+  name: string;
+  endedOn: string | null;
+  classes: { groupId: string; name: string }[];
+};
 
 /** One line of the list of adults. */
 export type AdultLine = { adultId: string; name: string; jobTitle: string; email: string; ended: boolean };
@@ -24,7 +29,11 @@ export async function listAdults(
     .where("school_id", "=", work.schoolId)
     .$if(wanted.withEnded !== true, (query) => query.where("ended_on", "is", null))
     .$if((wanted.search ?? "") !== "", (query) =>
-      query.where(sql`concat_ws(' ', given_name, family_name, known_as, family_name)`, "ilike", likeWords(wanted.search)),
+      query.where(
+        sql`concat_ws(' ', given_name, family_name, known_as, family_name)`,
+        "ilike",
+        likeWords(wanted.search),
+      ),
     )
     .orderBy(sql`ended_on is not null`)
     .orderBy("family_name")

@@ -6,7 +6,12 @@ import { todayIn } from "../today.ts";
 import { adultById, endAdult, updateAdult, type AdultDetails } from "./adult-store.ts";
 
 /** Adds an adult by hand and answers with their id. They can sign in only once somebody invites them. */
-export async function addAdultByHand(database: Database, doing: Doing, details: AdultDetails, classes: ClassesChosen): Promise<string> {
+export async function addAdultByHand(
+  database: Database,
+  doing: Doing,
+  details: AdultDetails,
+  classes: ClassesChosen,
+): Promise<string> {
   return inSchool(database, doing, async (work) => {
     const adultId = await addAdult(work, details);
     if (details.knownAs !== "") await updateAdult(work, adultId, details);
@@ -26,7 +31,9 @@ export async function changeAdult(
   return inSchool(database, doing, async (work) => {
     const before = await adultById(work, adultId, { lock: true });
     if (before === undefined) return "not-found";
-    const fields: string[] = (["givenName", "familyName", "knownAs", "email", "jobTitle"] as const).filter((field) => before[field] !== details[field]);
+    const fields: string[] = (["givenName", "familyName", "knownAs", "email", "jobTitle"] as const).filter(
+      (field) => before[field] !== details[field],
+    );
     await updateAdult(work, adultId, details);
     if (await setClasses(work, "adult", adultId, classes)) fields.push("classes");
     if (fields.length > 0) work.record(peopleFact("adult-changed", `adult:${adultId}`, { fields }));

@@ -12,14 +12,28 @@ import { listAdults, type AdultLine } from "./adult-store.ts";
 /** The list of adults. */
 export function adultListPages(room: Room): Hono {
   return new Hono()
-    .get("/", (c) => showAdults(room, c, { search: "", withEnded: c.req.query("left") === "yes", page: pageAsked(c.req.query("page")) }))
-    .post("/", async (c) => showAdults(room, c, { search: textOf(await readTyped(c), "search"), withEnded: true, page: 1 }));
+    .get("/", (c) =>
+      showAdults(room, c, {
+        search: "",
+        withEnded: c.req.query("left") === "yes",
+        page: pageAsked(c.req.query("page")),
+      }),
+    )
+    .post("/", async (c) =>
+      showAdults(room, c, { search: textOf(await readTyped(c), "search"), withEnded: true, page: 1 }),
+    );
 }
 
-async function showAdults(room: Room, c: Context, { search, withEnded, page }: { search: string; withEnded: boolean; page: number }) {
+async function showAdults(
+  room: Room,
+  c: Context,
+  { search, withEnded, page }: { search: string; withEnded: boolean; page: number },
+) {
   const { adults, inAll } = await within(room, c, async (work) => {
     const list = await listAdults(work, { search, withEnded, from: (page - 1) * onOnePage, most: onOnePage });
-    work.record(peopleFact("people-list-looked-at", `school:${work.schoolId}`, { list: "adults", shown: list.adults.length }));
+    work.record(
+      peopleFact("people-list-looked-at", `school:${work.schoolId}`, { list: "adults", shown: list.adults.length }),
+    );
     return list;
   });
   return showPage(
@@ -35,8 +49,14 @@ async function showAdults(room: Room, c: Context, { search, withEnded, page }: {
         </Button>
       </p>
       <PersonSearch action="/people/adults" label="Find an adult by name" value={search} />
-      {adults.length === 0 ? <p class="govuk-body">Nobody by that name. Try a part of the name.</p> : <AdultTable adults={adults} inAll={inAll} />}
-      {search === "" && <PagesOf path={(at) => `/people/adults?${withEnded ? "left=yes&" : ""}page=${at}`} page={page} inAll={inAll} />}
+      {adults.length === 0 ? (
+        <p class="govuk-body">Nobody by that name. Try a part of the name.</p>
+      ) : (
+        <AdultTable adults={adults} inAll={inAll} />
+      )}
+      {search === "" && (
+        <PagesOf path={(at) => `/people/adults?${withEnded ? "left=yes&" : ""}page=${at}`} page={page} inAll={inAll} />
+      )}
       {search === "" && (
         <p class="govuk-body">
           <a class="govuk-link" href={withEnded ? "/people/adults" : "/people/adults?left=yes"}>

@@ -1,5 +1,16 @@
 import { BackLink, Button, Input, Tag } from "#parts";
-import { goTo, isId, problemOf, readTyped, sayNext, showNotFound, showPage, textOf, type Problem, type Typed } from "#platform";
+import {
+  goTo,
+  isId,
+  problemOf,
+  readTyped,
+  sayNext,
+  showNotFound,
+  showPage,
+  textOf,
+  type Problem,
+  type Typed,
+} from "#platform";
 import { Hono, type Context } from "hono";
 import { groupsOf } from "../groups-store.ts";
 import { ClassFields } from "../page/class-fields.tsx";
@@ -19,13 +30,18 @@ export function adultPages(room: Room): Hono {
       const checked = adultForm.checkComplete(await readTyped(c));
       if (checked.values === undefined) return showAdult(room, c, checked);
       const { values } = checked;
-      await addAdultByHand(installation.database, asking(c).doing, values, { groupIds: values.classes.filter(isId), newClass: values.newClass });
+      await addAdultByHand(installation.database, asking(c).doing, values, {
+        groupIds: values.classes.filter(isId),
+        newClass: values.newClass,
+      });
       sayNext(c, "The adult is added. They can sign in once they are invited.");
       return goTo(c, "/people/adults");
     })
     .get("/:id", async (c) => {
       const adult = await adultHere(room, c);
-      return adult === undefined ? showNotFound(installation, c) : showAdult(room, c, { typed: typedOf(adult), problems: [], adult });
+      return adult === undefined
+        ? showNotFound(installation, c)
+        : showAdult(room, c, { typed: typedOf(adult), problems: [], adult });
     })
     .post("/:id", async (c) => {
       const adult = await adultHere(room, c);
@@ -69,17 +85,34 @@ type Form = { typed: Typed; problems: readonly Problem[]; adult?: AdultPage };
 async function showAdult(room: Room, c: Context, { typed, problems, adult }: Form) {
   const groups = await within(room, c, groupsOf);
   const field = (name: string, label: string, hint?: string) => (
-    <Input name={name} type={name === "email" ? "email" : "text"} label={{ text: label }} hint={hint === undefined ? undefined : { text: hint }} classes="govuk-input--width-20" autocomplete="off" spellcheck={false} value={textOf(typed, name)} errorMessage={problemOf(problems, name)} />
+    <Input
+      name={name}
+      type={name === "email" ? "email" : "text"}
+      label={{ text: label }}
+      hint={hint === undefined ? undefined : { text: hint }}
+      classes="govuk-input--width-20"
+      autocomplete="off"
+      spellcheck={false}
+      value={textOf(typed, name)}
+      errorMessage={problemOf(problems, name)}
+    />
   );
   return showPage(
     room.installation,
     c,
-    { title: adult === undefined ? "Add an adult" : "An adult's details", status: problems.length > 0 ? 422 : 200, problems: problems.length > 0 },
+    {
+      title: adult === undefined ? "Add an adult" : "An adult's details",
+      status: problems.length > 0 ? 422 : 200,
+      problems: problems.length > 0,
+    },
     <>
       <BackLink href="/people/adults">All adults</BackLink>
       <Problems problems={problems} />
       <h1 class="govuk-heading-l">
-        {adult?.name ?? "Add an adult"} {adult != null && adult.endedOn !== null && <Tag classes="govuk-tag--grey">Left on {dayWords(adult.endedOn)}</Tag>}
+        {adult?.name ?? "Add an adult"}{" "}
+        {adult != null && adult.endedOn !== null && (
+          <Tag classes="govuk-tag--grey">Left on {dayWords(adult.endedOn)}</Tag>
+        )}
       </h1>
       <form method="post" novalidate>
         {field("givenName", "Given name")}
@@ -100,7 +133,9 @@ function Leaving({ adult }: { adult: AdultPage }) {
   return (
     <form method="post" action={`/people/adults/${adult.adultId}/${left ? "return" : "leave"}`}>
       <h2 class="govuk-heading-m">{left ? "Coming back" : "Leaving the school"}</h2>
-      <p class="govuk-body">{left ? "What they wrote is still here." : "They are left out of lists from today. What they wrote stays."}</p>
+      <p class="govuk-body">
+        {left ? "What they wrote is still here." : "They are left out of lists from today. What they wrote stays."}
+      </p>
       <Button classes="govuk-button--secondary" preventDoubleClick>
         {left ? "Bring this adult back" : "This adult has left"}
       </Button>

@@ -16,22 +16,54 @@ export async function applyComparison(work: Work, { held, source, comparison, to
   const blank = blanks(work);
   const children = await applySection(
     work,
-    { table: "child", key: "child_id", link: "child", source, columns: childColumns, held: held.children, blank: blank.child },
+    {
+      table: "child",
+      key: "child_id",
+      link: "child",
+      source,
+      columns: childColumns,
+      held: held.children,
+      blank: blank.child,
+    },
     comparison.children,
   );
   const adults = await applySection(
     work,
-    { table: "adult", key: "adult_id", link: "adult", source, columns: adultColumns, held: held.adults, blank: blank.adult },
+    {
+      table: "adult",
+      key: "adult_id",
+      link: "adult",
+      source,
+      columns: adultColumns,
+      held: held.adults,
+      blank: blank.adult,
+    },
     comparison.adults,
   );
   const families = await applySection(
     work,
-    { table: "family_member", key: "family_member_id", link: "family", source, columns: familyColumns, held: held.families, blank: blank.family },
+    {
+      table: "family_member",
+      key: "family_member_id",
+      link: "family",
+      source,
+      columns: familyColumns,
+      held: held.families,
+      blank: blank.family,
+    },
     comparison.families,
   );
   const groups = await applySection(
     work,
-    { table: "class_group", key: "group_id", link: "group", source, columns: groupColumns, held: held.groups, blank: blank.group },
+    {
+      table: "class_group",
+      key: "group_id",
+      link: "group",
+      source,
+      columns: groupColumns,
+      held: held.groups,
+      blank: blank.group,
+    },
     comparison.groups,
   );
   const { existing } = held;
@@ -64,7 +96,14 @@ function blanks({ schoolId: school_id, at }: Work) {
       residential: false,
     }),
     adult: (adult_id: string): Row<"adult"> => ({ ...same, ...name, adult_id, known_as: "", email: "", job_title: "" }),
-    family: (family_member_id: string): Row<"family_member"> => ({ ...same, ...name, family_member_id, email: "", phone: "", language: "" }),
+    family: (family_member_id: string): Row<"family_member"> => ({
+      ...same,
+      ...name,
+      family_member_id,
+      email: "",
+      phone: "",
+      language: "",
+    }),
     group: (group_id: string): Row<"class_group"> => ({ school_id, group_id, name: "", ended_on: null }),
   };
 }
@@ -77,7 +116,11 @@ function idsOf(existing: readonly Existing<string>[], source: string): [string, 
 
 /** Two children whose UPNs the file swaps would stand in each other's way, row by row: so both are emptied first. */
 async function freeUpns(work: Work, { children }: Comparison): Promise<void> {
-  const ids = children.changed.filter(({ changes }) => changes.some(({ field }) => field === "upn")).map(({ id }) => id);
+  const ids = children.changed
+    .filter(({ changes }) => changes.some(({ field }) => field === "upn"))
+    .map(({ id }) => id);
   if (ids.length === 0) return;
-  await sql`update child set upn = null where school_id = ${work.schoolId} and child_id = any(${ids}::uuid[])`.execute(work.tx);
+  await sql`update child set upn = null where school_id = ${work.schoolId} and child_id = any(${ids}::uuid[])`.execute(
+    work.tx,
+  );
 }

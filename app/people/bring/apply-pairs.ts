@@ -9,7 +9,12 @@ import type { Row } from "./roster-store.ts";
 export type Ids = Record<"children" | "adults" | "families" | "groups", ReadonlyMap<string, string>>;
 
 /** Writes who is whose family. A tie that comes back keeps the standing that somebody here gave it. */
-export async function applyTies(work: Work, ties: Comparison["ties"], ids: Ids, today: Temporal.PlainDate): Promise<void> {
+export async function applyTies(
+  work: Work,
+  ties: Comparison["ties"],
+  ids: Ids,
+  today: Temporal.PlainDate,
+): Promise<void> {
   const rows = new Map<string, Row<"family_tie">>();
   for (const tie of ties.added) {
     const [child, family] = [ids.children.get(tie.childSourceId), ids.families.get(tie.familySourceId)];
@@ -39,10 +44,20 @@ export async function applyMemberships(
   }
   await insertRows(work, "class_group_child", [...children.values()]);
   await insertRows(work, "class_group_adult", [...adults.values()]);
-  for (const [pairs, day] of [[memberships.returned, null], [memberships.ended, people.today.toString()]] as const) {
+  for (const [pairs, day] of [
+    [memberships.returned, null],
+    [memberships.ended, people.today.toString()],
+  ] as const) {
     const ofChild = (pair: { id: string }): boolean => people.children.has(ends(pair.id)[1]);
     await endPairs(work, "class_group_child", "group_id", "child_id", pairs.filter(ofChild), day);
-    await endPairs(work, "class_group_adult", "group_id", "adult_id", pairs.filter((pair) => !ofChild(pair)), day);
+    await endPairs(
+      work,
+      "class_group_adult",
+      "group_id",
+      "adult_id",
+      pairs.filter((pair) => !ofChild(pair)),
+      day,
+    );
   }
 }
 
@@ -77,7 +92,9 @@ async function endPairs(
   const [firsts, seconds] = [pairs.map(({ id }) => ends(id)[0]), pairs.map(({ id }) => ends(id)[1])];
   await sql`update ${sql.table(table)} as held set ended_on = ${day}::date
     from unnest(${firsts}::uuid[], ${seconds}::uuid[]) as theirs (one, other)
-    where held.school_id = ${work.schoolId} and held.${sql.ref(first)} = theirs.one and held.${sql.ref(second)} = theirs.other`.execute(work.tx);
+    where held.school_id = ${work.schoolId} and held.${sql.ref(first)} = theirs.one and held.${sql.ref(second)} = theirs.other`.execute(
+    work.tx,
+  );
 }
 
 function ends(id: string): [string, string] {

@@ -1,7 +1,7 @@
 import { inSchool, type Database, type Doing, type Work } from "#platform";
 import type { Problem, Roster } from "../roster/index.ts";
 import { applyComparison } from "./apply-comparison.ts";
-import { compareHere } from "./compare-roster-here.ts";
+import { compareHere } from "./compare-here.ts";
 import { broughtById, filesOf, keepDecided, keepFound } from "./import-store.ts";
 import { openRoster } from "./open-roster.ts";
 import type { AllCounts, Choices } from "./preview.ts";
@@ -77,4 +77,3 @@ function isRefusal(error: unknown): boolean {
   const code = (error as { code?: unknown }).code;
   return typeof code === "string" && code.startsWith("23");
 }
-

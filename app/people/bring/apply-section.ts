@@ -33,14 +33,22 @@ export async function applySection<T extends Table, F extends string, I extends 
   const ended = section.ended.map(({ id, lastDay }) => ({ ...heldRow(held, id), ended_on: lastDay.toString() }));
   await updateRows(work, table, [key] as never, ended as never);
   const changed = section.changed.map(({ id, changes }) => {
-    const values = Object.fromEntries(changes.map((change) => [change.field, change.new])) as Partial<Record<F, FieldValue>>;
+    const values = Object.fromEntries(changes.map((change) => [change.field, change.new])) as Partial<
+      Record<F, FieldValue>
+    >;
     return { ...filled(heldRow(held, id), columns, values), ended_on: null };
   });
   await updateRows(work, table, [key] as never, changed as never);
   const added = section.added.map((incoming) => ({ incoming, id: newId(work.at) }));
-  await insertRows(work, table, added.map(({ incoming, id }) => filled(kind.blank(id), columns, incoming)));
+  await insertRows(
+    work,
+    table,
+    added.map(({ incoming, id }) => filled(kind.blank(id), columns, incoming)),
+  );
   const links = [
-    ...section.changed.filter(({ newLink }) => newLink).map(({ id, incoming }) => linkRow(work, kind, incoming.sourceId, id)),
+    ...section.changed
+      .filter(({ newLink }) => newLink)
+      .map(({ id, incoming }) => linkRow(work, kind, incoming.sourceId, id)),
     ...added.map(({ incoming, id }) => linkRow(work, kind, incoming.sourceId, id)),
   ];
   await insertRows(work, "roster_link", links);

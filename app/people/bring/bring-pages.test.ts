@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { expectNoAxeViolations } from "../../platform/page/for-tests.ts";
 import { beginTestSchool, csv, openTestDatabase, tuesday, type TestSchool } from "../for-tests.ts";
 import { openPages } from "../page/for-tests.ts";
+import { bringRoster } from "./bring-roster.ts";
 
 type Opened = Awaited<ReturnType<typeof openTestDatabase>>;
 let opened: Opened;
@@ -20,7 +21,11 @@ beforeEach(async () => {
 
 const heading = "Reference,Given name,Family name,Date of birth,Class,Whole school";
 const children = (...lines: string[]) => csv("children.csv", heading, ...lines);
-const [zoe, leo, ida] = ["101,Zoë,Okafor,05/09/2014,Willow,y", "102,Leo,Lund,06/10/2013,Willow,y", "103,Ida,Moss,07/11/2012,Oak,y"];
+const [zoe, leo, ida] = [
+  "101,Zoë,Okafor,05/09/2014,Willow,y",
+  "102,Leo,Lund,06/10/2013,Willow,y",
+  "103,Ida,Moss,07/11/2012,Oak,y",
+];
 
 /** Uploads, and looks at the page until the reading has ended. */
 async function bring(...files: ReturnType<typeof csv>[]) {
@@ -40,7 +45,8 @@ async function readAt(path: string) {
 
 const fingerprintIn = (html: string): string => /name="fingerprint" value="([0-9a-f]+)"/.exec(html)?.[1] ?? "";
 const rows = (statement: string) => opened.asOwner(statement);
-const childRows = () => rows(`select given_name, ended_on from child where school_id = '${school.doing.schoolId}' order by given_name`);
+const childRows = () =>
+  rows(`select given_name, ended_on from child where school_id = '${school.doing.schoolId}' order by given_name`);
 
 describe("bringing a file", () => {
   test("the page says what is accepted and offers the template", async () => {
@@ -72,13 +78,20 @@ describe("bringing a file", () => {
   test("a press on confirm adds them, throws the file away, and a second press does nothing twice", async () => {
     const page = await bring(children(zoe, leo));
     const fields = { fingerprint: fingerprintIn(page.html) };
-    const [first, second] = await Promise.all([pages.send(`${page.path}/confirm`, fields), pages.send(`${page.path}/confirm`, fields)]);
+    const [first, second] = await Promise.all([
+      pages.send(`${page.path}/confirm`, fields),
+      pages.send(`${page.path}/confirm`, fields),
+    ]);
     expect([first.status, second.status]).toEqual([303, 303]);
     expect(await childRows()).toHaveLength(2);
-    const kept = await rows(`select state, files, preview::text from roster_import where school_id = '${school.doing.schoolId}'`);
+    const kept = await rows(
+      `select state, files, preview::text from roster_import where school_id = '${school.doing.schoolId}'`,
+    );
     expect(kept).toMatchObject([{ state: "applied", files: null }]);
     expect(JSON.stringify(kept)).not.toContain("Okafor");
-    const facts = await rows(`select 1 from trail_entry where kind = 'roster-applied' and school_id = '${school.doing.schoolId}'`);
+    const facts = await rows(
+      `select 1 from trail_entry where kind = 'roster-applied' and school_id = '${school.doing.schoolId}'`,
+    );
     expect(facts).toHaveLength(1);
     const after = await pages.see(page.path);
     expect(after.html).toContain("What was done");
@@ -97,7 +110,8 @@ describe("bringing a file", () => {
   });
 
   test("somebody who may be here already waits for an answer, and is then the same person", async () => {
-    const [{ child_id: childId } = { child_id: "" }] = await rows(`insert into child (school_id, child_id, given_name, family_name, born_on, entered_at)
+    const [{ child_id: childId } = { child_id: "" }] =
+      await rows(`insert into child (school_id, child_id, given_name, family_name, born_on, entered_at)
       values ('${school.doing.schoolId}', '${newId(tuesday)}', 'Leo', 'Lund', '2013-10-06', now()) returning child_id`);
     const page = await bring(children(zoe, leo));
     const { to } = await pages.send(`${page.path}/answers`, { "source-0": "102", "answer-0": String(childId) });
@@ -105,7 +119,9 @@ describe("bringing a file", () => {
     expect(answered.html).not.toContain("Perhaps the same people?");
     await pages.send(`${page.path}/confirm`, { fingerprint: fingerprintIn(answered.html) });
     expect(await childRows()).toMatchObject([{ given_name: "Leo" }, { given_name: "Zoë" }]);
-    expect(await rows(`select source_id from roster_link where person_id = '${String(childId)}'`)).toEqual([{ source_id: "102" }]);
+    expect(await rows(`select source_id from roster_link where person_id = '${String(childId)}'`)).toEqual([
+      { source_id: "102" },
+    ]);
   });
 
   test("a file that ends more than a fifth needs the second box", async () => {
@@ -142,13 +158,17 @@ describe("bringing a file", () => {
     expect(page.html).toContain("These files could not be read");
     expect(page.html).toContain("How to mend it");
     await expectNoAxeViolations(page.html);
-    expect(await rows(`select state, files from roster_import where school_id = '${school.doing.schoolId}'`)).toEqual([{ state: "refused", files: null }]);
+    expect(await rows(`select state, files from roster_import where school_id = '${school.doing.schoolId}'`)).toEqual([
+      { state: "refused", files: null },
+    ]);
   });
 
   test("a file can be turned away, and is then gone", async () => {
     const page = await bring(children(zoe));
     expect((await pages.send(`${page.path}/turn-away`, {})).status).toBe(303);
-    expect(await rows(`select state, files, preview from roster_import where school_id = '${school.doing.schoolId}'`)).toEqual([{ state: "turned-away", files: null, preview: null }]);
+    expect(
+      await rows(`select state, files, preview from roster_import where school_id = '${school.doing.schoolId}'`),
+    ).toEqual([{ state: "turned-away", files: null, preview: null }]);
     const confirmed = await pages.send(`${page.path}/confirm`, { fingerprint: fingerprintIn(page.html) });
     expect(confirmed.status).toBe(303);
     expect(await childRows()).toEqual([]);
@@ -156,8 +176,20 @@ describe("bringing a file", () => {
     await expectNoAxeViolations((await pages.see("/people/bring")).html);
   });
 
+  test("a file that nobody decides on for two weeks is turned away when the next one comes", async () => {
+    await bring(children(zoe));
+    const later = { ...school.doing, at: tuesday.add({ hours: 24 * 15 }) };
+    await bringRoster(opened.database, { ...school, doing: later }, [children(leo)]);
+    const kept = await rows(
+      `select state, files is null as emptied from roster_import where school_id = '${school.doing.schoolId}' order by brought_at`,
+    );
+    expect(kept).toEqual([
+      { state: "turned-away", emptied: true },
+      { state: "reading", emptied: false },
+    ]);
+  });
+
   test("a reading that a restart cut off is begun again by opening its page", async () => {
-    const { bringRoster } = await import("./bring-roster.ts");
     const importId = await bringRoster(opened.database, school, [children(zoe)]);
     const first = await pages.see(`/people/bring/${importId}`);
     expect(first.headers.get("refresh")).toBe("2");

@@ -4,7 +4,8 @@ import type { Row } from "./roster-store.ts";
 /** How a field of a file becomes a column of a table. Fields that Lessen does not keep have none. */
 export type ColumnsOf<F extends string, R> = { readonly [Field in F]?: (value: FieldValue) => Partial<R> };
 
-const text = (value: FieldValue): string => (value === null ? "" : Array.isArray(value) ? value.join(" ") : String(value));
+const text = (value: FieldValue): string =>
+  value === null ? "" : Array.isArray(value) ? value.join(" ") : String(value);
 const textOrNull = (value: FieldValue): string | null => (value === null || value === "" ? null : String(value));
 
 /** A child's. An e-mail address and a sex that a file may have are not kept: nothing here asks for them. */
@@ -25,7 +26,7 @@ export const adultColumns: ColumnsOf<AdultField, Row<"adult">> = {
   givenName: (value) => ({ given_name: text(value) }),
   familyName: (value) => ({ family_name: text(value) }),
   knownAs: (value) => ({ known_as: text(value) }),
-  email: (value) => ({ email: text(value).toLowerCase() }),
+  email: (value) => ({ email: text(value) }),
   jobTitle: (value) => ({ job_title: text(value) }),
 };
 

@@ -20,13 +20,26 @@ export function fingerprintOf(comparison: Comparison): string {
 
 type Say = (...words: unknown[]) => void;
 
-function saySection<F extends string, T extends { sourceId: string }>(say: Say, kind: string, section: Section<F, T>): void {
+function saySection<F extends string, T extends { sourceId: string }>(
+  say: Say,
+  kind: string,
+  section: Section<F, T>,
+): void {
   for (const one of section.added) say(kind, "added", one.sourceId);
   for (const { id, incoming, changes, newLink, returns } of section.changed) {
-    say(kind, "changed", id, incoming.sourceId, newLink, returns, changes.map(({ field, old, new: next }) => [field, old, next]));
+    say(
+      kind,
+      "changed",
+      id,
+      incoming.sourceId,
+      newLink,
+      returns,
+      changes.map(({ field, old, new: next }) => [field, old, next]),
+    );
   }
   // Whoever is absent ends on the day it is confirmed: only a day that the file names belongs to the preview.
-  for (const { id, why, lastDay } of section.ended) say(kind, "ended", id, why, why === "last-day" ? lastDay.toString() : "");
+  for (const { id, why, lastDay } of section.ended)
+    say(kind, "ended", id, why, why === "last-day" ? lastDay.toString() : "");
   for (const { incoming, existing } of section.perhaps) say(kind, "perhaps", incoming.sourceId, existing);
 }
 

@@ -1,7 +1,7 @@
 import { inSchool, newId, type Database, type Doing } from "#platform";
 import type { Problem, SchoolCount, Upload } from "../roster/index.ts";
 import { applyComparison } from "./apply-comparison.ts";
-import { compareHere } from "./compare-roster-here.ts";
+import { compareHere } from "./compare-here.ts";
 import { openRoster } from "./open-roster.ts";
 import type { Choices, Preview } from "./preview.ts";
 import { recordApplied } from "./record-applied.ts";

@@ -1,3 +1,4 @@
+import type { Temporal } from "#dates";
 import type { Work } from "#platform";
 import { sql } from "kysely";
 import type { Upload } from "../roster/index.ts";
@@ -19,7 +20,16 @@ export type BroughtRoster = {
   message: string;
 };
 
-const columns = ["import_id", "state", "brought_at", "file_names", "rows_read", "only_schools", "preview", "message"] as const;
+const columns = [
+  "import_id",
+  "state",
+  "brought_at",
+  "file_names",
+  "rows_read",
+  "only_schools",
+  "preview",
+  "message",
+] as const;
 
 /** Keeps what was uploaded until somebody decides on it. */
 export async function keepBrought(
@@ -34,7 +44,10 @@ export async function keepBrought(
       state: "reading",
       brought_by: brought.adultId,
       brought_at: work.at.toString(),
-      file_names: brought.uploads.map(({ name }) => name.slice(0, 100)).join(", ").slice(0, 400),
+      file_names: brought.uploads
+        .map(({ name }) => name.slice(0, 100))
+        .join(", ")
+        .slice(0, 400),
       files: packFiles(brought.uploads),
       only_schools: asJson(brought.choices),
     })
@@ -42,7 +55,11 @@ export async function keepBrought(
 }
 
 /** One brought file. `lock` makes a second confirmation wait for the first and then see what it decided. */
-export async function broughtById(work: Work, importId: string, { lock = false } = {}): Promise<BroughtRoster | undefined> {
+export async function broughtById(
+  work: Work,
+  importId: string,
+  { lock = false } = {},
+): Promise<BroughtRoster | undefined> {
   const row = await work.tx
     .selectFrom("roster_import")
     .select(columns)
@@ -63,6 +80,19 @@ export async function latestBrought(work: Work, most: number): Promise<BroughtRo
     .limit(most)
     .execute();
   return rows.map(fromRow);
+}
+
+/** Files brought before a moment that nobody has decided on. */
+export async function undecidedBefore(work: Work, moment: Temporal.Instant): Promise<string[]> {
+  const rows = await work.tx
+    .selectFrom("roster_import")
+    .select("import_id")
+    .where("school_id", "=", work.schoolId)
+    .where("brought_at", "<", moment.toString())
+    .where("state", "in", ["reading", "choose-schools", "ready"])
+    .forNoKeyUpdate()
+    .execute();
+  return rows.map((row) => row.import_id);
 }
 
 /** The bytes of a file that nobody has decided on yet. */

@@ -13,7 +13,12 @@ const mostLines = 100;
 const mostQuestions = 20;
 
 /** What somebody must see before they confirm: the counts of everything, and the first hundred of each kind by name. */
-export function makePreview(held: HeldRoster, roster: Roster, comparison: Comparison, problems: readonly Problem[]): Preview {
+export function makePreview(
+  held: HeldRoster,
+  roster: Roster,
+  comparison: Comparison,
+  problems: readonly Problem[],
+): Preview {
   const counts = countComparison(comparison);
   const people = {
     children: linesOf(comparison.children, wordsOf(held.children)),
@@ -36,7 +41,9 @@ export function makePreview(held: HeldRoster, roster: Roster, comparison: Compar
       .map(({ personSourceId, asWritten }) => ({ name: adults.get(personSourceId) ?? "", asWritten })),
     problems: [...problems, ...comparison.problems],
     held: comparison.held,
-    nothing: changesNothing(counts) && comparison.children.perhaps.length + comparison.adults.perhaps.length + comparison.families.perhaps.length === 0,
+    nothing:
+      changesNothing(counts) &&
+      comparison.children.perhaps.length + comparison.adults.perhaps.length + comparison.families.perhaps.length === 0,
   };
 }
 
@@ -46,17 +53,28 @@ type WordsOf = (id: string) => { name: string; words: string };
 
 function linesOf<F extends string, T extends Incoming>(section: Section<F, T>, known: WordsOf): Lines {
   return {
-    added: section.added.slice(0, mostLines).map((one) => ({ name: nameOf(one), words: tellApart(one), from: place(one.from) })),
+    added: section.added
+      .slice(0, mostLines)
+      .map((one) => ({ name: nameOf(one), words: tellApart(one), from: place(one.from) })),
     changed: section.changed.slice(0, mostLines).map(({ id, incoming, changes, returns }) => ({
       name: known(id).name,
-      words: [returns ? "Comes back." : "", ...changes.map(changeWords), changes.length === 0 && !returns ? "Is known by a further id." : ""]
+      words: [
+        returns ? "Comes back." : "",
+        ...changes.map(changeWords),
+        changes.length === 0 && !returns ? "Is known by a further id." : "",
+      ]
         .filter((words) => words !== "")
         .join(" "),
       from: place(incoming.from),
     })),
     ended: section.ended.slice(0, mostLines).map(({ id, why, lastDay }) => ({
       name: known(id).name,
-      words: why === "absent" ? "Is not in the file any more." : why === "last-day" ? `The file says the last day was ${dayWords(lastDay.toString())}.` : "The file says they have left.",
+      words:
+        why === "absent"
+          ? "Is not in the file any more."
+          : why === "last-day"
+            ? `The file says the last day was ${dayWords(lastDay.toString())}.`
+            : "The file says they have left.",
       from: "",
     })),
     perhaps: section.perhaps.slice(0, mostQuestions).map(({ incoming, existing }) => ({
@@ -78,14 +96,23 @@ function tellApart({ birthDate, email }: Incoming): string {
   return email ?? "";
 }
 
-type PersonRow = { given_name: string; family_name: string; born_on?: string | null; email?: string; ended_on: string | null };
+type PersonRow = {
+  given_name: string;
+  family_name: string;
+  born_on?: string | null;
+  email?: string;
+  ended_on: string | null;
+};
 
 function wordsOf(rows: ReadonlyMap<string, PersonRow>): WordsOf {
   return (id) => {
     const row = rows.get(id);
     if (row === undefined) return { name: "", words: "" };
     const born = row.born_on == null ? (row.email ?? "") : `Born ${dayWords(row.born_on)}`;
-    return { name: `${row.given_name} ${row.family_name}`.trim(), words: row.ended_on === null ? born : `${born}. Has left.` };
+    return {
+      name: `${row.given_name} ${row.family_name}`.trim(),
+      words: row.ended_on === null ? born : `${born}. Has left.`,
+    };
   };
 }
 
@@ -109,4 +136,3 @@ function dayWords(iso: string): string {
 function place({ file, line }: Origin): string {
   return `${file}, line ${line}`;
 }
-

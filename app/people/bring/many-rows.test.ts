@@ -16,8 +16,15 @@ afterAll(() => opened.end());
 const many = 30_000;
 
 function manyChildren(): ReturnType<typeof csv> {
-  const lines = Array.from({ length: many }, (_, at) => `${at},Child${at},Family${at % 5_000},05/0${1 + (at % 9)}/2014,7,K,ASD,Class ${at % 900},y`);
-  return csv("children.csv", "Reference,Given name,Family name,Date of birth,Year,SEN,Needs,Class,Whole school", ...lines);
+  const lines = Array.from(
+    { length: many },
+    (_, at) => `${at},Child${at},Family${at % 5_000},05/0${1 + (at % 9)}/2014,7,K,ASD,Class ${at % 900},y`,
+  );
+  return csv(
+    "children.csv",
+    "Reference,Given name,Family name,Date of birth,Year,SEN,Needs,Class,Whole school",
+    ...lines,
+  );
 }
 
 test("thirty thousand children are read, shown, confirmed, and found again the next day", async () => {
@@ -41,11 +48,18 @@ test("thirty thousand children are read, shown, confirmed, and found again the n
   };
   const first = await brought("first file");
   expect(first.preview.counts.children.added).toBe(many);
-  const confirmed = { importId: first.importId, adultId: school.adultId, fingerprint: first.preview.fingerprint, heldToo: false };
+  const confirmed = {
+    importId: first.importId,
+    adultId: school.adultId,
+    fingerprint: first.preview.fingerprint,
+    heldToo: false,
+  };
   const outcome = await timed("first file: applied", () => applyRoster(database, school.doing, confirmed));
   expect(outcome).toMatchObject({ kind: "applied" });
   const second = await brought("same file");
   expect(second.preview.nothing).toBe(true);
   clearInterval(watch);
-  console.log(`30,000 children, ms: ${JSON.stringify(took)}; most memory of this process: ${Math.round(most / 1024 / 1024)} MB`);
+  console.log(
+    `30,000 children, ms: ${JSON.stringify(took)}; most memory of this process: ${Math.round(most / 1024 / 1024)} MB`,
+  );
 }, 120_000);

@@ -7,6 +7,7 @@ import {
   type Problem,
   type Roster,
   type SchoolCount,
+  type SourceKind,
   type Upload,
 } from "../roster/index.ts";
 import type { Choices } from "./preview.ts";
@@ -17,7 +18,7 @@ export type OpenedRoster =
   | { kind: "schools"; schools: SchoolCount[] }
   | { kind: "read"; roster: Roster; problems: Problem[] };
 
-/** How to read them. `known` is asked only when the files may leave out what a person is. */
+/** How to read them. `known`: files of changes may name people without saying what they are. */
 export type Opening = {
   today: Temporal.PlainDate;
   choices: Choices;
@@ -34,13 +35,12 @@ export async function openRoster(uploads: readonly Upload[], opening: Opening): 
     const found = await schoolsIn(tables);
     if (found.schools.length > 1 && !found.problems.some(stops)) return { kind: "schools", schools: found.schools };
   }
-  const kind = detectKind(tables).kind;
-  const known = kind.startsWith("oneroster") ? await opening.known("oneroster") : undefined;
+  const known = await opening.known(sources[detectKind(tables).kind]);
   const reading = await readRoster(tables, {
     today: opening.today,
     ...(schools === undefined ? {} : { onlySchools: schools }),
     ...(mode === undefined ? {} : { mode }),
-    ...(known === undefined ? {} : { known }),
+    known,
     ...(opening.onProgress === undefined ? {} : { onProgress: opening.onProgress }),
   });
   const all = [...problems, ...reading.problems];
@@ -48,10 +48,22 @@ export async function openRoster(uploads: readonly Upload[], opening: Opening): 
   return { kind: "read", roster: asHeld(reading.roster), problems: all };
 }
 
+/** Whose ids each kind of file has: those of the earlier files of the same source are known. */
+const sources: Record<SourceKind | "unknown", string> = {
+  "lessen-csv": "lessen-csv",
+  "oneroster-1.1": "oneroster",
+  "oneroster-1.2": "oneroster",
+  "sds-2.1": "school-data-sync",
+  unknown: "unknown",
+};
+
 const stops = ({ severity }: Problem): boolean => severity === "stops";
 
-/** Lessen holds residential as yes or no: said to be empty is no, or every file would seem to change it. */
+/** As Lessen holds it, or every file would seem to change it: residential is yes or no, an adult's address in small letters. */
 function asHeld(roster: Roster): Roster {
-  const children = roster.children.map((child) => (child.residential === null ? { ...child, residential: false } : child));
-  return { ...roster, children };
+  const children = roster.children.map((child) =>
+    child.residential === null ? { ...child, residential: false } : child,
+  );
+  const adults = roster.adults.map((adult) => (adult.email ? { ...adult, email: adult.email.toLowerCase() } : adult));
+  return { ...roster, children, adults };
 }

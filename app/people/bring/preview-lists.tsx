@@ -23,9 +23,24 @@ export function PreviewLists({ preview }: { preview: Preview }) {
 
 function OneKind({ lines, counts, one, many }: { lines: Lines; counts: Counts; one: string; many: string }) {
   const parts = [
-    { name: `${countWords(counts.ended, one, many)} would be ended`, list: lines.ended, inAll: counts.ended, open: true },
-    { name: `${countWords(counts.changed + counts.returned, one, many)} would be changed`, list: lines.changed, inAll: counts.changed + counts.returned, open: false },
-    { name: `${countWords(counts.added, one, many)} would be added`, list: lines.added, inAll: counts.added, open: false },
+    {
+      name: `${countWords(counts.ended, one, many)} would be ended`,
+      list: lines.ended,
+      inAll: counts.ended,
+      open: true,
+    },
+    {
+      name: `${countWords(counts.changed + counts.returned, one, many)} would be changed`,
+      list: lines.changed,
+      inAll: counts.changed + counts.returned,
+      open: false,
+    },
+    {
+      name: `${countWords(counts.added, one, many)} would be added`,
+      list: lines.added,
+      inAll: counts.added,
+      open: false,
+    },
   ];
   return (
     <>
@@ -34,7 +49,11 @@ function OneKind({ lines, counts, one, many }: { lines: Lines; counts: Counts; o
         .map(({ name, list, inAll, open }) => (
           <Details summary={name} open={open}>
             <LineTable caption={name} lines={list} />
-            {inAll > list.length && <p class="govuk-body">The first {list.length} of {inAll.toLocaleString("en-GB")} are shown.</p>}
+            {inAll > list.length && (
+              <p class="govuk-body">
+                The first {list.length} of {inAll.toLocaleString("en-GB")} are shown.
+              </p>
+            )}
           </Details>
         ))}
     </>
@@ -58,7 +77,11 @@ function Roles({ roles }: { roles: Preview["roles"] }) {
   return (
     <Details summary="What the file calls some adults">
       <p class="govuk-body">A file gives nobody more to see. Invite these adults yourself where it is right.</p>
-      <Table firstCellIsHeader head={["Name", "The file calls them"]} rows={roles.map(({ name, asWritten }) => [name, asWritten])} />
+      <Table
+        firstCellIsHeader
+        head={["Name", "The file calls them"]}
+        rows={roles.map(({ name, asWritten }) => [name, asWritten])}
+      />
     </Details>
   );
 }

@@ -24,7 +24,12 @@ export type AllCounts = Record<CountedKind, Counts>;
 export type Line = { name: string; words: string; from: string };
 
 /** Somebody who may be the same person as somebody here. */
-export type PerhapsLine = { sourceId: string; name: string; words: string; same: { id: string; name: string; words: string }[] };
+export type PerhapsLine = {
+  sourceId: string;
+  name: string;
+  words: string;
+  same: { id: string; name: string; words: string }[];
+};
 
 /** The people of one kind as the preview shows them: the first hundred of each, all of them in the counts. */
 export type Lines = { added: Line[]; changed: Line[]; ended: Line[]; perhaps: PerhapsLine[]; perhapsInAll: number };

@@ -13,7 +13,8 @@ export function Questions({ importId, preview }: { importId: string; preview: Pr
     <form class="ls-card" method="post" action={`/people/bring/${importId}/answers`} novalidate>
       <h2 class="govuk-heading-m">Perhaps the same people?</h2>
       <p class="govuk-body">
-        {countWords(inAll, "person", "people")} of the file may be somebody you already have. Whoever you leave open is not added.
+        {countWords(inAll, "person", "people")} of the file may be somebody you already have. Whoever you leave open is
+        not added.
         {inAll > questions.length && ` These are the first ${questions.length}; the others come after them.`}
       </p>
       {questions.map(({ sourceId, name, words, same }, at) => (
@@ -23,7 +24,11 @@ export function Questions({ importId, preview }: { importId: string; preview: Pr
             name={`answer-${at}`}
             fieldset={{ legend: { text: words === "" ? name : `${name} (${words})` } }}
             items={[
-              ...same.map((one) => ({ value: one.id, text: `The same person as ${one.name}`, hint: one.words === "" ? undefined : { text: one.words } })),
+              ...same.map((one) => ({
+                value: one.id,
+                text: `The same person as ${one.name}`,
+                hint: one.words === "" ? undefined : { text: one.words },
+              })),
               { value: "new", text: "Somebody new" },
             ]}
           />

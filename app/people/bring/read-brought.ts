@@ -1,6 +1,6 @@
 import { inSchool, type Database, type Doing } from "#platform";
 import { broughtById, filesOf, keepFound, keepProgress } from "./import-store.ts";
-import { compareHere } from "./compare-roster-here.ts";
+import { compareHere } from "./compare-here.ts";
 import { openRoster } from "./open-roster.ts";
 import { knownBySource } from "./roster-store.ts";
 import { todayIn } from "../today.ts";
@@ -16,7 +16,9 @@ export async function readBrought(database: Database, doing: Doing, importId: st
   const begun = await inSchool(database, doing, async (work) => {
     const brought = await broughtById(work, importId);
     const uploads = brought?.state === "reading" ? await filesOf(work, importId) : undefined;
-    return brought === undefined || uploads === undefined ? undefined : { uploads, choices: brought.choices, today: await todayIn(work) };
+    return brought === undefined || uploads === undefined
+      ? undefined
+      : { uploads, choices: brought.choices, today: await todayIn(work) };
   });
   if (begun === undefined) return;
   let told = 0;

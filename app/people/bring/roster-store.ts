@@ -1,7 +1,15 @@
 import type { DB, Work } from "#platform";
 import { sql, type Selectable } from "kysely";
 import { fieldsKeptHere } from "../kept-here.ts";
-import { pairId, type AdultField, type ChildField, type Existing, type ExistingPair, type ExistingRoster, type FamilyField } from "../roster/index.ts";
+import {
+  pairId,
+  type AdultField,
+  type ChildField,
+  type Existing,
+  type ExistingPair,
+  type ExistingRoster,
+  type FamilyField,
+} from "../roster/index.ts";
 
 /** A table's whole row, as an import rewrites it. */
 export type Row<T extends keyof DB> = Selectable<DB[T]>;
@@ -45,7 +53,12 @@ export async function heldRoster(work: Work, source: string, { lock = false } = 
 
 /** A new school has no rows to hold still: so the school itself is held, and a second import waits for the first. */
 async function oneImportAtATime(work: Work): Promise<void> {
-  await work.tx.selectFrom("school").select("school_id").where("school_id", "=", work.schoolId).forNoKeyUpdate().execute();
+  await work.tx
+    .selectFrom("school")
+    .select("school_id")
+    .where("school_id", "=", work.schoolId)
+    .forNoKeyUpdate()
+    .execute();
 }
 
 /** Who the school knows by a source's ids: a file of changes may send a person without saying what they are. */
@@ -62,7 +75,12 @@ export async function knownBySource(work: Work, source: string): Promise<Map<str
 
 type PeopleTable = "child" | "adult" | "family_member" | "class_group";
 
-async function rowsOf<T extends PeopleTable>(work: Work, table: T, id: string, lock: boolean): Promise<Map<string, Row<T>>> {
+async function rowsOf<T extends PeopleTable>(
+  work: Work,
+  table: T,
+  id: string,
+  lock: boolean,
+): Promise<Map<string, Row<T>>> {
   const { rows } = await sql<Row<T>>`select * from ${sql.table(table)} where school_id = ${work.schoolId}
     order by ${sql.ref(id)} ${lock ? sql`for no key update` : sql``}`.execute(work.tx);
   return new Map(rows.map((row) => [(row as unknown as Record<string, string>)[id] ?? "", row]));
@@ -141,7 +159,13 @@ async function membershipsOf(work: Work, source: string, linked: (id: string) =>
   return rows.map((row) => pair(row.group_id, row.person_id, row.ended_on, source, linked));
 }
 
-function pair(first: string, second: string, endedOn: string | null, source: string, linked: (id: string) => boolean): ExistingPair {
+function pair(
+  first: string,
+  second: string,
+  endedOn: string | null,
+  source: string,
+  linked: (id: string) => boolean,
+): ExistingPair {
   const brought = linked(first) && linked(second) ? source : null;
   return { id: pairId(first, second), first, second, source: brought, ended: endedOn !== null };
 }

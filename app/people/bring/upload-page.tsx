@@ -8,8 +8,9 @@ import { Sections } from "../page/sections.tsx";
 import { dayWords } from "../page/words.ts";
 import { lessenTemplate } from "../roster/index.ts";
 import { bringRoster } from "./bring-roster.ts";
-import { latestBrought, type BroughtRoster, type ImportState } from "./import-store.ts";
+import { latestBrought, type BroughtRoster } from "./import-store.ts";
 import { startReading } from "./readings.ts";
+import { stateWords } from "./state-words.ts";
 
 /** A whole school's files are far below this; what is above is something else. */
 const mostBytes = 50 * 1024 * 1024;
@@ -23,24 +24,38 @@ export function uploadPages(room: Room): Hono {
       const files = await readFiles(c, "files");
       const problem = uploadProblem(files);
       if (problem !== undefined) return showUpload(room, c, [problem]);
-      const uploads = await Promise.all(files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })));
+      const uploads = await Promise.all(
+        files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+      );
       const mode = textOf(await readTyped(c), "mode");
       const who = asking(c);
-      const importId = await bringRoster(installation.database, who, uploads, mode === "bulk" || mode === "delta" ? { mode } : {});
+      const importId = await bringRoster(
+        installation.database,
+        who,
+        uploads,
+        mode === "bulk" || mode === "delta" ? { mode } : {},
+      );
       void startReading(installation, who.doing, importId);
       return goTo(c, `/people/bring/${importId}`);
     })
     .get("/template/:file", (c) => {
       const file = lessenTemplate().find((one) => one.file === c.req.param("file"));
       if (file === undefined) return c.notFound();
-      return c.body(file.text, 200, { "content-type": "text/csv; charset=utf-8", "content-disposition": `attachment; filename="${file.file}"` });
+      return c.body(file.text, 200, {
+        "content-type": "text/csv; charset=utf-8",
+        "content-disposition": `attachment; filename="${file.file}"`,
+      });
     });
 }
 
 function uploadProblem(files: readonly File[]): Problem | undefined {
   if (files.length === 0) return wrongAt("files", "Choose a file: one or more .csv files, or a .zip that holds them");
   const bytes = files.reduce((sum, file) => sum + file.size, 0);
-  if (bytes > mostBytes) return wrongAt("files", "Choose files of 50 MB together at most. Export one school at a time, or pack them as a .zip");
+  if (bytes > mostBytes)
+    return wrongAt(
+      "files",
+      "Choose files of 50 MB together at most. Export one school at a time, or pack them as a .zip",
+    );
   return undefined;
 }
 
@@ -54,7 +69,10 @@ async function showUpload(room: Room, c: Context, problems: readonly Problem[]) 
       <Sections asking={room.asking(c)} here="/people/bring" />
       <Problems problems={problems} />
       <h1 class="govuk-heading-l">Bring in a file</h1>
-      <p class="govuk-body">Bring the lists from your school's own system. You see what would change before anything does, and nobody is ever deleted.</p>
+      <p class="govuk-body">
+        Bring the lists from your school's own system. You see what would change before anything does, and nobody is
+        ever deleted.
+      </p>
       <Accepted />
       <form method="post" action="/people/bring" enctype="multipart/form-data" novalidate>
         <FileUpload
@@ -70,8 +88,17 @@ async function showUpload(room: Room, c: Context, problems: readonly Problem[]) 
           value=""
           fieldset={{ legend: { text: "Is everybody in these files?" } }}
           items={[
-            { value: "", text: "Let the files say", checked: true, hint: { text: "Most exports do. Our own template has a column for it." } },
-            { value: "bulk", text: "Yes, the whole school", hint: { text: "Whoever came by an earlier file and is missing in these has left." } },
+            {
+              value: "",
+              text: "Let the files say",
+              checked: true,
+              hint: { text: "Most exports do. Our own template has a column for it." },
+            },
+            {
+              value: "bulk",
+              text: "Yes, the whole school",
+              hint: { text: "Whoever came by an earlier file and is missing in these has left." },
+            },
             { value: "delta", text: "No, only what has changed", hint: { text: "Nobody is ended for being missing." } },
           ]}
         />
@@ -101,20 +128,13 @@ function Accepted() {
           </li>
         ))}
       </ul>
-      <p class="govuk-body">Passwords and ethnic groups in a file are never read. The files themselves are thrown away as soon as you have decided.</p>
+      <p class="govuk-body">
+        Passwords and ethnic groups in a file are never read. The files themselves are thrown away as soon as you have
+        decided.
+      </p>
     </Details>
   );
 }
-
-/** Where a brought file stands, in plain words. */
-export const stateWords: Record<ImportState, string> = {
-  reading: "Being read",
-  "choose-schools": "Waits: which school?",
-  ready: "Waits for your yes",
-  refused: "Could not be read",
-  applied: "Confirmed",
-  "turned-away": "Turned away",
-};
 
 function Before({ brought }: { brought: readonly BroughtRoster[] }) {
   return (

@@ -9,7 +9,12 @@ import { childById, endChild, insertChild, updateChild, upnIsTaken, type ChildDe
 export type ChildOutcome = { kind: "saved"; childId: string } | { kind: "upn-taken" } | { kind: "not-found" };
 
 /** Adds a child by hand. */
-export async function addChild(database: Database, doing: Doing, details: ChildDetails, classes: ClassesChosen): Promise<ChildOutcome> {
+export async function addChild(
+  database: Database,
+  doing: Doing,
+  details: ChildDetails,
+  classes: ClassesChosen,
+): Promise<ChildOutcome> {
   return inSchool(database, doing, async (work) => {
     const childId = newId(work.at);
     if (details.upn !== null && (await upnIsTaken(work, details.upn, childId))) return { kind: "upn-taken" };
@@ -34,7 +39,8 @@ export async function changeChild(
     const before = await childById(work, childId, { lock: true });
     if (before === undefined) return { kind: "not-found" };
     const { details } = change;
-    if (details.upn !== null && before.endedOn === null && (await upnIsTaken(work, details.upn, childId))) return { kind: "upn-taken" };
+    if (details.upn !== null && before.endedOn === null && (await upnIsTaken(work, details.upn, childId)))
+      return { kind: "upn-taken" };
     await updateChild(work, childId, details);
     await recordChange(work, childId, changedFields(before, details), change.keep);
     if (await setClasses(work, "child", childId, change.classes)) {
@@ -63,7 +69,9 @@ function changedFields(before: ChildDetails, after: ChildDetails): string[] {
     needs: "needs",
     residential: "residential",
   };
-  return (Object.keys(names) as (keyof ChildDetails)[]).filter((key) => before[key] !== after[key]).map((key) => names[key]);
+  return (Object.keys(names) as (keyof ChildDetails)[])
+    .filter((key) => before[key] !== after[key])
+    .map((key) => names[key]);
 }
 
 /** A child leaves, today by the school's clock. The record stays. A second press changes nothing. */

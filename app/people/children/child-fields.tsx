@@ -19,7 +19,14 @@ export function ChildFields({ typed, problems, groups, offerKeep }: Props) {
         values={Object.fromEntries(["born-day", "born-month", "born-year"].map((name) => [name, textOf(typed, name)]))}
         errorMessage={problemOf(problems, "born")}
       />
-      <Input name="upn" label={{ text: "UPN" }} hint={{ text: "The unique pupil number: 13 letters and digits. It may be left empty." }} classes="govuk-input--width-20" value={textOf(typed, "upn")} errorMessage={problemOf(problems, "upn")} />
+      <Input
+        name="upn"
+        label={{ text: "UPN" }}
+        hint={{ text: "The unique pupil number: 13 letters and digits. It may be left empty." }}
+        classes="govuk-input--width-20"
+        value={textOf(typed, "upn")}
+        errorMessage={problemOf(problems, "upn")}
+      />
       <Select
         name="year"
         label={{ text: "Year followed" }}
@@ -34,7 +41,13 @@ export function ChildFields({ typed, problems, groups, offerKeep }: Props) {
         <Checkboxes
           name="keep"
           values={textsOf(typed, "keep")}
-          items={[{ value: "yes", text: "Keep what I write here when the next file says something else", hint: { text: "Unticked, files may change every detail of this child again." } }]}
+          items={[
+            {
+              value: "yes",
+              text: "Keep what I write here when the next file says something else",
+              hint: { text: "Unticked, files may change every detail of this child again." },
+            },
+          ]}
         />
       )}
     </>
@@ -43,7 +56,16 @@ export function ChildFields({ typed, problems, groups, offerKeep }: Props) {
 
 function NameFields({ typed, problems }: Pick<Props, "typed" | "problems">) {
   const field = (name: string, label: string, hint?: string) => (
-    <Input name={name} label={{ text: label }} hint={hint === undefined ? undefined : { text: hint }} classes="govuk-input--width-20" autocomplete="off" spellcheck={false} value={textOf(typed, name)} errorMessage={problemOf(problems, name)} />
+    <Input
+      name={name}
+      label={{ text: label }}
+      hint={hint === undefined ? undefined : { text: hint }}
+      classes="govuk-input--width-20"
+      autocomplete="off"
+      spellcheck={false}
+      value={textOf(typed, name)}
+      errorMessage={problemOf(problems, name)}
+    />
   );
   return (
     <>
@@ -76,7 +98,12 @@ function NeedFields({ typed, problems }: Pick<Props, "typed" | "problems">) {
         errorMessage={problemOf(problems, "needs")}
         items={Object.entries(needWords).map(([value, text]) => ({ value, text }))}
       />
-      <Input name="otherNeeds" label={{ text: "Other needs, in your own words" }} value={textOf(typed, "otherNeeds")} errorMessage={problemOf(problems, "otherNeeds")} />
+      <Input
+        name="otherNeeds"
+        label={{ text: "Other needs, in your own words" }}
+        value={textOf(typed, "otherNeeds")}
+        errorMessage={problemOf(problems, "otherNeeds")}
+      />
       <Checkboxes
         name="residential"
         values={textsOf(typed, "residential")}

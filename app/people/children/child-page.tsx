@@ -30,7 +30,12 @@ export function childPages(room: Room): Hono {
       const childId = c.req.param("id");
       const outcome = isId(childId) ? await childReturns(installation.database, asking(c).doing, childId) : undefined;
       if (outcome === undefined || outcome.kind === "not-found") return showNotFound(installation, c);
-      sayNext(c, outcome.kind === "saved" ? "Saved. The child is here again." : "Not saved: another child here has the same UPN. Change one of the two first.");
+      sayNext(
+        c,
+        outcome.kind === "saved"
+          ? "Saved. The child is here again."
+          : "Not saved: another child here has the same UPN. Change one of the two first.",
+      );
       return goTo(c, `/people/children/${childId}`);
     });
 }
@@ -62,7 +67,9 @@ function showChild({ installation }: Room, c: Context, { child, family }: Looked
         </Button>
       </p>
       <h2 class="govuk-heading-m">Family</h2>
-      <p class="govuk-body">A contact is not yet somebody who may be told. Each person's standing is asked, never assumed.</p>
+      <p class="govuk-body">
+        A contact is not yet somebody who may be told. Each person's standing is asked, never assumed.
+      </p>
       {family.length === 0 && <p class="govuk-body">Nobody is entered yet.</p>}
       {family.map((tie) => (
         <FamilyCard tie={tie} path={path} />
@@ -108,7 +115,9 @@ function FamilyCard({ tie, path }: { tie: Tie; path: string }) {
       card={{
         title: tie.name,
         headingLevel: 3,
-        actions: [{ href: `${path}/family/${tie.familyId}`, text: "Change standing", visuallyHiddenText: `of ${tie.name}` }],
+        actions: [
+          { href: `${path}/family/${tie.familyId}`, text: "Change standing", visuallyHiddenText: `of ${tie.name}` },
+        ],
       }}
       rows={[
         { key: "Relationship", value: tie.relationship || "Not entered" },
@@ -132,7 +141,9 @@ function Leaving({ child, path }: { child: ChildPage; path: string }) {
     <form method="post" action={`${path}/${left ? "return" : "leave"}`}>
       <h2 class="govuk-heading-m">{left ? "Coming back" : "Leaving the school"}</h2>
       <p class="govuk-body">
-        {left ? "The child's record is still here, as it was." : "The child is left out of lists from today. Nothing about them is deleted."}
+        {left
+          ? "The child's record is still here, as it was."
+          : "The child is left out of lists from today. Nothing about them is deleted."}
       </p>
       <Button classes="govuk-button--secondary" preventDoubleClick>
         {left ? "Bring this child back" : "This child has left"}

@@ -25,7 +25,13 @@ export type ChildPage = ChildDetails & {
 };
 
 /** What a list asks for; a search's words never come from an address. */
-export type Wanted = { groupId?: string | undefined; search?: string | undefined; withEnded?: boolean; from: number; most: number };
+export type Wanted = {
+  groupId?: string | undefined;
+  search?: string | undefined;
+  withEnded?: boolean;
+  from: number;
+  most: number;
+};
 
 /** One line of the list of children. */
 export type ChildLine = { childId: string; name: string; yearGroup: string; classes: string[]; ended: boolean };

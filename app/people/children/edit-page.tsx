@@ -15,7 +15,8 @@ const upnTaken = wrongAt("upn", "Another child here has this UPN. Look up whose 
 /** Adding a child, and changing one. */
 export function childEditPages(room: Room): Hono {
   const { installation, asking } = room;
-  const childHere = (c: Context, childId: string) => (isId(childId) ? within(room, c, (work) => childById(work, childId)) : undefined);
+  const childHere = (c: Context, childId: string) =>
+    isId(childId) ? within(room, c, (work) => childById(work, childId)) : undefined;
   return new Hono()
     .get("/new", (c) => showForm(room, c, { typed: {}, problems: [] }))
     .post("/new", async (c) => {
@@ -49,7 +50,11 @@ export function childEditPages(room: Room): Hono {
     });
 }
 
-type Form = { typed: Typed; problems: readonly Problem[]; child?: { childId: string; name: string; broughtByFile: boolean } };
+type Form = {
+  typed: Typed;
+  problems: readonly Problem[];
+  child?: { childId: string; name: string; broughtByFile: boolean };
+};
 
 async function showForm(room: Room, c: Context, { typed, problems, child }: Form) {
   const groups = await within(room, c, groupsOf);
@@ -57,7 +62,11 @@ async function showForm(room: Room, c: Context, { typed, problems, child }: Form
   return showPage(
     room.installation,
     c,
-    { title: child === undefined ? "Add a child" : "Change a child's details", status: problems.length > 0 ? 422 : 200, problems: problems.length > 0 },
+    {
+      title: child === undefined ? "Add a child" : "Change a child's details",
+      status: problems.length > 0 ? 422 : 200,
+      problems: problems.length > 0,
+    },
     <>
       <BackLink href={back}>Back</BackLink>
       <Problems problems={problems} first={{ born: "born-day" }} />

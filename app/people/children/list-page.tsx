@@ -13,8 +13,16 @@ import { listChildren, type ChildLine } from "./child-store.ts";
 /** The list of children: by class, and found by name. */
 export function childListPages(room: Room): Hono {
   return new Hono()
-    .get("/", (c) => showChildren(room, c, { groupId: c.req.query("class"), withEnded: c.req.query("left") === "yes", page: pageAsked(c.req.query("page")) }))
-    .post("/", async (c) => showChildren(room, c, { search: textOf(await readTyped(c), "search"), withEnded: true, page: 1 }));
+    .get("/", (c) =>
+      showChildren(room, c, {
+        groupId: c.req.query("class"),
+        withEnded: c.req.query("left") === "yes",
+        page: pageAsked(c.req.query("page")),
+      }),
+    )
+    .post("/", async (c) =>
+      showChildren(room, c, { search: textOf(await readTyped(c), "search"), withEnded: true, page: 1 }),
+    );
 }
 
 type Asked = { groupId?: string | undefined; search?: string; withEnded: boolean; page: number };
@@ -22,9 +30,17 @@ type Asked = { groupId?: string | undefined; search?: string; withEnded: boolean
 async function showChildren(room: Room, c: Context, asked: Asked) {
   const groupId = isId(asked.groupId) ? asked.groupId : undefined;
   const found = await within(room, c, async (work) => {
-    const wanted = { groupId, search: asked.search, withEnded: asked.withEnded, from: (asked.page - 1) * onOnePage, most: onOnePage };
+    const wanted = {
+      groupId,
+      search: asked.search,
+      withEnded: asked.withEnded,
+      from: (asked.page - 1) * onOnePage,
+      most: onOnePage,
+    };
     const list = await listChildren(work, wanted);
-    work.record(peopleFact("people-list-looked-at", `school:${work.schoolId}`, { list: "children", shown: list.children.length }));
+    work.record(
+      peopleFact("people-list-looked-at", `school:${work.schoolId}`, { list: "children", shown: list.children.length }),
+    );
     return { ...list, groups: await groupsOf(work) };
   });
   const search = asked.search ?? "";
@@ -43,17 +59,31 @@ async function showChildren(room: Room, c: Context, asked: Asked) {
       <PersonSearch action="/people" label="Find a child by name" value={search} />
       {search === "" && <ClassFilter groups={found.groups} chosen={groupId} withEnded={asked.withEnded} />}
       <Found lines={found.children} inAll={found.inAll} search={search} />
-      {search === "" && <PagesOf path={(page) => listPath(groupId, asked.withEnded, page)} page={asked.page} inAll={found.inAll} />}
+      {search === "" && (
+        <PagesOf path={(page) => listPath(groupId, asked.withEnded, page)} page={asked.page} inAll={found.inAll} />
+      )}
     </>,
   );
 }
 
 function listPath(groupId: string | undefined, withEnded: boolean, page: number): string {
-  const asked = new URLSearchParams({ ...(groupId === undefined ? {} : { class: groupId }), ...(withEnded ? { left: "yes" } : {}), page: String(page) });
+  const asked = new URLSearchParams({
+    ...(groupId === undefined ? {} : { class: groupId }),
+    ...(withEnded ? { left: "yes" } : {}),
+    page: String(page),
+  });
   return `/people?${asked.toString()}`;
 }
 
-function ClassFilter({ groups, chosen, withEnded }: { groups: readonly Group[]; chosen: string | undefined; withEnded: boolean }) {
+function ClassFilter({
+  groups,
+  chosen,
+  withEnded,
+}: {
+  groups: readonly Group[];
+  chosen: string | undefined;
+  withEnded: boolean;
+}) {
   return (
     <form class="ls-filter" method="get" action="/people">
       <div class="govuk-form-group">
@@ -87,9 +117,18 @@ function ClassFilter({ groups, chosen, withEnded }: { groups: readonly Group[]; 
 
 function Found({ lines, inAll, search }: { lines: readonly ChildLine[]; inAll: number; search: string }) {
   if (lines.length === 0) {
-    return <p class="govuk-body">{search === "" ? "No children here yet. Bring in a file, or add a child by hand." : "Nobody by that name. Try a part of the name."}</p>;
+    return (
+      <p class="govuk-body">
+        {search === ""
+          ? "No children here yet. Bring in a file, or add a child by hand."
+          : "Nobody by that name. Try a part of the name."}
+      </p>
+    );
   }
-  const more = search !== "" && inAll > lines.length ? ` The first ${lines.length} are shown: type more of the name to see fewer.` : "";
+  const more =
+    search !== "" && inAll > lines.length
+      ? ` The first ${lines.length} are shown: type more of the name to see fewer.`
+      : "";
   return (
     <Table
       caption={`${countWords(inAll, "child", "children")}.${more}`}

@@ -53,7 +53,9 @@ export const childForm = defineForm({
   keep: perhaps(["yes"]),
 });
 
-type Values = typeof childForm extends { checkComplete(typed: Typed): infer C } ? Extract<C, { values: object }>["values"] : never;
+type Values = typeof childForm extends { checkComplete(typed: Typed): infer C }
+  ? Extract<C, { values: object }>["values"]
+  : never;
 
 /** The form's answers as a child's details. Needs known before keep their order: the first is the primary one. */
 export function detailsOf(values: Values, before = ""): ChildDetails {

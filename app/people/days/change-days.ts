@@ -7,9 +7,12 @@ import { keepSpans, spansOf, withdrawSpan } from "./calendar-store.ts";
 export async function addDays(database: Database, doing: Doing, spans: readonly Span[]): Promise<number> {
   return inSchool(database, doing, async (work) => {
     const before = new Set((await spansOf(work)).map(keyOf));
-    const fresh = [...new Map(spans.map((span) => [keyOf(span), span])).values()].filter((span) => !before.has(keyOf(span)));
+    const fresh = [...new Map(spans.map((span) => [keyOf(span), span])).values()].filter(
+      (span) => !before.has(keyOf(span)),
+    );
     await keepSpans(work, fresh);
-    if (fresh.length > 0) work.record(peopleFact("calendar-changed", `school:${work.schoolId}`, { added: fresh.length, withdrawn: 0 }));
+    if (fresh.length > 0)
+      work.record(peopleFact("calendar-changed", `school:${work.schoolId}`, { added: fresh.length, withdrawn: 0 }));
     return fresh.length;
   });
 }

@@ -8,10 +8,20 @@ import type { Problem as FileProblem } from "../roster/index.ts";
 import { rowNumbers, spanKinds, spanKindWords } from "./span-rows.ts";
 
 /** Days proposed by a file or a template, to be looked at and changed before they count. */
-export type ProposedDays = { title: string; words: string; typed: Typed; problems?: readonly Problem[]; fileProblems?: readonly FileProblem[] };
+export type ProposedDays = {
+  title: string;
+  words: string;
+  typed: Typed;
+  problems?: readonly Problem[];
+  fileProblems?: readonly FileProblem[];
+};
 
 /** Shows proposed days as rows that can be changed, left out, or kept. */
-export function showProposedDays({ installation }: Room, c: Context, { title, words, typed, problems = [], fileProblems = [] }: ProposedDays) {
+export function showProposedDays(
+  { installation }: Room,
+  c: Context,
+  { title, words, typed, problems = [], fileProblems = [] }: ProposedDays,
+) {
   const rows = rowNumbers(typed);
   return showPage(
     installation,
@@ -39,14 +49,36 @@ export function showProposedDays({ installation }: Room, c: Context, { title, wo
 function Row({ at, typed, problems }: { at: number; typed: Typed; problems: readonly Problem[] }) {
   const [prefix, number] = [`row-${at}-`, at + 1];
   const day = (field: string, label: string) => (
-    <Input name={prefix + field} label={{ text: label }} classes="govuk-input--width-10" inputmode="text" value={textOf(typed, prefix + field)} errorMessage={problemOf(problems, prefix + field)} />
+    <Input
+      name={prefix + field}
+      label={{ text: label }}
+      classes="govuk-input--width-10"
+      inputmode="text"
+      value={textOf(typed, prefix + field)}
+      errorMessage={problemOf(problems, prefix + field)}
+    />
   );
   return (
     <fieldset class="govuk-fieldset ls-card">
       <legend class="govuk-fieldset__legend govuk-visually-hidden">Row {number}</legend>
-      <Checkboxes name={`${prefix}use`} values={textsOf(typed, `${prefix}use`)} items={[{ value: "yes", text: `Keep row ${number}` }]} />
-      <Input name={`${prefix}name`} label={{ text: "Name" }} classes="govuk-input--width-20" value={textOf(typed, `${prefix}name`)} />
-      <Select name={`${prefix}kind`} label={{ text: "Kind" }} value={textOf(typed, `${prefix}kind`)} errorMessage={problemOf(problems, `${prefix}kind`)} items={spanKinds.map((kind) => ({ value: kind, text: spanKindWords[kind] }))} />
+      <Checkboxes
+        name={`${prefix}use`}
+        values={textsOf(typed, `${prefix}use`)}
+        items={[{ value: "yes", text: `Keep row ${number}` }]}
+      />
+      <Input
+        name={`${prefix}name`}
+        label={{ text: "Name" }}
+        classes="govuk-input--width-20"
+        value={textOf(typed, `${prefix}name`)}
+      />
+      <Select
+        name={`${prefix}kind`}
+        label={{ text: "Kind" }}
+        value={textOf(typed, `${prefix}kind`)}
+        errorMessage={problemOf(problems, `${prefix}kind`)}
+        items={spanKinds.map((kind) => ({ value: kind, text: spanKindWords[kind] }))}
+      />
       {day("first", "First day")}
       {day("last", "Last day")}
     </fieldset>

@@ -20,14 +20,26 @@ beforeEach(async () => {
 });
 
 const kept = async () =>
-  (await inSchool(opened.database, school.doing, schoolCalendar)).map(({ kind, name, firstDay, lastDay }) => `${kind} ${name} ${firstDay.toString()} ${lastDay.toString()}`);
-const facts = async () => (await opened.asOwner(`select details from trail_entry where kind = 'calendar-changed' and school_id = '${school.doing.schoolId}' order by number`)).map(({ details }) => details);
+  (await inSchool(opened.database, school.doing, schoolCalendar)).map(
+    ({ kind, name, firstDay, lastDay }) => `${kind} ${name} ${firstDay.toString()} ${lastDay.toString()}`,
+  );
+const facts = async () =>
+  (
+    await opened.asOwner(
+      `select details from trail_entry where kind = 'calendar-changed' and school_id = '${school.doing.schoolId}' order by number`,
+    )
+  ).map(({ details }) => details);
 
 /** The fields of the form as the browser would send them back. */
 function fieldsIn(html: string): Record<string, string> {
-  const inputs = [...html.matchAll(/<input[^>]*>/g)].map(([tag]) => tag).filter((tag) => !tag.includes('type="checkbox"') || tag.includes("checked"));
+  const inputs = [...html.matchAll(/<input[^>]*>/g)]
+    .map(([tag]) => tag)
+    .filter((tag) => !tag.includes('type="checkbox"') || tag.includes("checked"));
   const attribute = (tag: string, name: string): string => new RegExp(`${name}="([^"]*)"`).exec(tag)?.[1] ?? "";
-  const selects = [...html.matchAll(/<select[^>]*name="([^"]*)"[^>]*>(.*?)<\/select>/gs)].map(([, name, options]) => [name ?? "", /value="([^"]*)" selected/.exec(options ?? "")?.[1] ?? ""]);
+  const selects = [...html.matchAll(/<select[^>]*name="([^"]*)"[^>]*>(.*?)<\/select>/gs)].map(([, name, options]) => [
+    name ?? "",
+    /value="([^"]*)" selected/.exec(options ?? "")?.[1] ?? "",
+  ]);
   return Object.fromEntries([...inputs.map((tag) => [attribute(tag, "name"), attribute(tag, "value")]), ...selects]);
 }
 
@@ -53,23 +65,40 @@ describe("term dates", () => {
     await pages.send(path, {});
     expect(await kept()).toEqual([]);
     expect(await facts()).toEqual(['{"added": 1, "withdrawn": 0}', '{"added": 0, "withdrawn": 1}']);
-    expect(await opened.asOwner(`select name from calendar_span where school_id = '${school.doing.schoolId}'`)).toEqual([{ name: "Closed for snow" }]);
+    expect(await opened.asOwner(`select name from calendar_span where school_id = '${school.doing.schoolId}'`)).toEqual(
+      [{ name: "Closed for snow" }],
+    );
   });
 
   test("say what is wrong with a day, and keep what was typed", async () => {
-    const page = await pages.send("/people/days/add", { kind: "closure", name: "Boiler", first: "31/11/2026", last: "2/11/26" });
+    const page = await pages.send("/people/days/add", {
+      kind: "closure",
+      name: "Boiler",
+      first: "31/11/2026",
+      last: "2/11/26",
+    });
     expect(page.status).toBe(422);
     expect(page.html).toContain("There is no such day");
     expect(page.html).toContain("Write the year in full");
     expect(page.html).toContain('value="Boiler"');
     await expectNoAxeViolations(page.html);
-    const backwards = await pages.send("/people/days/add", { kind: "closure", name: "Boiler", first: "12/11/2026", last: "11/11/2026" });
+    const backwards = await pages.send("/people/days/add", {
+      kind: "closure",
+      name: "Boiler",
+      first: "12/11/2026",
+      last: "11/11/2026",
+    });
     expect(backwards.html).toContain("The last day is before the first");
   });
 });
 
 describe("a calendar file", () => {
-  const file = csv("dates.csv", "Name,Kind,First day,Last day", "Autumn term,term,02/09/2026,18/12/2026", "Half term,half-term,26/10/2026,30/10/2026");
+  const file = csv(
+    "dates.csv",
+    "Name,Kind,First day,Last day",
+    "Autumn term,term,02/09/2026,18/12/2026",
+    "Half term,half-term,26/10/2026,30/10/2026",
+  );
 
   test("is shown before anything is kept, and only the ticked rows are", async () => {
     const proposed = await pages.upload("/people/days/file", "calendar", [file]);
@@ -77,7 +106,10 @@ describe("a calendar file", () => {
     await expectNoAxeViolations(proposed.html);
     expect(await kept()).toEqual([]);
     const fields = fieldsIn(proposed.html);
-    const half = Object.keys(fields).find((name) => fields[name] === "Half term")?.replace("name", "use") ?? "";
+    const half =
+      Object.keys(fields)
+        .find((name) => fields[name] === "Half term")
+        ?.replace("name", "use") ?? "";
     await pages.send("/people/days/keep", { ...fields, [half]: "" });
     expect(await kept()).toEqual(["term Autumn term 2026-09-02 2026-12-18"]);
   });

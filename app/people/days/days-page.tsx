@@ -14,7 +14,10 @@ type Form = { typed?: Typed; problems?: readonly Problem[] };
 
 /** The school's days, and the three ways to add to them. */
 export async function showDays(room: Room, c: Context, { typed = {}, problems = [] }: Form) {
-  const { spans, thisYear } = await within(room, c, async (work) => ({ spans: await spansOf(work), thisYear: schoolYearOf(await todayIn(work)) }));
+  const { spans, thisYear } = await within(room, c, async (work) => ({
+    spans: await spansOf(work),
+    thisYear: schoolYearOf(await todayIn(work)),
+  }));
   const years = [...new Set(spans.map(({ firstDay }) => schoolYearOf(firstDay).name))];
   return showPage(
     room.installation,
@@ -24,7 +27,10 @@ export async function showDays(room: Room, c: Context, { typed = {}, problems = 
       <Sections asking={room.asking(c)} here="/people/days" />
       <Problems problems={problems} />
       <h1 class="govuk-heading-l">Term dates and closures</h1>
-      <p class="govuk-body">Some things are owed within school days. Lessen counts them by what stands here, and says so where it does not know.</p>
+      <p class="govuk-body">
+        Some things are owed within school days. Lessen counts them by what stands here, and says so where it does not
+        know.
+      </p>
       {spans.length === 0 && <p class="govuk-body">No days are entered yet.</p>}
       {years.map((year) => (
         <YearTable year={year} spans={spans.filter(({ firstDay }) => schoolYearOf(firstDay).name === year)} />
@@ -43,7 +49,13 @@ function YearTable({ year, spans }: { year: string; spans: readonly KeptSpan[] }
         caption={`School year ${year}`}
         captionClasses="govuk-table__caption--m"
         firstCellIsHeader
-        head={["Name", "Kind", "First day", "Last day", { text: <span class="govuk-visually-hidden">What to do</span> }]}
+        head={[
+          "Name",
+          "Kind",
+          "First day",
+          "Last day",
+          { text: <span class="govuk-visually-hidden">What to do</span> },
+        ]}
         rows={spans.map(({ spanId, name, kind, firstDay, lastDay }) => [
           name,
           spanKindWords[kind],
@@ -70,12 +82,25 @@ function YearTable({ year, spans }: { year: string; spans: readonly KeptSpan[] }
 
 function AddOne({ typed, problems }: { typed: Typed; problems: readonly Problem[] }) {
   const field = (name: string, label: string, hint?: string) => (
-    <Input name={name} label={{ text: label }} hint={hint === undefined ? undefined : { text: hint }} classes={name === "name" ? "govuk-input--width-20" : "govuk-input--width-10"} value={textOf(typed, name)} errorMessage={problemOf(problems, name)} />
+    <Input
+      name={name}
+      label={{ text: label }}
+      hint={hint === undefined ? undefined : { text: hint }}
+      classes={name === "name" ? "govuk-input--width-20" : "govuk-input--width-10"}
+      value={textOf(typed, name)}
+      errorMessage={problemOf(problems, name)}
+    />
   );
   return (
     <form method="post" action="/people/days/add" novalidate>
       <h2 class="govuk-heading-m">Add a closure or other days</h2>
-      <Select name="kind" label={{ text: "Kind" }} value={textOf(typed, "kind") || "closure"} errorMessage={problemOf(problems, "kind")} items={spanKinds.map((kind) => ({ value: kind, text: spanKindWords[kind] }))} />
+      <Select
+        name="kind"
+        label={{ text: "Kind" }}
+        value={textOf(typed, "kind") || "closure"}
+        errorMessage={problemOf(problems, "kind")}
+        items={spanKinds.map((kind) => ({ value: kind, text: spanKindWords[kind] }))}
+      />
       {field("name", "Name", "Like Closed for snow. Never a child's name.")}
       {field("first", "First day", "Like 12/11/2026.")}
       {field("last", "Last day", "Leave it empty for a single day.")}
@@ -92,7 +117,9 @@ function FromFile({ problems }: { problems: readonly Problem[] }) {
         <FileUpload
           name="calendar"
           label={{ text: "Calendar file" }}
-          hint={{ text: "An .ics file from your school's website or calendar, or a .csv file. You see what was found before anything is kept." }}
+          hint={{
+            text: "An .ics file from your school's website or calendar, or a .csv file. You see what was found before anything is kept.",
+          }}
           errorMessage={problem}
         />
         <p class="govuk-body">
@@ -111,7 +138,12 @@ function FromEngland({ years, problems }: { years: readonly { name: string }[]; 
   return (
     <Details summary="Start from usual dates for England" open={problem !== undefined}>
       <form method="get" action="/people/days/england">
-        <Select name="year" label={{ text: "School year" }} errorMessage={problem} items={years.map(({ name }) => ({ value: name, text: name }))} />
+        <Select
+          name="year"
+          label={{ text: "School year" }}
+          errorMessage={problem}
+          items={years.map(({ name }) => ({ value: name, text: name }))}
+        />
         <Button classes="govuk-button--secondary">Show usual dates</Button>
       </form>
     </Details>

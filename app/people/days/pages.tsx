@@ -15,7 +15,10 @@ export function dayPages(room: Room): Hono {
   return new Hono()
     .get("/", (c) => showDays(room, c, {}))
     .get("/template.csv", (c) =>
-      c.body(calendarTemplate(), 200, { "content-type": "text/csv; charset=utf-8", "content-disposition": 'attachment; filename="term-dates.csv"' }),
+      c.body(calendarTemplate(), 200, {
+        "content-type": "text/csv; charset=utf-8",
+        "content-disposition": 'attachment; filename="term-dates.csv"',
+      }),
     )
     .post("/add", async (c) => {
       const typed = await readTyped(c);
@@ -30,10 +33,18 @@ export function dayPages(room: Room): Hono {
     .post("/keep", async (c) => {
       const typed = await readTyped(c);
       const read = readSpanRows(typed);
-      const [title, words] = [textOf(typed, "title").slice(0, 100) || "Look at these days", "Look at the rows that need it. Nothing has been kept yet."];
+      const [title, words] = [
+        textOf(typed, "title").slice(0, 100) || "Look at these days",
+        "Look at the rows that need it. Nothing has been kept yet.",
+      ];
       if (read.problems.length > 0) return showProposedDays(room, c, { title, words, typed, problems: read.problems });
       const added = await addDays(installation.database, asking(c).doing, read.spans);
-      sayNext(c, added === 0 ? "Nothing was added: these days were in the list already, or none was ticked." : `${countWords(added, "entry", "entries")} added.`);
+      sayNext(
+        c,
+        added === 0
+          ? "Nothing was added: these days were in the list already, or none was ticked."
+          : `${countWords(added, "entry", "entries")} added.`,
+      );
       return goTo(c, "/people/days");
     })
     .post("/:id/withdraw", async (c) => {
@@ -47,18 +58,34 @@ export function dayPages(room: Room): Hono {
 
 async function proposeFromFile(room: Room, c: Context) {
   const [file] = await readFiles(c, "calendar");
-  if (file === undefined) return showDays(room, c, { problems: [wrongAt("calendar", "Choose an .ics or a .csv file with your term dates")] });
-  if (file.size > 5 * 1024 * 1024) return showDays(room, c, { problems: [wrongAt("calendar", "Choose a file of 5 MB at most. Export the term dates alone")] });
+  if (file === undefined)
+    return showDays(room, c, { problems: [wrongAt("calendar", "Choose an .ics or a .csv file with your term dates")] });
+  if (file.size > 5 * 1024 * 1024)
+    return showDays(room, c, {
+      problems: [wrongAt("calendar", "Choose a file of 5 MB at most. Export the term dates alone")],
+    });
   const { spans, problems } = await readCalendar({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
-  const words = spans.length === 0 ? "No term dates were found in this file." : "This was found in the file. Change what is not right, untick what is not yours, then keep the rest.";
-  return showProposedDays(room, c, { title: "Look at these days", words, typed: typedRows(spans), fileProblems: problems });
+  const words =
+    spans.length === 0
+      ? "No term dates were found in this file."
+      : "This was found in the file. Change what is not right, untick what is not yours, then keep the rest.";
+  return showProposedDays(room, c, {
+    title: "Look at these days",
+    words,
+    typed: typedRows(spans),
+    fileProblems: problems,
+  });
 }
 
 function proposeEngland(room: Room, c: Context) {
   const year = c.req.query("year") ?? "";
   const proposal = englandTemplate(year);
-  if (proposal === undefined) return showDays(room, c, { problems: [wrongAt("year", "Choose a school year, like 2026/27")] });
-  const missing = proposal.bankHolidaysMissing.length > 0 ? ` The bank holidays of ${proposal.bankHolidaysMissing.join(" and ")} are not known to Lessen yet: add them yourself.` : "";
+  if (proposal === undefined)
+    return showDays(room, c, { problems: [wrongAt("year", "Choose a school year, like 2026/27")] });
+  const missing =
+    proposal.bankHolidaysMissing.length > 0
+      ? ` The bank holidays of ${proposal.bankHolidaysMissing.join(" and ")} are not known to Lessen yet: add them yourself.`
+      : "";
   const words = `Every school sets its own dates. These are only usual for England: change them to yours before you keep them.${missing}`;
   return showProposedDays(room, c, { title: `Days for ${year}`, words, typed: typedRows(proposal.spans) });
 }

@@ -35,7 +35,10 @@ export function typedRows(spans: readonly Span[]): Typed {
 /** The numbers of the rows that a form has. */
 export function rowNumbers(typed: Typed): number[] {
   const numbers = Object.keys(typed).flatMap((name) => /^row-(\d{1,3})-first$/.exec(name)?.[1] ?? []);
-  return numbers.map(Number).toSorted((one, other) => one - other).slice(0, mostRows);
+  return numbers
+    .map(Number)
+    .toSorted((one, other) => one - other)
+    .slice(0, mostRows);
 }
 
 /** Reads the ticked rows. */
@@ -54,19 +57,29 @@ export function readSpanRows(typed: Typed): { spans: Span[]; problems: Problem[]
 /** Reads one span: kind, name, first day, and a last day where it is another. */
 export function readSpan(typed: Typed, prefix = ""): { span: Span } | { problems: Problem[] } {
   const problems: Problem[] = [];
-  const wrong = (field: string, message: string): undefined => void problems.push({ field: prefix + field, message, kind: "wrong" });
+  const wrong = (field: string, message: string): undefined =>
+    void problems.push({ field: prefix + field, message, kind: "wrong" });
   const text = (field: string): string => textOf(typed, prefix + field);
   const day = (field: string): Temporal.PlainDate | undefined => {
     const read = readDate(text(field), "iso-or-british");
-    return read.ok ? read.date : wrong(field, text(field) === "" ? "Enter the first day, like 02/09/2026" : dateMessage(read.why, "iso-or-british"));
+    return read.ok
+      ? read.date
+      : wrong(
+          field,
+          text(field) === "" ? "Enter the first day, like 02/09/2026" : dateMessage(read.why, "iso-or-british"),
+        );
   };
   const kind = spanKinds.find((one) => one === text("kind")) ?? wrong("kind", "Choose what kind of days these are");
   const name = text("name").slice(0, 100) || (kind === undefined ? "" : spanKindWords[kind]);
   const firstDay = day("first");
   const lastDay = text("last") === "" ? firstDay : day("last");
-  if (firstDay && lastDay && Temporal.PlainDate.compare(lastDay, firstDay) < 0) wrong("last", "The last day is before the first. Change one of the two");
-  if (firstDay && lastDay && firstDay.until(lastDay).days > 370) wrong("last", "This lasts longer than a year. Look at the year of both days");
-  return kind && firstDay && lastDay && problems.length === 0 ? { span: { kind, name, firstDay, lastDay } } : { problems };
+  if (firstDay && lastDay && Temporal.PlainDate.compare(lastDay, firstDay) < 0)
+    wrong("last", "The last day is before the first. Change one of the two");
+  if (firstDay && lastDay && firstDay.until(lastDay).days > 370)
+    wrong("last", "This lasts longer than a year. Look at the year of both days");
+  return kind && firstDay && lastDay && problems.length === 0
+    ? { span: { kind, name, firstDay, lastDay } }
+    : { problems };
 }
 
 /** A day as the office writes it. */

@@ -9,6 +9,8 @@ export type Standing = "yes" | "no" | "ask";
 export type Tie = {
   familyId: string;
   name: string;
+  givenName: string;
+  familyName: string;
   email: string;
   phone: string;
   language: string;
@@ -18,7 +20,11 @@ export type Tie = {
 };
 
 /** One line of the list of families. */
-export type FamilyLine = { familyId: string; name: string; children: { childId: string; name: string; mayBeTold: Standing }[] };
+export type FamilyLine = {
+  familyId: string;
+  name: string;
+  children: { childId: string; name: string; mayBeTold: Standing }[];
+};
 
 type TieRow = {
   family_member_id: string;
@@ -36,7 +42,9 @@ function ties(work: Work, childId: string) {
   return work.tx
     .selectFrom("family_tie as tie")
     .innerJoin("family_member as member", (join) =>
-      join.onRef("member.school_id", "=", "tie.school_id").onRef("member.family_member_id", "=", "tie.family_member_id"),
+      join
+        .onRef("member.school_id", "=", "tie.school_id")
+        .onRef("member.family_member_id", "=", "tie.family_member_id"),
     )
     .select(["member.family_member_id", "given_name", "family_name", "email", "phone", "language"])
     .select(["relationship", "parental_responsibility", "may_be_told"])
@@ -52,7 +60,12 @@ export async function familyOf(work: Work, childId: string): Promise<Tie[]> {
 }
 
 /** One family member's standing to one child. `lock` while somebody changes it. */
-export async function tieById(work: Work, childId: string, familyId: string, { lock = false } = {}): Promise<Tie | undefined> {
+export async function tieById(
+  work: Work,
+  childId: string,
+  familyId: string,
+  { lock = false } = {},
+): Promise<Tie | undefined> {
   const row = await ties(work, childId)
     .where("tie.family_member_id", "=", familyId)
     .$if(lock, (query) => query.forNoKeyUpdate())
@@ -64,6 +77,8 @@ function tieOf(row: TieRow): Tie {
   return {
     familyId: row.family_member_id,
     name: `${row.given_name} ${row.family_name}`.trim(),
+    givenName: row.given_name,
+    familyName: row.family_name,
     email: row.email,
     phone: row.phone,
     language: row.language,
@@ -108,18 +123,37 @@ export type FamilyDetails = { givenName: string; familyName: string; email: stri
 
 /** Adds a family member's row. */
 export async function insertFamily(work: Work, familyId: string, details: FamilyDetails): Promise<void> {
+  const row = {
+    school_id: work.schoolId,
+    family_member_id: familyId,
+    entered_at: work.at.toString(),
+    ...detailsOf(details),
+  };
+  await work.tx.insertInto("family_member").values(row).execute();
+}
+
+/** Writes how to reach a family member. */
+export async function updateFamily(work: Work, familyId: string, details: FamilyDetails): Promise<void> {
   await work.tx
-    .insertInto("family_member")
-    .values({
-      school_id: work.schoolId,
-      family_member_id: familyId,
-      given_name: details.givenName,
-      family_name: details.familyName,
-      email: details.email,
-      phone: details.phone,
-      language: details.language,
-      entered_at: work.at.toString(),
-    })
+    .updateTable("family_member")
+    .set(detailsOf(details))
+    .where("school_id", "=", work.schoolId)
+    .where("family_member_id", "=", familyId)
+    .execute();
+}
+
+function detailsOf({ givenName, familyName, email, phone, language }: FamilyDetails) {
+  return { given_name: givenName, family_name: familyName, email, phone, language };
+}
+
+/** Ends a tie on a day. The person stays, and so does what was written while it stood. */
+export async function endTie(work: Work, childId: string, familyId: string, day: string): Promise<void> {
+  await work.tx
+    .updateTable("family_tie")
+    .set({ ended_on: day })
+    .where("school_id", "=", work.schoolId)
+    .where("child_id", "=", childId)
+    .where("family_member_id", "=", familyId)
     .execute();
 }
 
@@ -128,7 +162,12 @@ export async function listFamilies(
   work: Work,
   wanted: { search?: string | undefined; from: number; most: number },
 ): Promise<{ families: FamilyLine[]; inAll: number }> {
-  const { rows } = await sql<{ family_member_id: string; name: string; in_all: number; children: FamilyLine["children"] }>`
+  const { rows } = await sql<{
+    family_member_id: string;
+    name: string;
+    in_all: number;
+    children: FamilyLine["children"];
+  }>`
     select family_member_id, trim(given_name || ' ' || family_name) as name, count(*) over () as in_all,
       (select coalesce(jsonb_agg(jsonb_build_object('childId', child.child_id, 'mayBeTold', tie.may_be_told,
           'name', trim(coalesce(nullif(child.known_as, ''), child.given_name) || ' ' || child.family_name)) order by child.family_name, child.given_name), '[]')

@@ -19,7 +19,9 @@ export function familyListPages(room: Room): Hono {
 async function showFamilies(room: Room, c: Context, { search, page }: { search: string; page: number }) {
   const { families, inAll } = await within(room, c, async (work) => {
     const list = await listFamilies(work, { search, from: (page - 1) * onOnePage, most: onOnePage });
-    work.record(peopleFact("people-list-looked-at", `school:${work.schoolId}`, { list: "families", shown: list.families.length }));
+    work.record(
+      peopleFact("people-list-looked-at", `school:${work.schoolId}`, { list: "families", shown: list.families.length }),
+    );
     return list;
   });
   return showPage(
@@ -29,12 +31,24 @@ async function showFamilies(room: Room, c: Context, { search, page }: { search: 
     <>
       <Sections asking={room.asking(c)} here="/people/families" />
       <h1 class="govuk-heading-l">Families</h1>
-      <p class="govuk-body">A contact is not yet somebody who may be told. Open a child to say how somebody stands to them.</p>
+      <p class="govuk-body">
+        A contact is not yet somebody who may be told. Open a child to say how somebody stands to them.
+      </p>
       <PersonSearch action="/people/families" label="Find somebody by name" value={search} />
       {families.length === 0 ? (
-        <p class="govuk-body">{search === "" ? "No family is entered yet. Add them on a child's page, or bring in a file." : "Nobody by that name. Try a part of the name."}</p>
+        <p class="govuk-body">
+          {search === ""
+            ? "No family is entered yet. Add them on a child's page, or bring in a file."
+            : "Nobody by that name. Try a part of the name."}
+        </p>
       ) : (
-        <Table caption={countWords(inAll, "person", "people")} captionClasses="govuk-table__caption--m" firstCellIsHeader head={["Name", "Children"]} rows={families.map(({ name, children }) => [name, { text: <Children of={children} /> }])} />
+        <Table
+          caption={countWords(inAll, "person", "people")}
+          captionClasses="govuk-table__caption--m"
+          firstCellIsHeader
+          head={["Name", "Children"]}
+          rows={families.map(({ name, children }) => [name, { text: <Children of={children} /> }])}
+        />
       )}
       {search === "" && <PagesOf path={(at) => `/people/families?page=${at}`} page={page} inAll={inAll} />}
     </>,
@@ -49,7 +63,13 @@ function Children({ of }: { of: FamilyLine["children"] }) {
           <a class="govuk-link" href={`/people/children/${childId}`}>
             {name}
           </a>{" "}
-          {mayBeTold === "yes" ? "may be told" : mayBeTold === "no" ? "may not be told" : <Tag classes="govuk-tag--due">Must still be asked</Tag>}
+          {mayBeTold === "yes" ? (
+            "may be told"
+          ) : mayBeTold === "no" ? (
+            "may not be told"
+          ) : (
+            <Tag classes="govuk-tag--due">Must still be asked</Tag>
+          )}
         </li>
       ))}
     </ul>

@@ -2,7 +2,15 @@ import { Input, InsetText, Radios } from "#parts";
 import { problemOf, textOf, type Problem, type Typed } from "#platform";
 
 /** Relationship, parental responsibility, being told: asked alike wherever somebody's standing is said. */
-export function StandingFields({ typed, problems, childName }: { typed: Typed; problems: readonly Problem[]; childName: string }) {
+export function StandingFields({
+  typed,
+  problems,
+  childName,
+}: {
+  typed: Typed;
+  problems: readonly Problem[];
+  childName: string;
+}) {
   return (
     <>
       <Input
@@ -17,7 +25,9 @@ export function StandingFields({ typed, problems, childName }: { typed: Typed; p
         name="parentalResponsibility"
         value={textOf(typed, "parentalResponsibility")}
         fieldset={{ legend: { text: "Do they have parental responsibility?", classes: "govuk-fieldset__legend--m" } }}
-        hint={{ text: "The rights and duties of a parent in law. Living with a child does not give it, and living apart does not take it away." }}
+        hint={{
+          text: "The rights and duties of a parent in law. Living with a child does not give it, and living apart does not take it away.",
+        }}
         errorMessage={problemOf(problems, "parentalResponsibility")}
         items={standingItems("The school has seen it, or has it in writing.", "They do not have it.")}
       />
@@ -25,7 +35,9 @@ export function StandingFields({ typed, problems, childName }: { typed: Typed; p
       <Radios
         name="mayBeTold"
         value={textOf(typed, "mayBeTold")}
-        fieldset={{ legend: { text: `May they be told what happens to ${childName}?`, classes: "govuk-fieldset__legend--m" } }}
+        fieldset={{
+          legend: { text: `May they be told what happens to ${childName}?`, classes: "govuk-fieldset__legend--m" },
+        }}
         hint={{ text: "A court order or a plan to keep the child safe can say no, also to a parent." }}
         errorMessage={problemOf(problems, "mayBeTold")}
         items={standingItems("The school tells them after an incident.", "They are never told, whoever asks.")}

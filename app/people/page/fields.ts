@@ -11,7 +11,9 @@ export const dayOrNone: Field<Temporal.PlainDate | null> = (typed, name) => {
 export const emailOrNone: Field<string> = (typed, name) => {
   const text = textOf(typed, name).toLowerCase();
   if (text === "" || (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text) && text.length <= 254)) return { value: text };
-  return { problem: { kind: "wrong", message: "Enter an e-mail address like p.lund@school.example, or leave it empty." } };
+  return {
+    problem: { kind: "wrong", message: "Enter an e-mail address like p.lund@school.example, or leave it empty." },
+  };
 };
 
 /** The three boxes of a date as a form shows them again. */

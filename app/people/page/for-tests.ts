@@ -33,15 +33,27 @@ export function openPages(database: Database, school: TestSchool, may: Partial<P
     });
   const answer = async (response: Response) => {
     if (failures.length > 0) throw failures.pop();
-    return { status: response.status, to: response.headers.get("location"), headers: response.headers, html: await response.text() };
+    return {
+      status: response.status,
+      to: response.headers.get("location"),
+      headers: response.headers,
+      html: await response.text(),
+    };
   };
   return {
     see: async (path: string) => answer(await app.request(path)),
     send: async (path: string, fields: Readonly<Record<string, string | readonly string[]>>) => {
-      const body = new URLSearchParams(Object.entries(fields).flatMap(([name, value]) => [value].flat().map((text) => [name, text])));
+      const body = new URLSearchParams(
+        Object.entries(fields).flatMap(([name, value]) => [value].flat().map((text) => [name, text])),
+      );
       return answer(await app.request(path, { method: "POST", body }));
     },
-    upload: async (path: string, name: string, files: readonly { name: string; bytes: Uint8Array }[], fields: Readonly<Record<string, string>> = {}) => {
+    upload: async (
+      path: string,
+      name: string,
+      files: readonly { name: string; bytes: Uint8Array }[],
+      fields: Readonly<Record<string, string>> = {},
+    ) => {
       const body = new FormData();
       for (const file of files) body.append(name, new File([new Uint8Array(file.bytes)], file.name));
       for (const [field, value] of Object.entries(fields)) body.append(field, value);

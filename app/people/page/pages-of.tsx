@@ -18,7 +18,14 @@ export function PagesOf({ path, page, inAll }: { path: (page: number) => string;
       landmarkLabel="Pages of this list"
       previous={page > 1 ? { href: path(page - 1) } : undefined}
       next={page < last ? { href: path(page + 1) } : undefined}
-      items={[{ number: `${page} of ${last}`, href: path(page), current: true, visuallyHiddenText: `Page ${page} of ${last}` }]}
+      items={[
+        {
+          number: `${page} of ${last}`,
+          href: path(page),
+          current: true,
+          visuallyHiddenText: `Page ${page} of ${last}`,
+        },
+      ]}
     />
   );
 }

@@ -4,7 +4,15 @@ import { Button, Input } from "#parts";
 export function PersonSearch({ action, label, value }: { action: string; label: string; value: string }) {
   return (
     <form class="ls-filter" method="post" action={action} role="search">
-      <Input name="search" label={{ text: label }} type="search" autocomplete="off" spellcheck={false} classes="govuk-input--width-20" value={value} />
+      <Input
+        name="search"
+        label={{ text: label }}
+        type="search"
+        autocomplete="off"
+        spellcheck={false}
+        classes="govuk-input--width-20"
+        value={value}
+      />
       <Button classes="govuk-button--secondary">Search</Button>
     </form>
   );

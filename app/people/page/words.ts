@@ -1,6 +1,19 @@
 import type { Temporal } from "#dates";
 
-const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
 
 /** A day as people here write it: 24 November 2026. */
 export function dayWords(day: Temporal.PlainDate | string): string {

@@ -5,7 +5,11 @@ import type { PlaceKind } from "./place-kinds.ts";
 import { endPlace, insertPlace, placeIsNamed } from "./place-store.ts";
 
 /** Adds a place within the school; two of the same name could not be told apart in a record. */
-export async function addPlace(database: Database, doing: Doing, place: { name: string; kind: PlaceKind }): Promise<"added" | "named-before"> {
+export async function addPlace(
+  database: Database,
+  doing: Doing,
+  place: { name: string; kind: PlaceKind },
+): Promise<"added" | "named-before"> {
   return inSchool(database, doing, async (work) => {
     if (await placeIsNamed(work, place.name)) return "named-before";
     const placeId = await insertPlace(work, place);

@@ -1,5 +1,19 @@
 import { Button, Input, Select, Table } from "#parts";
-import { choice, defineForm, goTo, isId, problemOf, readTyped, sayNext, showNotFound, showPage, textOf, words, type Problem, type Typed } from "#platform";
+import {
+  choice,
+  defineForm,
+  goTo,
+  isId,
+  problemOf,
+  readTyped,
+  sayNext,
+  showNotFound,
+  showPage,
+  textOf,
+  words,
+  type Problem,
+  type Typed,
+} from "#platform";
 import { Hono, type Context } from "hono";
 import { wrongAt } from "../page/fields.ts";
 import { Problems } from "../page/problems.tsx";
@@ -49,17 +63,30 @@ async function showPlaces(room: Room, c: Context, { typed, problems }: Form) {
       <Sections asking={room.asking(c)} here="/people/places" />
       <Problems problems={problems} />
       <h1 class="govuk-heading-l">Places</h1>
-      <p class="govuk-body">Where things can happen at your school. A report names one of these, so that later you can see where support is needed.</p>
+      <p class="govuk-body">
+        Where things can happen at your school. A report names one of these, so that later you can see where support is
+        needed.
+      </p>
       {places.length > 0 && <PlaceTable places={places} />}
       <form method="post" action="/people/places" novalidate>
         <h2 class="govuk-heading-m">Add a place</h2>
-        <Input name="name" label={{ text: "Name" }} hint={{ text: "What people here call it, like Willow room." }} classes="govuk-input--width-20" value={textOf(typed, "name")} errorMessage={problemOf(problems, "name")} />
+        <Input
+          name="name"
+          label={{ text: "Name" }}
+          hint={{ text: "What people here call it, like Willow room." }}
+          classes="govuk-input--width-20"
+          value={textOf(typed, "name")}
+          errorMessage={problemOf(problems, "name")}
+        />
         <Select
           name="kind"
           label={{ text: "Kind" }}
           value={textOf(typed, "kind")}
           errorMessage={problemOf(problems, "kind")}
-          items={[{ value: "", text: "Choose a kind" }, ...placeKinds.map((kind) => ({ value: kind, text: placeKindWords[kind] }))]}
+          items={[
+            { value: "", text: "Choose a kind" },
+            ...placeKinds.map((kind) => ({ value: kind, text: placeKindWords[kind] })),
+          ]}
         />
         <Button preventDoubleClick>Add this place</Button>
       </form>

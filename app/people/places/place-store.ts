@@ -4,7 +4,10 @@ import type { PlaceKind } from "./place-kinds.ts";
 /** Adds a place and answers with its id. */
 export async function insertPlace(work: Work, place: { name: string; kind: PlaceKind }): Promise<string> {
   const placeId = newId(work.at);
-  await work.tx.insertInto("place").values({ school_id: work.schoolId, place_id: placeId, ...place }).execute();
+  await work.tx
+    .insertInto("place")
+    .values({ school_id: work.schoolId, place_id: placeId, ...place })
+    .execute();
   return placeId;
 }
 

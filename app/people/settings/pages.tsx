@@ -1,5 +1,18 @@
 import { Button, Checkboxes, Input, Textarea } from "#parts";
-import { choices, defineForm, goTo, problemOf, readTyped, sayNext, showPage, textOf, textsOf, words, type Problem, type Typed } from "#platform";
+import {
+  choices,
+  defineForm,
+  goTo,
+  problemOf,
+  readTyped,
+  sayNext,
+  showPage,
+  textOf,
+  textsOf,
+  words,
+  type Problem,
+  type Typed,
+} from "#platform";
 import { Hono, type Context } from "hono";
 import { settingKinds, settingWords } from "../begin-school.ts";
 import { Problems } from "../page/problems.tsx";
@@ -40,7 +53,12 @@ function showSettings(room: Room, c: Context, { typed, problems }: Form) {
       <Problems problems={problems} />
       <h1 class="govuk-heading-l">Your school</h1>
       <form method="post" action="/people/settings" novalidate>
-        <Input name="name" label={{ text: "Name" }} value={textOf(typed, "name")} errorMessage={problemOf(problems, "name")} />
+        <Input
+          name="name"
+          label={{ text: "Name" }}
+          value={textOf(typed, "name")}
+          errorMessage={problemOf(problems, "name")}
+        />
         <Checkboxes
           name="settings"
           values={textsOf(typed, "settings")}
@@ -52,7 +70,9 @@ function showSettings(room: Room, c: Context, { typed, problems }: Form) {
         <Textarea
           name="thanksWords"
           label={{ text: "Words of thanks" }}
-          hint={{ text: "Shown to an adult after they have given their statement. Say who they can talk to, and when." }}
+          hint={{
+            text: "Shown to an adult after they have given their statement. Say who they can talk to, and when.",
+          }}
           rows={4}
           value={textOf(typed, "thanksWords")}
           errorMessage={problemOf(problems, "thanksWords")}

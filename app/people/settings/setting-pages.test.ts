@@ -17,18 +17,31 @@ beforeEach(async () => {
   pages = openPages(opened.database, school);
 });
 
-const facts = async (kind: string) => (await opened.asOwner(`select details from trail_entry where kind = '${kind}' and school_id = '${school.doing.schoolId}'`)).map(({ details }) => details);
+const facts = async (kind: string) =>
+  (
+    await opened.asOwner(
+      `select details from trail_entry where kind = '${kind}' and school_id = '${school.doing.schoolId}'`,
+    )
+  ).map(({ details }) => details);
 
 test("a school changes its name, its kinds and its words of thanks; an ended kind stays readable", async () => {
   const page = await pages.see("/people/settings");
   expect(page.html).toContain('value="Alder School"');
   expect(page.html).toMatch(/value="day-special" checked/);
   await expectNoAxeViolations(page.html);
-  const said = { name: "Alder and Ash School", settings: ["residential-special", "childrens-home"], thanksWords: "Talk to Amira, any day." };
+  const said = {
+    name: "Alder and Ash School",
+    settings: ["residential-special", "childrens-home"],
+    thanksWords: "Talk to Amira, any day.",
+  };
   await pages.send("/people/settings", said);
   await pages.send("/people/settings", said);
   expect(await facts("settings-changed")).toEqual(['{"fields": ["name", "thanksWords", "settings"]}']);
-  expect(await opened.asOwner(`select kind, ended_on::text from setting where school_id = '${school.doing.schoolId}' order by kind`)).toEqual([
+  expect(
+    await opened.asOwner(
+      `select kind, ended_on::text from setting where school_id = '${school.doing.schoolId}' order by kind`,
+    ),
+  ).toEqual([
     { kind: "childrens-home", ended_on: null },
     { kind: "day-special", ended_on: "2026-11-24" },
     { kind: "residential-special", ended_on: null },
@@ -56,7 +69,9 @@ test("a place is added, not twice, and ended without being lost", async () => {
   await pages.send(path, {});
   await pages.send(path, {});
   expect((await pages.see("/people/places")).html).not.toContain("In use");
-  expect(await opened.asOwner(`select name, ended_on::text from place where school_id = '${school.doing.schoolId}'`)).toEqual([{ name: "Willow room", ended_on: "2026-11-24" }]);
+  expect(
+    await opened.asOwner(`select name, ended_on::text from place where school_id = '${school.doing.schoolId}'`),
+  ).toEqual([{ name: "Willow room", ended_on: "2026-11-24" }]);
   expect([await facts("place-added"), await facts("place-ended")]).toEqual([["{}"], ["{}"]]);
 });
 

@@ -18,12 +18,23 @@ export async function settingsOf(work: Work): Promise<SchoolSettings> {
     .where("ended_on", "is", null)
     .orderBy("kind")
     .execute();
-  return { name: school.name, thanksWords: school.thanks_words, settings: [...new Set(rows.map((row) => row.kind as SettingKind))] };
+  return {
+    name: school.name,
+    thanksWords: school.thanks_words,
+    settings: [...new Set(rows.map((row) => row.kind as SettingKind))],
+  };
 }
 
 /** Writes the school's name and its words of thanks. */
-export async function updateSchool(work: Work, { name, thanksWords }: Pick<SchoolSettings, "name" | "thanksWords">): Promise<void> {
-  await work.tx.updateTable("school").set({ name, thanks_words: thanksWords }).where("school_id", "=", work.schoolId).execute();
+export async function updateSchool(
+  work: Work,
+  { name, thanksWords }: Pick<SchoolSettings, "name" | "thanksWords">,
+): Promise<void> {
+  await work.tx
+    .updateTable("school")
+    .set({ name, thanks_words: thanksWords })
+    .where("school_id", "=", work.schoolId)
+    .execute();
 }
 
 /** A kind of setting the school is from now on. */

@@ -181,6 +181,7 @@ export interface IncidentAdult {
   incident_id: string;
   role: string;
   school_id: string;
+  school_role: string | null;
 }
 
 export interface IncidentBook {

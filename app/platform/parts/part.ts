@@ -32,7 +32,7 @@ export function longForm<T extends { readonly text: Words }>(
   option: Option<T>,
 ): T | { readonly text: Words } {
   const isLong = typeof option === "object" && option !== null && "text" in option;
-  return isLong ? option : { text: option as Words };
+  return isLong ? option : { text: option };
 }
 
 /** Is there anything to read? An empty string, false and undefined are nothing. */

@@ -1,7 +1,7 @@
 import { BackLink, Button, ErrorSummary, InsetText, SummaryList, Tag, WarningText } from "#parts";
 import { DE_ESCALATIONS, labelOf, SEGMENT_KINDS, type IncidentClassification } from "#regimes";
 import { clockTime, dayInWords } from "../../rules/local-times.ts";
-import { labelsOf, lawOn } from "../../rules/labels-of.ts";
+import { labelsOf, lawOn } from "../../labels/labels-of.ts";
 import { placeWords } from "../../rules/place-words.ts";
 import { spanInWords } from "../../rules/segment-times.ts";
 import { adultRoles } from "../adults/questions.ts";

@@ -30,10 +30,10 @@ export function SegmentBody(props: SegmentProps) {
   const child = childrenChosen(context)[0]?.name.split(" ")[0] ?? "the child";
   return (
     <>
-      <span class="govuk-caption-l">
+      <span class="ls-muted">
         Line {line}: {from} to {to}
       </span>
-      <h1 class="govuk-heading-l">{labelOf(SEGMENT_KINDS, kind)}</h1>
+      <h1 class="govuk-heading-m">{labelOf(SEGMENT_KINDS, kind)}</h1>
       <Checkboxes
         name="adults"
         fieldset={{ legend: "Who did this?" }}
@@ -60,8 +60,8 @@ export function SegmentBody(props: SegmentProps) {
 
 /** A page that comes back with answers in its second part shows them. */
 function hasMore(typed: Part["typed"]): boolean {
-  const more = ["distress", "couldEnd", "breathing", "level", "trained", "technique", "observation", "sanction", "planned", "otherWho"];
-  return more.some((name) => textOf(typed, name) !== "");
+  const more = ["points", "distress", "couldEnd", "breathing", "level", "trained", "technique", "observation", "sanction", "planned", "otherWho"];
+  return more.some((name) => textsOf(typed, name).length > 0);
 }
 
 function Contact({ typed, child }: { typed: Part["typed"]; child: string }) {
@@ -69,13 +69,6 @@ function Contact({ typed, child }: { typed: Part["typed"]; child: string }) {
     <>
       <YesNo typed={typed} name="resisted" legend={`Did ${child} pull, push or try to get away?`} />
       <YesNo typed={typed} name="pressure" legend="Any weight or pressure on chest, back, belly, neck or mouth?" />
-      <Checkboxes
-        name="points"
-        fieldset={{ legend: `Where were the hands on ${child}?` }}
-        classes="govuk-checkboxes--small ls-columns"
-        values={textsOf(typed, "points")}
-        items={bodyParts.map(({ code, label }) => ({ value: code, text: label }))}
-      />
     </>
   );
 }
@@ -83,6 +76,13 @@ function Contact({ typed, child }: { typed: Part["typed"]; child: string }) {
 function MoreOfContact({ typed, child }: { typed: Part["typed"]; child: string }) {
   return (
     <>
+      <Checkboxes
+        name="points"
+        fieldset={{ legend: `Where were the hands on ${child}?` }}
+        classes="govuk-checkboxes--small ls-columns"
+        values={textsOf(typed, "points")}
+        items={bodyParts.map(({ code, label }) => ({ value: code, text: label }))}
+      />
       <YesNo typed={typed} name="couldEnd" legend={`Could ${child} have ended it?`} />
       <YesNo typed={typed} name="breathing" legend={`Any sign that ${child} could not breathe well?`} />
       <Radios

@@ -1,4 +1,4 @@
-import { choices, defineForm, perhaps, words, type Field } from "#platform";
+import { choices, defineForm, perhaps, words } from "#platform";
 import { codesOf, DEVICES, EXITS, INITIATORS, OBSERVATIONS, PLANNED, PURPOSES, SANCTIONS, SEARCH_ITEMS, type Initiator, type SegmentKind } from "#regimes";
 import { adultsChosen } from "../chosen.ts";
 import type { ReportContext } from "../step.ts";
@@ -21,7 +21,7 @@ export const segmentForm = (context: ReportContext, kind: SegmentKind) =>
   defineForm(
     {
       adults: adultField(context),
-      otherWho: perhaps(codesOf(INITIATORS)) as Field<Initiator | undefined>,
+      otherWho: perhaps<Initiator>(codesOf(INITIATORS)),
       resisted: perhaps(yesNo),
       couldEnd: perhaps(yesNo),
       points: choices(bodyParts.map(({ code }) => code)),

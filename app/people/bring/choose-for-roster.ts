@@ -3,7 +3,12 @@ import { broughtById, keepChoices } from "./import-store.ts";
 import type { Choices } from "./preview.ts";
 
 /** Keeps what somebody chose about a brought file, on top of what was chosen before; it is then read again. */
-export async function chooseForRoster(database: Database, doing: Doing, importId: string, chosen: Choices): Promise<void> {
+export async function chooseForRoster(
+  database: Database,
+  doing: Doing,
+  importId: string,
+  chosen: Choices,
+): Promise<void> {
   await inSchool(database, doing, async (work) => {
     const brought = await broughtById(work, importId, { lock: true });
     if (brought === undefined) return;

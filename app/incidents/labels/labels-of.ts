@@ -1,4 +1,4 @@
-import { Temporal } from "#dates";
+import type { Temporal } from "#dates";
 import { classifyIncident, versionById, versionInForce, type IncidentClassification, type SegmentFacts } from "#regimes";
 
 /** A segment as a record holds it. */

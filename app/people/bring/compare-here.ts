@@ -4,6 +4,7 @@ import { compareRoster, type Answers, type Comparison, type Problem, type Roster
 import { makePreview } from "./make-preview.ts";
 import type { Choices, Preview } from "./preview.ts";
 import { heldRoster, type HeldRoster } from "./roster-store.ts";
+import { sameClasses } from "./rules/same-classes.ts";
 
 /** A read roster beside the school as it is now. */
 export type Compared = { held: HeldRoster; comparison: Comparison; preview: Preview };
@@ -16,10 +17,16 @@ export async function compareHere(
 ): Promise<Compared> {
   const { roster, problems, choices, today } = read;
   const held = await heldRoster(work, roster.source, { lock });
-  const comparison = compareRoster({ existing: held.existing, roster, today, answers: answersOf(choices) });
+  const answers: Answers = new Map([
+    ...sameClasses(held.existing.groups, roster.groups, roster.source),
+    ...answersOf(choices),
+  ]);
+  const comparison = compareRoster({ existing: held.existing, roster, today, answers });
   return { held, comparison, preview: makePreview(held, roster, comparison, problems) };
 }
 
 function answersOf({ answers = {} }: Choices): Answers {
-  return new Map(Object.entries(answers).map(([sourceId, said]) => [sourceId, said === "new" ? "new" : { sameAs: said }]));
+  return new Map(
+    Object.entries(answers).map(([sourceId, said]) => [sourceId, said === "new" ? "new" : { sameAs: said }]),
+  );
 }

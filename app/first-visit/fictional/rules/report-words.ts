@@ -1,0 +1,136 @@
+import type { Temporal } from "#dates";
+import type { Voice } from "./adults.ts";
+import { dayWords } from "./day-words.ts";
+import { say, together, type Words } from "./phrase.ts";
+import { chance, pick, type Random } from "./random.ts";
+import type { Scene, Story } from "./stories/story.ts";
+
+/** What the words of one report need to know. */
+export type Telling = { random: Random; story: Story; scene: Scene; words: Words; voice: Voice; day: Temporal.PlainDate; starts: Temporal.PlainTime };
+
+const clock = (time: Temporal.PlainTime) => time.toString({ smallestUnit: "minute" });
+
+/** What led up to it, in this adult's way of beginning. */
+export function beforeWords(telling: Telling, scenePhrase: string): string {
+  const { random, story, voice, words, day, starts } = telling;
+  const lead =
+    voice === "full" || chance(random, 0.22)
+      ? dayWords(random, day)
+      : voice === "brisk" && chance(random, 0.6)
+        ? `${clock(starts.subtract({ minutes: 3 }))}.`
+        : voice === "phone" && chance(random, 0.4)
+          ? `About ${clock(starts.round({ smallestUnit: "minute", roundingIncrement: 5 }))}.`
+          : "";
+  const sign = chance(random, voice === "warm" ? 0.7 : 0.3) ? `${pick(random, ["Looking back,", "Before that", "I had noticed that", "A few minutes earlier"])} ${pick(random, story.noticed)}.` : "";
+  const close = voice === "full" && chance(random, 0.5) ? pick(random, asides) : "";
+  const pieces = chance(random, 0.5) ? [lead, sign, scenePhrase, close] : [lead, scenePhrase, sign, close];
+  return say(random, together(...pieces), words);
+}
+
+const asides = [
+  "I have put the times from the classroom clock, which is two minutes fast.",
+  "I am writing this [straight afterwards|at the end of the day] so some of the order may not be exact.",
+  "{a} saw the first part better than I did.",
+  "I was also trying to [get the others lined up|answer the phone|find the spare key], which did not help.",
+  "I did not see what {o} did before.",
+];
+
+/** Why it was necessary; some write one sentence, some add what they thought about. */
+export function whyWords({ random, words, voice }: Telling, why: string): string {
+  const more = voice === "warm" || voice === "full" ? 0.5 : 0.15;
+  const thought = chance(random, more) ? pick(random, thoughts) : "";
+  return say(random, together(why, thought), words);
+}
+
+const thoughts = [
+  "I [did think about|thought about] letting {him} go and following, there was no time.",
+  "I didn't want to hold {him}. [I had just told {him} I wouldn't.|]",
+  "There were only two of us.",
+  "I would do the same again but I wish I had [moved {him}|moved the others|spoken] sooner.",
+  "If the door had been shut it would not have come to this.",
+  "We let go as soon as {his} arms went loose.",
+  "I told {him} what I was doing and why the whole time.",
+];
+
+/** How it ended, after what calms this child. */
+export function endedWords({ random, words }: Telling, calm: string, held: boolean): string {
+  const letGo = held && chance(random, 0.6) ? pick(random, letGoes) : "";
+  return say(random, together(letGo, calm), words);
+}
+
+const letGoes = [
+  "We let go one arm at a time, {a} first.",
+  "I felt {him} stop pulling and let go.",
+  "I asked {him} if {he} was ready and {he} [nodded|sat down by {himself}|said yeah], so we let go.",
+  "{he} pulled free and we did not take hold again.",
+  "I loosened my hands to see, {he} didn't pull, so I let go.",
+  "After {a} said 'let's try', we let go.",
+  "We changed over halfway because my arms were tired. {he} was quieter with {a}.",
+];
+
+/** Who looked for marks, when, and how the child was asked. */
+export function lookedWords(random: Random, words: Words, ends: Temporal.PlainTime): string {
+  const later = clock(ends.add({ minutes: Math.floor(random() * 14) + 4 }));
+  return say(random, pick(random, looks), { ...words, t: later });
+}
+
+const looks = [
+  "I looked at {his} arms and hands at {t} and asked {him} if anything hurt. {he} [shook {his} head|said no|showed me an old scab].",
+  "{a} checked arms, wrists and neck at {t}. {he} was asked with the body picture and pointed to nothing.",
+  "Moira (nurse) at {t}. {he} said nothing hurt.",
+  "Looked at {t} while {he} was having a drink. No marks. Asked, no answer, will ask again [before home|tomorrow].",
+  "{a}, {t}, sleeves rolled up together. {he} said '[nah|no|I'm fine]'.",
+  "I did at {t}, both arms and {his} back. Will look again in the morning.",
+];
+
+/** What was hurt, and what was done about it. */
+export function hurtWords(random: Random, words: Words, who: "child" | "adult" | "other"): string {
+  return say(random, pick(random, hurts[who]), words);
+}
+
+const hurts = {
+  child: [
+    "Red mark on {his} [left|right] [forearm|wrist], about [2|3|4] cm, where I held. Cold pack. Gone [half an hour|20 minutes|an hour] later.",
+    "Graze on {his} [knee|elbow] from the ground, [cleaned and plaster|washed, {he} didn't want a plaster].",
+    "Bump on {his} forehead, size of a [10p|grape], from before we held {him}. Cold pack, head injury note home. Moira checked {his} eyes.",
+    "{he} bit {his} own hand, teeth marks, skin not broken. Cream.",
+    "Scratch on {his} cheek [from {his} own nails|we do not know when it came], 2 cm, cleaned with water.",
+    "Two small finger-shaped marks on {his} [upper arm|forearm], pink, seen at home time by {a}. Photographed by Moira with {his} yes.",
+  ],
+  adult: [
+    "Bite to my [left|right] forearm, skin not broken, washed. Bruise coming.",
+    "{a}: kick to the shin, bruise 3 cm. [Carried on.|Sat out for ten minutes.]",
+    "My lip was split when {his} head came back. Bled a bit, cold pack.",
+    "Scratches on both my hands, one bled. Cleaned, tetanus is up to date.",
+    "{a}'s glasses broken and a mark on the bridge of the nose.",
+    "Hair pulled out, a patch about the size of a 50p, sore.",
+    "{a} wrenched a shoulder, has gone to [the walk-in|the GP] to have it looked at.",
+  ],
+  other: [
+    "{o}: nosebleed, stopped after 5 minutes. Mum rung.",
+    "{o} has a lump on the back of the head, cold pack, head injury note, watched.",
+    "{o}: bite on the arm through the sleeve, marks but no blood. Washed.",
+    "{o}: scratch below the eye, 1 cm. Moira cleaned it. {o} was very shaken.",
+    "{o}: red neck, gone by home time. {o}'s family told by {a}.",
+  ],
+} as const;
+
+/** Who had been told when the report was sent. */
+export function toldWords(random: Random, words: Words, told: readonly string[], ends: Temporal.PlainTime): string {
+  const t = clock(ends.add({ minutes: 20 + Math.floor(random() * 90) }));
+  const family = told.includes("family") ? pick(random, familyTold) : "";
+  const leader = told.includes("leader") ? pick(random, leaderTold) : "";
+  const safeguarding = told.includes("safeguarding") ? pick(random, ["Amira knows, spoken to at {u}.", "Told Amira in person.", "Message to Amira, she rang back."]) : "";
+  const worker = told.includes("social-worker") ? "Social worker e-mailed by Amira." : "";
+  const later = clock(ends.add({ minutes: 8 + Math.floor(random() * 30) }));
+  return say(random, together(family, leader, safeguarding, worker), { ...words, t, u: later });
+}
+
+const familyTold = [
+  "{fam} rung at {t} by {a}. [Upset but glad to know.|Asked if {he} was hurt.|Said {he} had been the same at home.|]",
+  "Spoke to {fam} at {t}, told the whole of it.",
+  "{fam} told by phone {t}. [Would like a call tomorrow as well.|Asked what we will do differently.|Thanked us for ringing.]",
+  "Left a message for {fam} at {t}, rang back ten minutes later and told then.",
+  "{fam} told face to face at pick-up.",
+];
+const leaderTold = ["Gareth came down at {u}.", "Told Colette at {u}.", "Gareth told by radio straight away.", "{boss} told at {u}.", "Colette was there at the end."];
