@@ -10,7 +10,7 @@ import {
   showTooLarge,
   type Installation,
 } from "#platform";
-import { Hono, type Context } from "hono";
+import { Hono, type Context, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { firstVisitPages, hasNoSchoolYet } from "./first-visit/pages.tsx";
 import { healthRoutes } from "./health.ts";
@@ -22,9 +22,7 @@ export function openHouse(installation: Installation): Hono {
   house.route("/", healthRoutes(installation));
   house.route("/assets", installation.assets.routes);
   house.use(sameOriginChanges);
-  house.use("/people/bring/*", limit(installation, 60));
-  house.use("/people/days/*", limit(installation, 60));
-  house.use(limit(installation, 2));
+  house.use(limitedBodies(installation));
   house.route("/first-visit", firstVisitPages(installation));
   house.use(async (c, next) => ((await hasNoSchoolYet(installation)) ? c.redirect("/first-visit", 303) : next()));
   house.route("/", accessRoutes(installation));
@@ -45,8 +43,12 @@ export function openHouse(installation: Installation): Hono {
   return house;
 }
 
-function limit(installation: Installation, megabytes: number) {
-  return bodyLimit({ maxSize: megabytes * 1024 * 1024, onError: (c) => showTooLarge(installation, c) });
+/** Files of a whole school are large; every other form is a page of words. */
+function limitedBodies(installation: Installation): MiddlewareHandler {
+  const limit = (megabytes: number) =>
+    bodyLimit({ maxSize: megabytes * 1024 * 1024, onError: (c) => showTooLarge(installation, c) });
+  const [files, words] = [limit(60), limit(2)];
+  return (c, next) => (/^\/people\/(bring|days)(\/|$)/.test(c.req.path) ? files(c, next) : words(c, next));
 }
 
 /** What stands in the navigation: only what the person may open. */

@@ -4,6 +4,7 @@ import { focusErrorSummary } from "./error-summary.ts";
 import { collapseMenu } from "./menu.ts";
 import { keepNoneAlone } from "./none-of-these.ts";
 import { showPasswords } from "./password.ts";
+import { warnBeforeSessionEnds } from "./session-warning.ts";
 
 // Further questions behind a radio or box are opened by the style sheet alone.
 // Everything here makes a page kinder that already works without it; none of it may be needed.
@@ -13,3 +14,4 @@ countCharacters(document);
 showPasswords(document);
 keepNoneAlone(document);
 collapseMenu(document);
+warnBeforeSessionEnds(document);

@@ -94,7 +94,10 @@ begin
       school.thanks_words, m.adult_id, coalesce(nullif(adult.known_as, ''), adult.given_name), adult.family_name, m.role,
       (select count(*) from membership mine where mine.account_id = a.account_id and mine.ended_at is null)
     from account a
+    -- An adult who has left the school is let in no more, whatever became of the membership.
     left join membership m on m.account_id = a.account_id and m.school_id = s.school_id and m.ended_at is null
+      and not exists (select 1 from adult gone where gone.school_id = m.school_id and gone.adult_id = m.adult_id
+        and gone.ended_on is not null)
     left join school on school.school_id = m.school_id
     left join adult on adult.school_id = m.school_id and adult.adult_id = m.adult_id
     where a.account_id = s.account_id;

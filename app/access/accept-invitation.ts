@@ -1,10 +1,14 @@
-import { inSchool, isId, newId, type Database, type Work } from "#platform";
+import { inSchool, isId, type Database, type Work } from "#platform";
 import type { Temporal } from "#dates";
 import { accountByEmail, hashOf } from "./access-store.ts";
-import { accessFact } from "./facts.ts";
-import { hashPassword, passwordFits } from "./password-hash.ts";
+import { beginMembership, makeAccountOnce, seatIsFree } from "./begin-membership.ts";
+import { withdrawOpenInvitations } from "./invite-adult.ts";
+import { hashPassword } from "./password-hash.ts";
+import { provePassword, type Visit } from "./prove-password.ts";
 import { passwordProblem } from "./rules/password.ts";
 import type { Role } from "./rules/roles.ts";
+
+export type InvitationLink = { schoolId: string; secret: string };
 
 export type OpenInvitation = {
   invitationId: string;
@@ -19,14 +23,14 @@ export type OpenInvitation = {
 /** The invitation behind a link, while it opens: not used, not taken back, not too old. */
 export async function openInvitation(
   database: Database,
-  link: { schoolId: string; secret: string },
+  link: InvitationLink,
   now: Temporal.Instant,
 ): Promise<OpenInvitation | undefined> {
   if (!isId(link.schoolId)) return undefined;
   return inSchool(database, { schoolId: link.schoolId, actor: "invitation", at: now }, (work) => find(work, link.secret));
 }
 
-async function find(work: Work, secret: string): Promise<OpenInvitation | undefined> {
+async function find(work: Work, secret: string, held = false): Promise<OpenInvitation | undefined> {
   const row = await work.tx
     .selectFrom("invitation")
     .innerJoin("adult", (join) =>
@@ -40,8 +44,9 @@ async function find(work: Work, secret: string): Promise<OpenInvitation | undefi
     .where("withdrawn_at", "is", null)
     .where("expires_at", ">", work.at.toString())
     .where("adult.ended_on", "is", null)
+    .$if(held, (query) => query.forUpdate("invitation"))
     .executeTakeFirst();
-  if (row === undefined) return undefined;
+  if (row === undefined || row.email.trim() === "") return undefined;
   return {
     invitationId: row.invitation_id,
     adultId: row.adult_id,
@@ -56,73 +61,61 @@ async function find(work: Work, secret: string): Promise<OpenInvitation | undefi
 export type AcceptOutcome =
   | { kind: "joined"; accountId: string }
   | { kind: "gone" }
+  | { kind: "wait"; seconds: number }
   | { kind: "password"; message: string };
 
 /**
  * Makes the account, or joins the one that this e-mail address already has: that one is asked for its own password,
- * because the link may have reached somebody else.
+ * because the link may have reached somebody else. Passwords are worked out before the transaction, which waits for none.
  */
 export async function acceptInvitation(
   database: Database,
-  link: { schoolId: string; secret: string },
-  password: string,
+  link: InvitationLink,
+  asked: { password: string } & Visit,
   now: Temporal.Instant,
 ): Promise<AcceptOutcome> {
-  if (!isId(link.schoolId)) return { kind: "gone" };
+  const shown = await openInvitation(database, link, now);
+  if (shown === undefined) return { kind: "gone" };
+  const owner = shown.hasAccount ? await knownAccount(database, shown, asked, now) : await newAccount(shown, asked.password);
+  if (owner.kind === "password" || owner.kind === "wait") return owner;
   const doing = { schoolId: link.schoolId, actor: "invitation", at: now };
   return inSchool(database, doing, async (work): Promise<AcceptOutcome> => {
-    const invitation = await find(work, link.secret);
-    if (invitation === undefined) return { kind: "gone" };
-    const account = await accountFor(work, invitation.email, password);
-    if (account.kind === "password") return account;
-    const used = await work.tx
-      .updateTable("invitation")
-      .set({ used_at: now.toString() })
-      .where("school_id", "=", work.schoolId)
-      .where("invitation_id", "=", invitation.invitationId)
-      .where("used_at", "is", null)
-      .executeTakeFirst();
-    if (used.numUpdatedRows !== 1n) return { kind: "gone" };
-    await beginMembership(work, { adultId: invitation.adultId, accountId: account.accountId, role: invitation.role });
-    return { kind: "joined", accountId: account.accountId };
+    // Held until the end: of two who accept at once, the second finds it used.
+    const invitation = await find(work, link.secret, true);
+    if (invitation === undefined || invitation.email !== shown.email) return { kind: "gone" };
+    const accountId = owner.kind === "fits" ? owner.accountId : await makeAccountOnce(work, invitation.email, owner.passwordHash);
+    if (accountId === undefined) return { kind: "password", message: hasOneAlready };
+    return join(work, invitation, accountId);
   });
 }
 
-async function accountFor(
-  work: Work,
-  email: string,
-  password: string,
-): Promise<{ kind: "account"; accountId: string } | { kind: "password"; message: string }> {
-  const known = await accountByEmail(work.tx, email);
-  if (known !== undefined) {
-    if (await passwordFits(password, known.password_hash)) return { kind: "account", accountId: known.account_id };
-    return { kind: "password", message: "This is not the password you already use for Lessen. Enter that one." };
-  }
+const hasOneAlready = "This e-mail address has just got a password for Lessen. Enter that one.";
+const taken =
+  "This e-mail address already signs in at this school. Sign in with it, or ask your school's office to give each adult an address of their own.";
+
+async function join(work: Work, invitation: OpenInvitation, accountId: string): Promise<AcceptOutcome> {
+  const { adultId, role, invitationId } = invitation;
+  if (!(await seatIsFree(work, { adultId, accountId }))) return { kind: "password", message: taken };
+  await work.tx
+    .updateTable("invitation")
+    .set({ used_at: work.at.toString() })
+    .where("school_id", "=", work.schoolId)
+    .where("invitation_id", "=", invitationId)
+    .execute();
+  // Another link left open would let an adult back in after their sign-in is ended.
+  await withdrawOpenInvitations(work, adultId);
+  await beginMembership(work, { adultId, accountId, role });
+  return { kind: "joined", accountId };
+}
+
+async function knownAccount(database: Database, { email }: OpenInvitation, asked: { password: string } & Visit, now: Temporal.Instant) {
+  const proof = await provePassword(database, { ...asked, email }, now);
+  if (proof.kind !== "does-not-fit") return proof;
+  return { kind: "password" as const, message: "This is not the password you already use for Lessen. Enter that one." };
+}
+
+async function newAccount({ email }: OpenInvitation, password: string) {
   const message = passwordProblem(password, email);
-  if (message !== undefined) return { kind: "password", message };
-  return { kind: "account", accountId: await makeAccount(work, email, await hashPassword(password)) };
-}
-
-/** A new account; without a password hash it can only be entered in the fictional school. */
-export async function makeAccount(work: Work, email: string, passwordHash: string | null): Promise<string> {
-  const accountId = newId(work.at);
-  await work.tx
-    .insertInto("account")
-    .values({ account_id: accountId, email: email.trim().toLowerCase(), password_hash: passwordHash, begun_at: work.at.toString() })
-    .execute();
-  return accountId;
-}
-
-/** Gives an adult of the school a sign-in and a role; one who had left and comes back is opened again. */
-export async function beginMembership(
-  work: Work,
-  member: { adultId: string; accountId: string; role: Role },
-): Promise<void> {
-  const values = { account_id: member.accountId, role: member.role, begun_at: work.at.toString(), ended_at: null };
-  await work.tx
-    .insertInto("membership")
-    .values({ school_id: work.schoolId, adult_id: member.adultId, ...values })
-    .onConflict((conflict) => conflict.columns(["school_id", "adult_id"]).doUpdateSet(values))
-    .execute();
-  work.record(accessFact("membership-begun", `adult:${member.adultId}`, { role: member.role }));
+  if (message !== undefined) return { kind: "password" as const, message };
+  return { kind: "new" as const, passwordHash: await hashPassword(password) };
 }

@@ -1,10 +1,8 @@
 import { createHash } from "node:crypto";
-import { forAccount, type DB, type Database } from "#platform";
+import { forAccount, inSchool, type DB, type Database } from "#platform";
 import { Temporal } from "#dates";
 import { sql, type Transaction } from "kysely";
 import type { Role } from "./rules/roles.ts";
-import type { RecentFailures } from "./rules/slow-down.ts";
-import { countedMinutes } from "./rules/slow-down.ts";
 
 /** Tokens and addresses are looked up by their hash: a copied table opens no session and names no visitor. */
 export function hashOf(text: string): Buffer {
@@ -33,18 +31,33 @@ export async function whoHasSession(database: Database, token: string, now: Temp
   return rows[0];
 }
 
-/** The schools of an account, for the page that lets a person choose. */
-export function schoolsOf(database: Database, accountId: string) {
-  return forAccount(database, accountId, (tx) =>
+/** The schools of an account where its adult has not left, for the page that lets a person choose. */
+export async function schoolsOf(database: Database, accountId: string) {
+  const memberships = await forAccount(database, accountId, (tx) =>
     tx
       .selectFrom("membership")
       .innerJoin("school", "school.school_id", "membership.school_id")
-      .select(["school.school_id", "school.name", "membership.role"])
+      .select(["school.school_id", "school.name", "membership.role", "membership.adult_id"])
       .where("membership.account_id", "=", accountId)
       .where("membership.ended_at", "is", null)
       .orderBy("school.name")
       .execute(),
   );
+  const here = [];
+  for (const membership of memberships) {
+    if (await isStillHere(database, membership)) here.push(membership);
+  }
+  return here;
+}
+
+/** Only the school itself knows who has left it. */
+function isStillHere(database: Database, seat: { school_id: string; adult_id: string }): Promise<boolean> {
+  // Only looked at, nothing recorded: no moment is needed.
+  const doing = { schoolId: seat.school_id, actor: "sign-in", at: Temporal.Instant.fromEpochMilliseconds(0) };
+  return inSchool(database, doing, async ({ tx, schoolId }) => {
+    const adult = tx.selectFrom("adult").select("ended_on").where("school_id", "=", schoolId).where("adult_id", "=", seat.adult_id);
+    return (await adult.executeTakeFirst())?.ended_on === null;
+  });
 }
 
 /** The account with this e-mail address. */
@@ -55,45 +68,6 @@ export function accountByEmail(database: Database | Transaction<DB>, email: stri
 /** The account by its id. */
 export function accountById(database: Database | Transaction<DB>, accountId: string) {
   return database.selectFrom("account").selectAll().where("account_id", "=", accountId).executeTakeFirst();
-}
-
-/** Failed attempts that still count against this visitor. */
-export async function recentFailures(
-  database: Database,
-  visit: { email: string; origin: string },
-  now: Temporal.Instant,
-): Promise<RecentFailures> {
-  const since = now.subtract({ minutes: countedMinutes }).toString();
-  const row = await database
-    .selectFrom("sign_in_attempt")
-    .select((eb) => [
-      eb.fn.countAll<number>().filterWhere("email_hash", "=", hashOf(visit.email)).as("hereForThisEmail"),
-      eb.fn.countAll<number>().as("here"),
-      eb.fn.max("at").as("newest"),
-    ])
-    .where("origin_hash", "=", hashOf(visit.origin))
-    .where("worked", "=", false)
-    .where("at", ">", since)
-    .executeTakeFirstOrThrow();
-  const newest = row.newest as string | null;
-  return { ...row, newest: newest === null ? undefined : Temporal.Instant.from(newest) };
-}
-
-/** Keeps that somebody tried to sign in from here. */
-export async function keepAttempt(
-  database: Database,
-  attempt: { attemptId: string; email: string; origin: string; at: Temporal.Instant; worked: boolean },
-): Promise<void> {
-  await database
-    .insertInto("sign_in_attempt")
-    .values({
-      attempt_id: attempt.attemptId,
-      email_hash: hashOf(attempt.email),
-      origin_hash: hashOf(attempt.origin),
-      at: attempt.at.toString(),
-      worked: attempt.worked,
-    })
-    .execute();
 }
 
 /** Begins a session; only the token's hash is kept. */

@@ -1,6 +1,6 @@
 import type { Work } from "#platform";
-import { sql } from "kysely";
 import { accessFact } from "./facts.ts";
+import { withdrawOpenInvitations } from "./invite-adult.ts";
 import { headCount, membersOf } from "./membership-store.ts";
 import type { Role } from "./rules/roles.ts";
 import { mayInvite } from "./rules/who-may.ts";
@@ -27,13 +27,14 @@ export async function endMembership(work: Work, who: Who, adultId: string): Prom
   if (!mayInvite(who, from)) return "not-yours";
   if (from === "head" && (await headCount(work)) <= 1) return "last-head";
   await update(work, adultId, { ended_at: work.at.toString() });
+  await withdrawOpenInvitations(work, adultId);
   work.record(accessFact("membership-ended", `adult:${adultId}`, {}));
   return "changed";
 }
 
-/** Two changes at once could each see another head: the school's memberships are held while one is decided. */
+/** Two changes at once could each see another head: the school's row is held while one is decided. */
 async function roleToChange(work: Work, adultId: string): Promise<Role | undefined> {
-  await sql`select 1 from membership where school_id = ${work.schoolId} for update`.execute(work.tx);
+  await work.tx.selectFrom("school").select("school_id").where("school_id", "=", work.schoolId).forNoKeyUpdate().execute();
   return (await membersOf(work)).find((member) => member.adultId === adultId)?.role;
 }
 

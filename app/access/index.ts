@@ -1,4 +1,4 @@
-export { beginMembership, makeAccount } from "./accept-invitation.ts";
+export { beginMembership, makeAccount } from "./begin-membership.ts";
 export { accountById, accountByEmail, schoolsOf } from "./access-store.ts";
 export { signedIn } from "./asking.ts";
 export type { Navigation, SignedIn } from "./asking.ts";

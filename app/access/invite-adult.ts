@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { newId, type Work } from "#platform";
 import { hashOf } from "./access-store.ts";
 import { accessFact } from "./facts.ts";
+import { holdAdult } from "./membership-store.ts";
 import type { Role } from "./rules/roles.ts";
 
 /** How long an invitation's link opens. */
@@ -12,16 +13,10 @@ export const invitationDays = 14;
  * secret half is kept only as a hash. Earlier links for the same adult stop opening.
  */
 export async function inviteAdult(work: Work, adultId: string, role: Role): Promise<{ path: string }> {
+  // Two links made at once would otherwise both stay open.
+  await holdAdult(work, adultId);
+  await withdrawOpenInvitations(work, adultId);
   const secret = randomBytes(24).toString("base64url");
-  const at = work.at.toString();
-  await work.tx
-    .updateTable("invitation")
-    .set({ withdrawn_at: at })
-    .where("school_id", "=", work.schoolId)
-    .where("adult_id", "=", adultId)
-    .where("used_at", "is", null)
-    .where("withdrawn_at", "is", null)
-    .execute();
   await work.tx
     .insertInto("invitation")
     .values({
@@ -31,10 +26,26 @@ export async function inviteAdult(work: Work, adultId: string, role: Role): Prom
       role,
       token_hash: hashOf(secret),
       made_by: work.actor,
-      made_at: at,
+      made_at: work.at.toString(),
       expires_at: work.at.add({ hours: 24 * invitationDays }).toString(),
     })
     .execute();
   work.record(accessFact("adult-invited", `adult:${adultId}`, { role }));
   return { path: `/invitation/${work.schoolId}/${secret}` };
+}
+
+/** Every link for this adult that still opens stops opening. */
+export async function withdrawOpenInvitations(work: Work, adultId: string): Promise<void> {
+  const withdrawn = await work.tx
+    .updateTable("invitation")
+    .set({ withdrawn_at: work.at.toString() })
+    .where("school_id", "=", work.schoolId)
+    .where("adult_id", "=", adultId)
+    .where("used_at", "is", null)
+    .where("withdrawn_at", "is", null)
+    .returning("invitation_id")
+    .execute();
+  for (const { invitation_id: invitation } of withdrawn) {
+    work.record(accessFact("invitation-withdrawn", `adult:${adultId}`, { invitation }));
+  }
 }

@@ -74,14 +74,29 @@ export async function rolesOf(work: Work, adultIds: readonly string[]): Promise<
   return new Map(rows.map((row) => [row.adult_id, row.role as Role]));
 }
 
-/** How many heads the school has: the last one cannot be ended or made something else. */
+/** How many heads the school has who have not left: the last one cannot be ended or made something else. */
 export async function headCount(work: Work): Promise<number> {
   const row = await work.tx
     .selectFrom("membership")
+    .innerJoin("adult", (join) =>
+      join.onRef("adult.school_id", "=", "membership.school_id").onRef("adult.adult_id", "=", "membership.adult_id"),
+    )
     .select((eb) => eb.fn.countAll<number>().as("heads"))
-    .where("school_id", "=", work.schoolId)
+    .where("membership.school_id", "=", work.schoolId)
     .where("role", "=", "head")
     .where("ended_at", "is", null)
+    .where("adult.ended_on", "is", null)
     .executeTakeFirstOrThrow();
   return row.heads;
+}
+
+/** Holds an adult until the transaction ends, so that two changes of the same person come one after the other. */
+export async function holdAdult(work: Work, adultId: string): Promise<void> {
+  await work.tx
+    .selectFrom("adult")
+    .select("adult_id")
+    .where("school_id", "=", work.schoolId)
+    .where("adult_id", "=", adultId)
+    .forNoKeyUpdate()
+    .execute();
 }

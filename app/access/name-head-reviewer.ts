@@ -1,8 +1,10 @@
 import type { Work } from "#platform";
 import { accessFact } from "./facts.ts";
+import { holdAdult } from "./membership-store.ts";
 
 /** The head names the governor or proprietor who reviews incidents that the head took part in. Named twice stands once. */
 export async function nameHeadReviewer(work: Work, adultId: string, namedBy: string): Promise<void> {
+  await holdAdult(work, adultId);
   const standing = await work.tx
     .selectFrom("head_reviewer")
     .select("adult_id")
@@ -14,7 +16,6 @@ export async function nameHeadReviewer(work: Work, adultId: string, namedBy: str
   await work.tx
     .insertInto("head_reviewer")
     .values({ school_id: work.schoolId, adult_id: adultId, named_by: namedBy, named_at: work.at.toString() })
-    .onConflict((conflict) => conflict.doNothing())
     .execute();
   work.record(accessFact("head-reviewer-named", `adult:${adultId}`, {}));
 }

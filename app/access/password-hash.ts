@@ -3,9 +3,9 @@ import { argon2, randomBytes, timingSafeEqual } from "node:crypto";
 /** argon2id with 19 MiB, two passes: the floor that OWASP's password storage page gives for a shared server. */
 const cost = { memory: 19_456, passes: 2, parallelism: 1, tagLength: 32 };
 
-function derive(password: string, salt: Buffer): Promise<Buffer> {
+function derive(password: string, salt: Buffer, { memory, passes } = cost): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    argon2("argon2id", { message: password.normalize("NFKC"), nonce: salt, ...cost }, (error, key) => {
+    argon2("argon2id", { message: password.normalize("NFKC"), nonce: salt, ...cost, memory, passes }, (error, key) => {
       if (error === null) resolve(Buffer.from(key));
       else reject(error);
     });
@@ -26,8 +26,10 @@ let decoy: Promise<string> | undefined;
  * tell a stranger which addresses exist.
  */
 export async function passwordFits(password: string, kept: string | null | undefined): Promise<boolean> {
-  const [, , , salt = "", key = ""] = (kept ?? (await decoyHash())).split("$");
-  const derived = await derive(password.slice(0, 1000), Buffer.from(salt, "base64url"));
+  const [, memory, passes, salt = "", key = ""] = (kept ?? (await decoyHash())).split("$");
+  // The cost that stands beside the hash, not today's: a raised cost must not shut out everybody at once.
+  const then = { ...cost, memory: Number(memory), passes: Number(passes) };
+  const derived = await derive(password.slice(0, 1000), Buffer.from(salt, "base64url"), then);
   const expected = Buffer.from(key, "base64url");
   return derived.length === expected.length && timingSafeEqual(derived, expected) && kept != null;
 }

@@ -1,10 +1,9 @@
 import { randomBytes } from "node:crypto";
 import type { Temporal } from "#dates";
-import { inSchool, newId, type Database } from "#platform";
-import { accountByEmail, keepAttempt, keepSession, recentFailures, schoolsOf } from "./access-store.ts";
+import { inSchool, type Database } from "#platform";
+import { keepSession, schoolsOf } from "./access-store.ts";
 import { accessFact } from "./facts.ts";
-import { passwordFits } from "./password-hash.ts";
-import { secondsToWait } from "./rules/slow-down.ts";
+import { provePassword, type Visit } from "./prove-password.ts";
 
 export type SignInOutcome =
   | { kind: "signed-in"; token: string; hasToChoose: boolean }
@@ -15,18 +14,11 @@ export type SignInOutcome =
 /** Signs a person in. A wrong address and a wrong password look and take the same. */
 export async function signIn(
   database: Database,
-  visit: { email: string; password: string; origin: string },
+  asked: { email: string; password: string } & Visit,
   now: Temporal.Instant,
 ): Promise<SignInOutcome> {
-  const email = visit.email.trim().toLowerCase();
-  const here = { email, origin: visit.origin };
-  const seconds = secondsToWait(await recentFailures(database, here, now), now);
-  if (seconds > 0) return { kind: "wait", seconds };
-  const account = await accountByEmail(database, email);
-  const fits = await passwordFits(visit.password, account?.password_hash);
-  await keepAttempt(database, { attemptId: newId(now), ...here, at: now, worked: fits });
-  if (!fits || account === undefined) return { kind: "does-not-fit" };
-  return beginSession(database, account.account_id, now);
+  const proof = await provePassword(database, asked, now);
+  return proof.kind === "fits" ? beginSession(database, proof.accountId, now) : proof;
 }
 
 /** Opens a session for an account that has shown who it is; in its one school, or with the school still to choose. */

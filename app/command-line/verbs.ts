@@ -1,5 +1,7 @@
+import { benchVerb } from "./bench/bench-verb.ts";
 import { checkpointVerb, verifyVerb } from "./trail-verbs.ts";
-import { importVerb, seedVerb } from "./people-verbs.ts";
+import { importVerb } from "./import-verb.ts";
+import { seedVerb } from "./seed-verb.ts";
 import { speaker, type Speaker } from "./speak.ts";
 
 /** One verb: what it says it does, and the doing. Returns the exit code. */
@@ -10,6 +12,7 @@ const verbs: Record<string, Verb> = {
   import: importVerb,
   verify: verifyVerb,
   checkpoint: checkpointVerb,
+  bench: benchVerb,
 };
 
 /** Runs the verb that the words begin with; every refusal is one plain sentence and a code that is not zero. */
@@ -21,9 +24,15 @@ export async function runVerb(words: readonly string[]): Promise<number> {
   try {
     return await verb.run(rest, speaking);
   } catch (error) {
-    speaking.say(error instanceof Error ? error.message : String(error));
-    return 1;
+    return speaking.refuse(sentenceFor(error));
   }
+}
+
+/** A refused connection comes as an error of errors with no words of its own; every other one says what it is. */
+function sentenceFor(error: unknown): string {
+  const code = (error as { code?: unknown } | null)?.code;
+  if (code === "ECONNREFUSED" || code === "ENOTFOUND") return "The database that DATABASE_URL names does not answer. Check the address, and that it is running.";
+  return error instanceof Error && error.message !== "" ? error.message : String(error);
 }
 
 function help(name: string, speaking: Speaker): number {

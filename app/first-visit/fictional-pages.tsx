@@ -1,8 +1,8 @@
 import { beginSession, giveSession, roleNames, type Role } from "#access";
 import { Button } from "#parts";
-import { goTo, isId, readTyped, showNotFound, showPage, textOf, type Installation } from "#platform";
-import { Hono } from "hono";
-import { fictionalPeople, fillFictionalSchool } from "./fictional-school.ts";
+import { describeError, goTo, isId, readTyped, showNotFound, showPage, textOf, type Installation } from "#platform";
+import { Hono, type Context } from "hono";
+import { fictionalPeople, fillFictionalSchool, fillingState, type FictionalPerson } from "./fictional-school.ts";
 import { installationKind } from "./installation-kind.ts";
 
 /** The fictional school: fill it once, then come in as anyone, without a password. Gone once a real school exists. */
@@ -11,40 +11,100 @@ export function fictionalPages(installation: Installation): Hono {
   return new Hono()
     .post("/", async (c) => {
       if ((await installationKind(database)) === "real") return goTo(c, "/sign-in");
-      await fillFictionalSchool(installation);
+      fillBehind(installation);
       return goTo(c, "/first-visit/fictional");
     })
     .get("/", async (c) => {
-      if ((await installationKind(database)) !== "fictional") return goTo(c, "/first-visit");
-      const people = await fictionalPeople(installation);
-      return showPage(
-        installation,
-        c,
-        { title: "Come in as somebody" },
-        <>
-          <h1 class="govuk-heading-l">Come in as somebody</h1>
-          <p class="govuk-body">Each sees only what their role shows. Sign out to come back as somebody else.</p>
-          {people.map((person) => (
-            <form method="post" action="/first-visit/fictional/come-in" class="ls-card ls-come-in">
-              <input type="hidden" name="account" value={person.accountId} />
-              <h2 class="govuk-heading-s">
-                {person.name} <span class="ls-muted">{roleNames[person.role as Role]}</span>
-              </h2>
-              <p class="govuk-body">{person.jobTitle}</p>
-              <Button classes="govuk-button--secondary" preventDoubleClick>
-                Come in as {person.name.split(" ")[0]}
-              </Button>
-            </form>
-          ))}
-        </>,
-      );
+      const kind = await installationKind(database);
+      if (kind === "real") return goTo(c, "/sign-in");
+      const state = await fillingState(installation);
+      if (state.kind === "not-begun") return goTo(c, "/first-visit");
+      if (state.kind === "filled") return showPeople(installation, c, await fictionalPeople(installation));
+      if (state.kind === "stopped") return showStopped(installation, c);
+      // A Lessen that ended half-way left the rest to whoever looks next; looking twice fills once.
+      fillBehind(installation);
+      return showProgress(installation, c, state);
     })
     .post("/come-in", async (c) => {
       const accountId = textOf(await readTyped(c), "account");
-      if ((await installationKind(database)) !== "fictional" || !isId(accountId)) return showNotFound(installation, c);
+      const mayComeIn = (await installationKind(database)) === "fictional" && isId(accountId) && (await fillingState(installation)).kind === "filled";
+      if (!mayComeIn) return showNotFound(installation, c);
       const session = await beginSession(database, accountId, now());
       if (session.kind !== "signed-in") return showNotFound(installation, c);
       giveSession(installation, c, session.token);
       return goTo(c, "/");
     });
+}
+
+/** Filling takes longer than anybody waits for a page: it goes on behind it. */
+function fillBehind(installation: Installation): void {
+  fillFictionalSchool(installation).catch((error: unknown) => {
+    installation.log.error({ error: describeError(error) }, "filling the fictional school stopped");
+  });
+}
+
+function showProgress(installation: Installation, c: Context, { done, total }: { done: number; total: number | undefined }) {
+  // Without a script the page asks again by itself.
+  c.header("Refresh", "2");
+  const begun = total !== undefined && done > 0;
+  return showPage(
+    installation,
+    c,
+    { title: "Filling the fictional school" },
+    <>
+      <h1 class="govuk-heading-l">Filling the fictional school</h1>
+      <p class="ls-lead" role="status">
+        {begun ? `Writing 2 years of records: ${done} of ${total}.` : "Bringing in 60 children, their families and 45 adults."}
+      </p>
+      {begun && <progress class="ls-progress" max={total} value={done} aria-label="Records written" />}
+      <p class="govuk-body">
+        Everything goes in by the same way as at a real school: the office's files, each report question by question, each
+        adult's statement, each review. It takes about half a minute. This page looks again by itself.
+      </p>
+      <p class="govuk-body">
+        <a class="govuk-link" href="/first-visit/fictional">
+          Look again now
+        </a>
+      </p>
+    </>,
+  );
+}
+
+function showStopped(installation: Installation, c: Context) {
+  return showPage(
+    installation,
+    c,
+    { title: "The filling stopped", status: 500 },
+    <>
+      <h1 class="govuk-heading-l">The filling stopped half-way</h1>
+      <p class="govuk-body">What was written is kept. Go on, and it continues where it stopped. If it stops again, look at the log for the reason.</p>
+      <form method="post" action="/first-visit/fictional">
+        <Button preventDoubleClick>Go on filling</Button>
+      </form>
+    </>,
+  );
+}
+
+function showPeople(installation: Installation, c: Context, people: readonly FictionalPerson[]) {
+  return showPage(
+    installation,
+    c,
+    { title: "Come in as somebody" },
+    <>
+      <h1 class="govuk-heading-l">Come in as somebody</h1>
+      <p class="govuk-body">This is Fernlow School. Nobody here is real. Each person sees only what their role shows; sign out to come back as somebody else.</p>
+      {people.map((person) => (
+        <form method="post" action="/first-visit/fictional/come-in" class="ls-card ls-come-in">
+          <input type="hidden" name="account" value={person.accountId} />
+          <h2 class="govuk-heading-s">
+            {person.name} <span class="ls-muted">{roleNames[person.role as Role]}</span>
+          </h2>
+          <p class="govuk-body">{person.jobTitle}</p>
+          <Button classes="govuk-button--secondary" preventDoubleClick>
+            Come in as {person.name.split(" ")[0]}
+          </Button>
+        </form>
+      ))}
+    </>,
+  );
 }

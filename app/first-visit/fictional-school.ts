@@ -1,46 +1,65 @@
-import { accessFact, accountByEmail, beginMembership, makeAccount, type Role } from "#access";
-import { addAdult, beginSchool } from "#people";
-import { inSchool, newId, type Installation } from "#platform";
-import { firstPlaces } from "./first-places.ts";
+import { accountByEmail, type Role } from "#access";
+import type { Installation } from "#platform";
+import { fillFernlow, type FillingSize, type Progress } from "./fictional/fill-fernlow.ts";
+import { standing } from "./fictional/fictional-store.ts";
+import { adults, emailOf, toComeInAs } from "./fictional/rules/adults.ts";
+import { installationKind } from "./installation-kind.ts";
 
 /** Somebody of the fictional school to come in as. */
 export type FictionalPerson = { accountId: string; name: string; role: Role; jobTitle: string };
 
-const few = [
-  { givenName: "Sam", familyName: "Adeyemi", role: "adult", jobTitle: "Teaching assistant" },
-  { givenName: "Amira", familyName: "Haddad", role: "leader", jobTitle: "Assistant head, safeguarding lead" },
-  { givenName: "Ruth", familyName: "Calloway", role: "head", jobTitle: "Head" },
-] as const;
-const emailOf = (person: { givenName: string; familyName: string }) =>
-  `${person.givenName}.${person.familyName}@fernlow.example`.toLowerCase();
+/** How far the filling is, for the page that waits for it. */
+export type FillingState = { kind: "not-begun" } | { kind: "filling"; done: number; total: number | undefined } | { kind: "filled" } | { kind: "stopped" };
 
-/** Fills an empty installation with the fictional school. */
-export async function fillFictionalSchool(
-  { database, now }: Installation,
-  onProgress: (done: number, total: number) => void = () => {},
-): Promise<void> {
-  const at = now();
-  const schoolId = newId(at);
-  await inSchool(database, { schoolId, actor: "set-up", at }, async (work) => {
-    const claimed = await work.tx.updateTable("installation").set({ kind: "fictional" }).where("kind", "=", "empty").executeTakeFirst();
-    if (claimed.numUpdatedRows !== 1n) return;
-    await beginSchool(work, { name: "Fernlow School", fictional: true, settings: ["day-special"], places: firstPlaces, thanksWords: "" });
-    work.record(accessFact("school-set-up", `school:${schoolId}`, { fictional: true }));
-    for (const person of few) {
-      const adultId = await addAdult(work, { ...person, email: emailOf(person) });
-      const accountId = await makeAccount(work, emailOf(person), null);
-      await beginMembership(work, { adultId, accountId, role: person.role });
-    }
+/** The whole school; a test fills a smaller one. */
+const whole: FillingSize = { seed: 20_240_911, size: 1 };
+
+type Filling = { done: number; total: number | undefined; stopped: boolean; ends: Promise<void> };
+const fillings = new WeakMap<Installation, Filling>();
+
+/**
+ * Fills an empty installation with the fictional school, or ends a filling that was cut short. Asked for again while
+ * it fills, everybody waits for the one filling; where a real school stands nothing happens.
+ */
+export async function fillFictionalSchool(installation: Installation, onProgress: Progress = () => {}, size: FillingSize = whole): Promise<void> {
+  const under = fillings.get(installation);
+  if (under !== undefined && !under.stopped) return under.ends;
+  const filling: Filling = { done: 0, total: undefined, stopped: false, ends: Promise.resolve() };
+  const progress: Progress = (done, total) => {
+    Object.assign(filling, { done, total });
+    onProgress(done, total);
+  };
+  filling.ends = fill(installation, size, progress).catch((error: unknown) => {
+    filling.stopped = true;
+    throw error;
   });
-  onProgress(1, 1);
+  fillings.set(installation, filling);
+  return filling.ends;
+}
+
+async function fill({ database, now }: Installation, size: FillingSize, progress: Progress): Promise<void> {
+  if ((await installationKind(database)) === "real") throw new Error("A real school is set up here, so the fictional one cannot be.");
+  await fillFernlow(database, now(), size, progress);
+}
+
+/** Where the filling stands, also when another process does it. */
+export async function fillingState(installation: Installation): Promise<FillingState> {
+  const under = fillings.get(installation);
+  const known = await standing(installation.database);
+  if (known?.filled === true) return { kind: "filled" };
+  if (under?.stopped === true) return { kind: "stopped" };
+  if (under === undefined && known === undefined) return { kind: "not-begun" };
+  return { kind: "filling", done: Math.max(under?.done ?? 0, known?.incidents ?? 0), total: under?.total };
 }
 
 /** The people whom a visitor may come in as. */
 export async function fictionalPeople({ database }: Installation): Promise<FictionalPerson[]> {
-  const found = await Promise.all(few.map(async (person) => ({ person, account: await accountByEmail(database, emailOf(person)) })));
-  return found.flatMap(({ person, account }) =>
-    account === undefined
-      ? []
-      : [{ accountId: account.account_id, name: `${person.givenName} ${person.familyName}`, role: person.role, jobTitle: person.jobTitle }],
-  );
+  const people: FictionalPerson[] = [];
+  for (const ref of toComeInAs) {
+    const adult = adults.find((one) => one.ref === ref);
+    const account = adult === undefined ? undefined : await accountByEmail(database, emailOf(adult));
+    if (adult === undefined || account === undefined) continue;
+    people.push({ accountId: account.account_id, name: `${adult.givenName} ${adult.familyName}`, role: adult.role, jobTitle: adult.className === "" ? adult.jobTitle : `${adult.jobTitle}, ${adult.className} class` });
+  }
+  return people;
 }

@@ -3,7 +3,7 @@ import { isId, type Work } from "#platform";
 import { incidentFact } from "./facts.ts";
 import { whoWasInvolved } from "./incident-store.ts";
 import { keepAddition, questionsFor } from "./review-store.ts";
-import { mayGiveStatement, mayReadIncident } from "./rules/who-may.ts";
+import { mayAnswer, mayGiveStatement, mayReadIncident, type Involved } from "./rules/who-may.ts";
 import { findStatement } from "./statement-store.ts";
 
 export type Added = { additionId: string; incidentId: string; statementId?: string; questionId?: string; words: string };
@@ -18,23 +18,24 @@ export async function addWords(work: Work, who: Who, added: Added): Promise<AddO
   const { additionId, incidentId, statementId, questionId, words } = added;
   if (![additionId, incidentId, statementId ?? incidentId, questionId ?? incidentId].every(isId)) return "not-yours";
   const involved = await whoWasInvolved(work, incidentId);
-  if (involved === undefined || !mayReadIncident(who, involved)) return "not-yours";
-  if (!(await isMine(work, who, added))) return "not-yours";
+  if (involved === undefined || !(await mayAdd(work, who, added, involved))) return "not-yours";
   if (words === "") return "words-missing";
   const kept = await keepAddition(work, { ...added, adultId: who.adultId });
   const to = statementId !== undefined ? "statement" : questionId !== undefined ? "question" : "record";
-  if (kept) work.record(incidentFact("words-added", `incident:${incidentId}`, { to, addition: additionId }));
+  if (kept.isNew) work.record(incidentFact("words-added", `incident:${incidentId}`, { to, addition: kept.id }));
   return "added";
 }
 
-async function isMine(work: Work, who: Who, { incidentId, statementId, questionId }: Added): Promise<boolean> {
+/** Whoever has a statement or a question of their own adds to it, also where the record is not theirs to read. */
+async function mayAdd(work: Work, who: Who, added: Added, involved: Involved): Promise<boolean> {
+  const { incidentId, statementId, questionId } = added;
   if (statementId !== undefined) {
     const statement = await findStatement(work, incidentId, statementId);
     return statement?.given !== undefined && mayGiveStatement(who, statement);
   }
   if (questionId !== undefined) {
     const questions = await questionsFor(work, incidentId);
-    return questions.some((question) => question.questionId === questionId && question.toAdult === who.adultId);
+    return questions.some((question) => question.questionId === questionId && mayAnswer(who, question));
   }
-  return true;
+  return mayReadIncident(who, involved);
 }

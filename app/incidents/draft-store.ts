@@ -66,12 +66,25 @@ export function adultsNamedIn(draft: Pick<Draft, "answers">): string[] {
     .flatMap((name) => textsOf(typed, name));
 }
 
-/** Opens the draft if this is its first save, and holds it, so that it cannot be sent while an answer is being kept. */
-export async function holdDraft(work: Work, draftId: string, adultId: string): Promise<{ begun: boolean; incidentId: string | undefined }> {
+export type HeldDraft = { begun: boolean; takenUp: boolean; incidentId: string | undefined };
+
+/**
+ * Opens the draft if this is its first save, and holds it, so that it cannot be sent while an answer is being kept.
+ * One that was put away is taken up again: words saved from a stale page must be found on the first page.
+ */
+export async function holdDraft(work: Work, draftId: string, adultId: string): Promise<HeldDraft> {
   const inserted = await work.tx
     .insertInto("incident_draft")
     .values({ school_id: work.schoolId, draft_id: draftId, opened_by: adultId, opened_at: work.at.toString() })
     .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  // Before the draft is shared: two who share it could not both change it.
+  const takenUp = await work.tx
+    .updateTable("incident_draft")
+    .set({ set_aside_at: null, set_aside_by: null })
+    .where("school_id", "=", work.schoolId)
+    .where("draft_id", "=", draftId)
+    .where("set_aside_at", "is not", null)
     .executeTakeFirst();
   await sql`select 1 from incident_draft where school_id = ${work.schoolId} and draft_id = ${draftId} for share`.execute(work.tx);
   const sent = await work.tx
@@ -80,7 +93,11 @@ export async function holdDraft(work: Work, draftId: string, adultId: string): P
     .where("school_id", "=", work.schoolId)
     .where("draft_id", "=", draftId)
     .executeTakeFirst();
-  return { begun: inserted.numInsertedOrUpdatedRows === 1n, incidentId: sent?.incident_id };
+  return {
+    begun: inserted.numInsertedOrUpdatedRows === 1n,
+    takenUp: takenUp.numUpdatedRows === 1n,
+    incidentId: sent?.incident_id,
+  };
 }
 
 /** Holds the draft alone, for sending it: two presses at once send it once. */
@@ -155,13 +172,14 @@ export async function openDraftsOf(work: Work, adultId: string) {
     .execute();
 }
 
-/** Puts a draft away: it is no longer listed; its words are kept. */
-export async function putDraftAway(work: Work, draftId: string, adultId: string): Promise<void> {
-  await work.tx
+/** Puts a draft away: it is no longer listed; its words are kept. False when it was away already. */
+export async function putDraftAway(work: Work, draftId: string, adultId: string): Promise<boolean> {
+  const updated = await work.tx
     .updateTable("incident_draft")
     .set({ set_aside_at: work.at.toString(), set_aside_by: adultId })
     .where("school_id", "=", work.schoolId)
     .where("draft_id", "=", draftId)
     .where("set_aside_at", "is", null)
-    .execute();
+    .executeTakeFirst();
+  return updated.numUpdatedRows === 1n;
 }

@@ -13,6 +13,7 @@ export const incidentFact = factList({
   },
   "draft-looked-at": { sentence: "A report in the making was looked at.", details: none },
   "draft-put-away": { sentence: "A report was put away without being sent.", details: none },
+  "draft-taken-up": { sentence: "A report that had been put away was taken up again.", details: none },
   "incident-reported": {
     sentence: "The report was sent: numbered and frozen.",
     details: z.strictObject({ number: z.int(), children: z.array(z.uuid()), adults: z.array(z.uuid()), regime: z.string() }),

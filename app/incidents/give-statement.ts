@@ -4,6 +4,9 @@ import { incidentFact } from "./facts.ts";
 import { mayGiveStatement } from "./rules/who-may.ts";
 import { findStatement, keepStatementDraft, keepStatementGiven, type Statement } from "./statement-store.ts";
 
+/** The most characters of a statement that is given. */
+export const mostStatementCharacters = 50_000;
+
 export type StatementPress = { kind: "keep" } | { kind: "give"; as: "account" | "not-there" };
 
 export type StatementOutcome =
@@ -13,6 +16,8 @@ export type StatementOutcome =
   | { kind: "already-given"; statement: Statement; differs: boolean }
   | { kind: "newer-words"; statement: Statement }
   | { kind: "words-missing"; statement: Statement }
+  /** Kept, but longer than anybody can read: some thirty pages. */
+  | { kind: "words-too-many"; statement: Statement }
   | { kind: "not-yours" };
 
 /** Saves or gives one adult's own statement. What is given is frozen; pressed twice, it stands once. */
@@ -23,17 +28,18 @@ export async function giveStatement(
 ): Promise<StatementOutcome> {
   const statement = await ownStatement(work, who, given);
   if (statement === undefined) return { kind: "not-yours" };
-  if (statement.given !== undefined) {
-    return { kind: "already-given", statement, differs: given.words !== "" && statement.given.words !== given.words };
-  }
+  if (statement.given !== undefined) return alreadyGiven(statement, given.words);
+  // Before anything is kept: an empty page pressed by mistake must not wipe what was saved.
+  if (given.press.kind === "give" && given.words === "") return { kind: "words-missing", statement };
   const about = `statement:${statement.statementId}`;
-  const version = await keepStatementDraft(work, { statementId: statement.statementId, words: given.words, seen: given.seen });
-  if (version === undefined) return { kind: "newer-words", statement };
-  if (given.press.kind === "keep") {
-    work.record(incidentFact("statement-drafted", about, { version }));
-    return { kind: "kept" };
+  const draft = await keepStatementDraft(work, { statementId: statement.statementId, words: given.words, seen: given.seen });
+  if (draft.kind === "newer-words") return metNewerWords(work, who, given);
+  if (draft.changed) work.record(incidentFact("statement-drafted", about, { version: draft.version }));
+  if (given.press.kind === "keep") return { kind: "kept" };
+  if (given.words.length > mostStatementCharacters) {
+    const kept = { words: given.words, version: draft.version };
+    return { kind: "words-too-many", statement: { ...statement, draft: kept } };
   }
-  if (given.words === "") return { kind: "words-missing", statement };
   const kept = await keepStatementGiven(work, {
     statementId: statement.statementId,
     kind: given.press.as,
@@ -42,6 +48,21 @@ export async function giveStatement(
   });
   if (kept) work.record(incidentFact("statement-given", about, { kind: given.press.as }));
   return { kind: "given" };
+}
+
+function alreadyGiven(statement: Statement, words: string): StatementOutcome {
+  return { kind: "already-given", statement, differs: words !== "" && statement.given?.words !== words };
+}
+
+/** Read again, because the newer words were kept after this request had begun; they may even have been given. */
+async function metNewerWords(
+  work: Work,
+  who: Who,
+  given: { incidentId: string; statementId: string; words: string },
+): Promise<StatementOutcome> {
+  const statement = await ownStatement(work, who, given);
+  if (statement === undefined) return { kind: "not-yours" };
+  return statement.given === undefined ? { kind: "newer-words", statement } : alreadyGiven(statement, given.words);
 }
 
 /** This adult's own statement, or undefined: another's statement is not there for them to write. */

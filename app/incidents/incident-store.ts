@@ -41,8 +41,11 @@ export type IncidentSegment = {
 export async function whoWasInvolved(work: Work, incidentId: string): Promise<Involved | undefined> {
   const incident = await work.tx
     .selectFrom("incident")
-    .select("reported_by")
-    .where("school_id", "=", work.schoolId)
+    .innerJoin("incident_draft as draft", (join) =>
+      join.onRef("draft.school_id", "=", "incident.school_id").onRef("draft.draft_id", "=", "incident.draft_id"),
+    )
+    .select(["reported_by", "opened_by"])
+    .where("incident.school_id", "=", work.schoolId)
     .where("incident_id", "=", incidentId)
     .executeTakeFirst();
   if (incident === undefined) return undefined;
@@ -54,6 +57,7 @@ export async function whoWasInvolved(work: Work, incidentId: string): Promise<In
     .execute();
   return {
     reportedBy: incident.reported_by,
+    begunBy: incident.opened_by,
     adultsInvolved: adults.map((adult) => adult.adult_id),
     headInvolved: adults.some((adult) => adult.school_role === "head"),
     headReviewers: await headReviewers(work),

@@ -1,3 +1,10 @@
-export { incidentRoutes } from "./routes.ts";
-export { homePages } from "./home/page.tsx";
+export { addWords } from "./add-words.ts";
+export { askQuestion } from "./ask-question.ts";
 export { incidentFact } from "./facts.ts";
+export { giveStatement } from "./give-statement.ts";
+export { homePages } from "./home/page.tsx";
+export { keepQuestion } from "./report/keep-question.ts";
+export { incidentRoutes } from "./routes.ts";
+export { signReview } from "./sign-review.ts";
+export { statementsFor } from "./statement-store.ts";
+export { submitIncident } from "./submit-incident.ts";

@@ -1,9 +1,10 @@
 import type { Who } from "#access";
 import { isId, type Work } from "#platform";
-import { applyOverride, classifySegment, versionById, type LabelCode } from "#regimes";
+import { applyOverride, versionById, type LabelCode } from "#regimes";
 import { incidentFact } from "./facts.ts";
 import { findIncident, whoWasInvolved } from "./incident-store.ts";
-import { keepOverride } from "./review-store.ts";
+import { decidedLabels } from "./labels/decided-labels.ts";
+import { keepOverride, overridesFor, overrideStands } from "./review-store.ts";
 import { mayOverrideLabel } from "./rules/who-may.ts";
 
 export type OverrideOutcome = "decided" | "not-yours" | "reason-missing" | "label-not-there" | "still-undecided";
@@ -19,22 +20,20 @@ export async function overrideLabel(
   const involved = await whoWasInvolved(work, incidentId);
   if (involved === undefined || !mayOverrideLabel(who, involved)) return "not-yours";
   const incident = await findIncident(work, incidentId);
-  const segment = incident?.segments.find((known) => known.segmentNo === segmentNo);
   const version = incident === undefined ? null : versionById(incident.regimeVersion);
-  if (segment === undefined || version === null || !(decision.to in version.meanings)) return "label-not-there";
+  // Own names only: "constructor" is in every object, and would take a line out of the record.
+  if (incident === undefined || version === null || !Object.hasOwn(version.meanings, decision.to)) return "label-not-there";
   const [from, to] = [decision.from as LabelCode, decision.to as LabelCode];
-  const applied = applyOverride(version, classifySegment(version, segment.facts), {
-    segment: String(segmentNo),
-    from,
-    to,
-    reason,
-    by: who.name,
-    at: work.at,
-  });
+  if (await overrideStands(work, { overrideId, incidentId, segmentNo, toCode: to, reason, decidedBy: who.adultId })) return "decided";
+  const standing = decidedLabels(version.id, incident.segments, await overridesFor(work, incidentId), new Map());
+  const segment = standing.segments.find(({ id }) => id === String(segmentNo));
+  if (segment === undefined) return "label-not-there";
+  const applied = applyOverride(version, segment, { segment: segment.id, from, to, reason, by: who.name, at: work.at });
   if (applied.outcome !== "decided") return applied.outcome === "name-missing" ? "reason-missing" : applied.outcome;
   const recordable = applied.result.labels.some((label) => label.code === to && label.recordable);
-  const kept = await keepOverride(work, { overrideId, incidentId, segmentNo, fromCode: from, toCode: to, recordable, reason, decidedBy: who.adultId });
-  if (kept) {
+  const decided = { overrideId, incidentId, segmentNo, fromCode: from, toCode: to, recordable, reason, decidedBy: who.adultId };
+  const kept = await keepOverride(work, decided);
+  if (kept.isNew) {
     work.record(incidentFact("label-overridden", `incident:${incidentId}`, { segment: segmentNo, from, to, recordable }));
   }
   return "decided";

@@ -1,5 +1,23 @@
 import { Temporal } from "#dates";
 import { isId, type Work } from "#platform";
+import { anotherId } from "./another-id.ts";
+
+/** Under which id something stands, and whether it was kept just now or stood already. */
+export type KeptOnce = { id: string; isNew: boolean };
+
+/** Keeps something under its form's id, once; other words under the same id are kept under another. */
+async function keepOnce(
+  formId: string,
+  words: readonly (string | undefined)[],
+  insert: (id: string) => Promise<boolean>,
+  standsSo: (id: string) => Promise<boolean>,
+): Promise<KeptOnce> {
+  if (!isId(formId)) throw new Error("A form's id is a UUID.");
+  if (await insert(formId)) return { id: formId, isNew: true };
+  if (await standsSo(formId)) return { id: formId, isNew: false };
+  const id = anotherId(formId, words);
+  return { id, isNew: await insert(id) };
+}
 
 /** A reviewer's question to one adult, with the answers that came as additions. */
 export type ReviewQuestion = { questionId: string; toAdult: string; words: string; askedBy: string; askedAt: Temporal.Instant };
@@ -44,6 +62,7 @@ export async function questionsFor(work: Work, incidentId: string): Promise<Revi
     .where("school_id", "=", work.schoolId)
     .where("incident_id", "=", incidentId)
     .orderBy("asked_at")
+    .orderBy("question_id")
     .execute();
   return rows.map((row) => ({
     questionId: row.question_id,
@@ -87,6 +106,7 @@ export async function additionsFor(work: Work, incidentId: string): Promise<Addi
     .where("school_id", "=", work.schoolId)
     .where("incident_id", "=", incidentId)
     .orderBy("added_at")
+    .orderBy("addition_id")
     .execute();
   return rows.map((row) => ({
     additionId: row.addition_id,
@@ -98,12 +118,28 @@ export async function additionsFor(work: Work, incidentId: string): Promise<Addi
   }));
 }
 
-/** Keeps an addition under the id that its form carried: pressed twice, it stands once. False when it stood already. */
-export async function keepAddition(
-  work: Work,
-  addition: { additionId: string; incidentId: string; statementId?: string; questionId?: string; words: string; adultId: string },
-): Promise<boolean> {
-  if (!isId(addition.additionId)) throw new Error("An addition's id is a UUID.");
+type NewAddition = { additionId: string; incidentId: string; statementId?: string; questionId?: string; words: string; adultId: string };
+
+/** Keeps an addition under the id that its form carried: pressed twice, it stands once. */
+export async function keepAddition(work: Work, addition: NewAddition): Promise<KeptOnce> {
+  const { incidentId, statementId, questionId, words, adultId } = addition;
+  return keepOnce(
+    addition.additionId,
+    [incidentId, statementId, questionId, adultId, words],
+    (additionId) => insertAddition(work, { ...addition, additionId }),
+    async (additionId) =>
+      (await additionsFor(work, incidentId)).some(
+        (known) =>
+          known.additionId === additionId &&
+          known.statementId === statementId &&
+          known.questionId === questionId &&
+          known.addedBy === adultId &&
+          known.words === words,
+      ),
+  );
+}
+
+async function insertAddition(work: Work, addition: NewAddition): Promise<boolean> {
   const inserted = await work.tx
     .insertInto("addition")
     .values({
@@ -121,11 +157,31 @@ export async function keepAddition(
   return inserted.numInsertedOrUpdatedRows === 1n;
 }
 
-/** Keeps a reviewer's question under the id that its form carried. False when it stood already. */
-export async function keepQuestionAsked(
-  work: Work,
-  question: { questionId: string; incidentId: string; toAdult: string; words: string; askedBy: string },
-): Promise<boolean> {
+type NewQuestion = { questionId: string; incidentId: string; toAdult: string; words: string; askedBy: string };
+
+/** Keeps a reviewer's question under the id that its form carried: pressed twice, it is asked once. */
+export async function keepQuestionAsked(work: Work, question: NewQuestion): Promise<KeptOnce> {
+  const { incidentId, toAdult, words, askedBy } = question;
+  return keepOnce(
+    question.questionId,
+    [incidentId, toAdult, askedBy, words],
+    (questionId) => insertQuestion(work, { ...question, questionId }),
+    (questionId) => questionStands(work, { ...question, questionId }),
+  );
+}
+
+/** True when this question was asked already, in these words, of this adult. */
+export async function questionStands(work: Work, question: NewQuestion): Promise<boolean> {
+  return (await questionsFor(work, question.incidentId)).some(
+    (known) =>
+      known.questionId === question.questionId &&
+      known.toAdult === question.toAdult &&
+      known.askedBy === question.askedBy &&
+      known.words === question.words,
+  );
+}
+
+async function insertQuestion(work: Work, question: NewQuestion): Promise<boolean> {
   const inserted = await work.tx
     .insertInto("review_question")
     .values({
@@ -214,6 +270,7 @@ export async function overridesFor(work: Work, incidentId: string): Promise<Kept
     .where("school_id", "=", work.schoolId)
     .where("incident_id", "=", incidentId)
     .orderBy("decided_at")
+    .orderBy("override_id")
     .execute();
   return rows.map((row) => ({
     overrideId: row.override_id,
@@ -227,11 +284,35 @@ export async function overridesFor(work: Work, incidentId: string): Promise<Kept
   }));
 }
 
-/** Keeps a decision about a label under the id that its form carried. False when it stood already. */
-export async function keepOverride(
+type NewOverride = Omit<KeptOverride, "decidedAt"> & { incidentId: string };
+
+/** Keeps a decision about a label under the id that its form carried: pressed twice, it stands once. */
+export async function keepOverride(work: Work, override: NewOverride): Promise<KeptOnce> {
+  const { incidentId, segmentNo, fromCode, toCode, reason, decidedBy } = override;
+  return keepOnce(
+    override.overrideId,
+    [incidentId, String(segmentNo), fromCode, toCode, decidedBy, reason],
+    (overrideId) => insertOverride(work, { ...override, overrideId }),
+    (overrideId) => overrideStands(work, { ...override, overrideId }),
+  );
+}
+
+/** True when this decision was kept already, with this reason. */
+export async function overrideStands(
   work: Work,
-  override: Omit<KeptOverride, "decidedAt"> & { incidentId: string },
+  override: Pick<NewOverride, "overrideId" | "incidentId" | "segmentNo" | "toCode" | "reason" | "decidedBy">,
 ): Promise<boolean> {
+  return (await overridesFor(work, override.incidentId)).some(
+    (known) =>
+      known.overrideId === override.overrideId &&
+      known.segmentNo === override.segmentNo &&
+      known.toCode === override.toCode &&
+      known.decidedBy === override.decidedBy &&
+      known.reason === override.reason,
+  );
+}
+
+async function insertOverride(work: Work, override: NewOverride): Promise<boolean> {
   const inserted = await work.tx
     .insertInto("label_override")
     .values({

@@ -93,11 +93,13 @@ export async function statementsOwedBy(work: Work, adultId: string): Promise<Sta
   return rows.map(fromRow);
 }
 
-/** Keeps words not given yet; undefined when newer words stood there already. */
+export type StatementDraftOutcome = { kind: "kept"; version: number; changed: boolean } | { kind: "newer-words" };
+
+/** Keeps words not given yet. The same words again change nothing; newer words that the writer had not seen stand. */
 export async function keepStatementDraft(
   work: Work,
   draft: { statementId: string; words: string; seen: number },
-): Promise<number | undefined> {
+): Promise<StatementDraftOutcome> {
   const written = await work.tx
     .insertInto("statement_draft")
     .values({ school_id: work.schoolId, statement_id: draft.statementId, words: draft.words, version: 1, saved_at: work.at.toString() })
@@ -109,11 +111,20 @@ export async function keepStatementDraft(
           version: eb("statement_draft.version", "+", 1),
           saved_at: work.at.toString(),
         }))
-        .where((eb) => eb.or([eb("statement_draft.version", "=", draft.seen), eb("statement_draft.words", "=", draft.words)])),
+        .where("statement_draft.version", "=", draft.seen)
+        .where("statement_draft.words", "<>", draft.words),
     )
     .returning("version")
     .executeTakeFirst();
-  return written?.version;
+  if (written !== undefined) return { kind: "kept", version: written.version, changed: true };
+  const standing = await work.tx
+    .selectFrom("statement_draft")
+    .select(["words", "version"])
+    .where("school_id", "=", work.schoolId)
+    .where("statement_id", "=", draft.statementId)
+    .executeTakeFirst();
+  if (standing?.words !== draft.words) return { kind: "newer-words" };
+  return { kind: "kept", version: standing.version, changed: false };
 }
 
 /** Gives the statement; false when it had been given already. */

@@ -26,6 +26,7 @@ export async function submitIncident(work: Work, who: Who, draftId: string): Pro
   const opened = await openContext(work, who, draftId);
   if (opened.kind !== "open") return opened;
   const { context } = opened;
+  if (context.draft === undefined) return { kind: "not-yours" };
   const read = readReport(context);
   if ("gaps" in read) return { kind: "gaps", context, gaps: read.gaps };
   return { kind: "sent", incidentId: await commit(work, context, read.report) };
@@ -98,6 +99,8 @@ async function adultRows(work: Work, report: Report) {
 
 function recordOf(report: Report): IncidentRecord {
   const { adults, before, tried, why, injuries, after, told, whenAndWhere } = report;
+  // What stood in the half of the question that was not chosen is on no page: it must not be frozen unseen.
+  const isHurt = injuries.injuries === "yes";
   return {
     shape: 1,
     spot: whenAndWhere.spot,
@@ -109,9 +112,9 @@ function recordOf(report: Report): IncidentRecord {
     why: why.why,
     otherwise: why.otherwise,
     injuries: injuries.injuries,
-    looked: injuries.looked,
-    hurt: injuries.hurt,
-    hurtWords: injuries.hurtWords,
+    looked: isHurt ? "" : injuries.looked,
+    hurt: isHurt ? injuries.hurt : [],
+    hurtWords: isHurt ? injuries.hurtWords : "",
     ended: after.ended,
     support: after.support,
     told: told.told,

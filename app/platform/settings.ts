@@ -16,18 +16,30 @@ export type Settings = {
 
 /** Reads the settings from the environment; throws a plain sentence when one cannot be used. */
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
+  // Set to nothing is the same as not set: `LESSEN_DATA=` must not put the records into the checkout itself.
+  const set = (name: string) => environment[name]?.trim() || undefined;
   const projectFolder = findProjectFolder(import.meta.dirname);
-  const port = Number(environment.PORT ?? "3000");
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new Error(`PORT is "${environment.PORT}". Set it to a number between 1 and 65535, like 3000.`);
-  }
+  const port = readPort(set("PORT") ?? "3000");
   return {
     projectFolder,
-    dataFolder: resolve(projectFolder, environment.LESSEN_DATA ?? "data"),
-    databaseUrl: environment.DATABASE_URL === "" ? undefined : environment.DATABASE_URL,
+    dataFolder: resolve(projectFolder, set("LESSEN_DATA") ?? "data"),
+    databaseUrl: set("DATABASE_URL"),
     port,
-    publicUrl: environment.LESSEN_URL ?? `http://localhost:${port}`,
+    publicUrl: readPublicUrl(set("LESSEN_URL") ?? `http://localhost:${port}`),
   };
+}
+
+function readPort(text: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  // 0 asks the system for any free port, as tests do.
+  if (port <= 65_535) return port;
+  throw new Error(`PORT is "${text}". Set it to a number between 1 and 65535, like 3000.`);
+}
+
+/** Links are made by putting a path behind it, so it ends without a slash. */
+function readPublicUrl(text: string): string {
+  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text.replace(/\/+$/, "");
+  throw new Error(`LESSEN_URL is "${text}". Set it to the whole address, like https://lessen.alder-school.example.`);
 }
 
 /** The built server lives in `build/`, the source in `app/`: both look upward for the migrations. */

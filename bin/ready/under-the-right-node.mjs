@@ -4,12 +4,13 @@ import { makePackagesReady } from "./packages.mjs";
 import { rightNode } from "./right-node.mjs";
 
 /** Installs what is missing, then does the work: here when this Node is new enough, otherwise again under one that is. */
-export async function underTheRightNode(work, needs = {}) {
+export async function underTheRightNode(work, needs = {}, flags = []) {
   stopWithNpm();
   await makePackagesReady(needs);
   const node = rightNode();
-  if (node === process.execPath) return await work();
-  endLike(await runNode(node, process.argv.slice(1)));
+  const isHere = node === process.execPath && flags.every((flag) => process.execArgv.includes(flag));
+  if (isHere) return await work();
+  endLike(await runNode(node, [...flags, ...process.argv.slice(1)]));
 }
 
 /** npm, killed by -9, takes nobody with it, nor does the shell between us. Stop then, or the port stays taken. */

@@ -4,6 +4,8 @@ import { Hono, type Context } from "hono";
 import { acceptInvitation, openInvitation, type OpenInvitation } from "../accept-invitation.ts";
 import { giveSession } from "../session-cookie.ts";
 import { beginSession } from "../sign-in.ts";
+import { waitWords } from "../sign-in/wait-words.ts";
+import { rememberDevice, visitOf } from "../visit.ts";
 
 /** The page behind an invitation's link: choose a password, or give the one already used for another school. */
 export function invitationPages(installation: Installation): Hono {
@@ -16,16 +18,18 @@ export function invitationPages(installation: Installation): Hono {
     .post("/:schoolId/:secret", async (c) => {
       const link = c.req.param();
       const password = textOf(await readTyped(c), "password");
-      const outcome = await acceptInvitation(database, link, password, now());
+      const visit = visitOf(c);
+      const outcome = await acceptInvitation(database, link, { password, ...visit }, now());
       if (outcome.kind === "joined") {
         const session = await beginSession(database, outcome.accountId, now());
         if (session.kind !== "signed-in") return goTo(c, "/sign-in");
         giveSession(installation, c, session.token);
+        rememberDevice(installation, c, visit);
         return goTo(c, session.hasToChoose ? "/sign-in/school" : "/");
       }
       const invitation = outcome.kind === "gone" ? undefined : await openInvitation(database, link, now());
       if (outcome.kind === "gone" || invitation === undefined) return showGone(installation, c);
-      return showInvitation(installation, c, invitation, outcome.message);
+      return showInvitation(installation, c, invitation, outcome.kind === "wait" ? waitWords(outcome.seconds) : outcome.message);
     })
     .all("*", (c) => showNotFound(installation, c));
 }

@@ -6,10 +6,14 @@ export function passwordProblem(password: string, email: string): string | undef
   if (password === "") return "Choose a password";
   if ([...password].length < 12) return "Choose a password of 12 characters or more. Three words you can picture together work well.";
   if (password.length > 200) return "Choose a password of 200 characters or fewer.";
-  const bare = password.toLowerCase().replaceAll(/[\s\d!.]/g, "");
-  const emailName = email.toLowerCase().split("@")[0] ?? "";
+  const bare = bareOf(password);
+  const emailName = bareOf(email.split("@")[0] ?? "");
   if (new Set(bare).size < 4 || tooCommon.includes(bare) || (emailName.length > 3 && bare === emailName)) {
     return "Choose a password that is harder to guess. Three words you can picture together work well.";
   }
   return undefined;
+}
+
+function bareOf(text: string): string {
+  return text.toLowerCase().replaceAll(/[\s\d!.]/g, "");
 }

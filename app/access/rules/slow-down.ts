@@ -22,5 +22,6 @@ export function secondsToWait(failures: RecentFailures, now: Temporal.Instant): 
   if (beyond < 0 || failures.newest === undefined) return 0;
   const pause = Math.min(10 * 2 ** beyond, 15 * 60);
   const since = now.since(failures.newest).total("seconds");
-  return Math.max(0, Math.ceil(pause - since));
+  // A clock that was set back must not make anybody wait longer than the pause itself.
+  return Math.min(pause, Math.max(0, Math.ceil(pause - since)));
 }

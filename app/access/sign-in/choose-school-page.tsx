@@ -1,10 +1,15 @@
-import { Button, ErrorSummary, Radios } from "#parts";
+import { Button, ErrorSummary, InsetText, Radios } from "#parts";
 import { goTo, readTyped, showPage, textOf, type Installation } from "#platform";
 import { Hono, type Context } from "hono";
 import { schoolsOf, whoHasSession } from "../access-store.ts";
 import { chooseSchool } from "../choose-school.ts";
 import { roleNames, type Role } from "../rules/roles.ts";
 import { sessionToken } from "../session-cookie.ts";
+import { KeptFields, type Kept } from "./kept-fields.tsx";
+import { localPath, readKept } from "./kept-words.ts";
+import { showKeptWords } from "./kept-words-page.tsx";
+
+type Session = { accountId: string; schoolId: string | null };
 
 /** For people who belong to several schools: which one now. Nothing of one school shows in another. */
 export function chooseSchoolPages(installation: Installation): Hono {
@@ -16,24 +21,25 @@ export function chooseSchoolPages(installation: Installation): Hono {
   return new Hono()
     .get("/", async (c) => {
       const session = await asking(c);
-      return session === undefined ? goTo(c, "/sign-in") : showSchools(installation, c, session);
+      if (session === undefined) return goTo(c, "/sign-in");
+      return showSchools(installation, c, session, { back: localPath(c.req.query("back") ?? "/"), kept: undefined });
     })
     .post("/", async (c) => {
       const session = await asking(c);
       if (session === undefined) return goTo(c, "/sign-in");
-      const schoolId = textOf(await readTyped(c), "school");
-      const outcome = await chooseSchool(installation.database, session, schoolId, installation.now());
-      return outcome === "chosen" ? goTo(c, "/") : showSchools(installation, c, session, "Choose one of your schools");
+      const typed = await readTyped(c);
+      const [back, kept] = [localPath(textOf(typed, "back") || "/"), readKept(typed)];
+      const outcome = await chooseSchool(installation.database, session, textOf(typed, "school"), installation.now());
+      if (outcome !== "chosen") return showSchools(installation, c, session, { back, kept, problem: "Choose one of your schools" });
+      return kept === undefined ? goTo(c, back) : showKeptWords(installation, c, back, kept);
     });
 }
 
-async function showSchools(
-  installation: Installation,
-  c: Context,
-  session: { accountId: string; schoolId: string | null },
-  problem?: string,
-) {
+/** The schools to choose from, carrying on what was being sent. */
+export async function showSchools(installation: Installation, c: Context, session: Session, showing: Kept & { problem?: string }) {
+  const { problem, back, kept } = showing;
   const schools = await schoolsOf(installation.database, session.accountId);
+  if (schools.length === 0) return showNoSchool(installation, c);
   return showPage(
     installation,
     c,
@@ -41,6 +47,8 @@ async function showSchools(
     <>
       {problem !== undefined && <ErrorSummary errorList={[{ href: "#school", text: problem }]} />}
       <form method="post" action="/sign-in/school" novalidate>
+        <KeptFields back={back} kept={kept} />
+        {kept !== undefined && <InsetText>What you wrote is kept: choose the school where you were writing it.</InsetText>}
         <Radios
           name="school"
           fieldset={{ legend: { text: <h1 class="govuk-fieldset__heading">Which school are you at work in?</h1>, classes: "govuk-fieldset__legend--l" } }}
@@ -53,6 +61,22 @@ async function showSchools(
           }))}
         />
         <Button preventDoubleClick>Go on</Button>
+      </form>
+    </>,
+  );
+}
+
+/** Signed in, but the last school has ended this sign-in: says so instead of offering an empty choice. */
+function showNoSchool(installation: Installation, c: Context) {
+  return showPage(
+    installation,
+    c,
+    { title: "No school now", status: 403 },
+    <>
+      <h1 class="govuk-heading-l">This sign-in belongs to no school now</h1>
+      <p class="govuk-body">If you still work at the school, ask its office for a new link.</p>
+      <form method="post" action="/sign-out">
+        <Button>Sign out</Button>
       </form>
     </>,
   );

@@ -1,21 +1,17 @@
 import { Button, ErrorSummary, Input, InsetText, PasswordInput } from "#parts";
-import { goTo, readTyped, showPage, textOf, type Installation, type Problem, type Typed } from "#platform";
-import { problemOf } from "#platform";
+import { goTo, problemOf, readTyped, showPage, textOf, type Installation, type Problem } from "#platform";
 import { Hono, type Context } from "hono";
-import { getConnInfo } from "@hono/node-server/conninfo";
+import { whoHasSession } from "../access-store.ts";
 import { giveSession } from "../session-cookie.ts";
 import { signIn } from "../sign-in.ts";
+import { rememberDevice, visitOf } from "../visit.ts";
+import { showSchools } from "./choose-school-page.tsx";
+import { KeptFields, type Kept } from "./kept-fields.tsx";
 import { localPath, readKept } from "./kept-words.ts";
 import { showKeptWords } from "./kept-words-page.tsx";
+import { waitWords } from "./wait-words.ts";
 
-type Showing = {
-  email: string;
-  problems: Problem[];
-  /** Where to go once signed in: always a path of ours. */
-  back: string;
-  /** What was being sent when the session had ended. */
-  kept: Typed | undefined;
-};
+type Showing = Kept & { email: string; problems: Problem[] };
 
 /** The sign-in page; it carries what somebody was sending when their session ended. */
 export function showSignIn(installation: Installation, c: Context, showing: Showing) {
@@ -33,8 +29,7 @@ export function showSignIn(installation: Installation, c: Context, showing: Show
         <InsetText>Your session had ended. What you wrote is kept on this page: sign in, and it is there to save.</InsetText>
       )}
       <form method="post" action="/sign-in" novalidate>
-        <input type="hidden" name="back" value={back} />
-        {kept !== undefined && <input type="hidden" name="kept" value={JSON.stringify(kept)} />}
+        <KeptFields back={back} kept={kept} />
         <Input
           id="email"
           name="email"
@@ -59,15 +54,6 @@ export function showSignIn(installation: Installation, c: Context, showing: Show
   );
 }
 
-/** Where a visitor comes from, for slowing down guesses. */
-function originOf(c: Context): string {
-  try {
-    return getConnInfo(c).remote.address ?? "unknown";
-  } catch {
-    return "unknown";
-  }
-}
-
 /** GET and POST of the sign-in page. */
 export function signInPages(installation: Installation): Hono {
   return new Hono()
@@ -75,16 +61,24 @@ export function signInPages(installation: Installation): Hono {
     .post("/", async (c) => {
       const typed = await readTyped(c);
       const email = textOf(typed, "email");
-      const [back, kept] = [localPath(textOf(typed, "back")), readKept(textOf(typed, "kept"))];
-      const visit = { email, password: textOf(typed, "password"), origin: originOf(c) };
-      const outcome = await signIn(installation.database, visit, installation.now());
+      const [back, kept] = [localPath(textOf(typed, "back")), readKept(typed)];
+      const visit = visitOf(c);
+      const outcome = await signIn(installation.database, { email, password: textOf(typed, "password"), ...visit }, installation.now());
       if (outcome.kind !== "signed-in") {
         return showSignIn(installation, c, { email, problems: problemsOf(outcome), back, kept });
       }
       giveSession(installation, c, outcome.token);
-      if (kept !== undefined) return showKeptWords(installation, c, back, kept);
-      return goTo(c, outcome.hasToChoose ? "/sign-in/school" : back);
+      rememberDevice(installation, c, visit);
+      if (outcome.hasToChoose) return goToChoice(installation, c, outcome.token, { back, kept });
+      return kept === undefined ? goTo(c, back) : showKeptWords(installation, c, back, kept);
     });
+}
+
+/** Words that wait go with the choice: sent on before a school is chosen, they would be lost. */
+async function goToChoice(installation: Installation, c: Context, token: string, { back, kept }: Kept) {
+  if (kept === undefined) return goTo(c, `/sign-in/school?back=${encodeURIComponent(back)}`);
+  const row = await whoHasSession(installation.database, token, installation.now());
+  return row === undefined ? goTo(c, "/sign-in") : showSchools(installation, c, { accountId: row.account_id, schoolId: null }, { back, kept });
 }
 
 function problemsOf(outcome: { kind: "does-not-fit" } | { kind: "wait"; seconds: number } | { kind: "no-school" }): Problem[] {
@@ -93,12 +87,8 @@ function problemsOf(outcome: { kind: "does-not-fit" } | { kind: "wait"; seconds:
     case "does-not-fit":
       return at("email", "The e-mail address and the password do not fit together. Check both and try again.");
     case "wait":
-      return at("password", `Too many tries from here. Wait ${waitWords(outcome.seconds)}, then try again.`);
+      return at("password", waitWords(outcome.seconds));
     case "no-school":
       return at("email", "This sign-in belongs to no school now. Ask your school's office for a new link.");
   }
-}
-
-function waitWords(seconds: number): string {
-  return seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`;
 }

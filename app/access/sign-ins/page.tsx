@@ -32,7 +32,9 @@ export function signInsPages(installation: Installation): Hono<SignedIn> {
       const role = roles.find((known) => known === textOf(typed, "role"));
       const press = textOf(typed, "press");
       if (press === "end") return afterChange(installation, c, member, await work(who, (w) => endMembership(w, who, adultId)));
-      if (press === "reviewer" && mayNameHeadReviewer(who)) {
+      if (press === "reviewer") {
+        if (!mayNameHeadReviewer(who)) return showMember(installation, c, member, "Only the head names who reviews for the head");
+        if (!canReviewForHead(member)) return showMember(installation, c, member, "Choose a governor or a leader for this: make the person one first");
         await work(who, (w) => nameHeadReviewer(w, adultId, who.adultId));
         sayNext(c, "Named. Incidents that the head took part in now come to this person to review.");
         return goTo(c, "/sign-ins");
@@ -44,6 +46,11 @@ export function signInsPages(installation: Installation): Hono<SignedIn> {
       const { path } = await work(who, (w) => inviteAdult(w, adultId, role));
       return showLink(installation, c, member, `${installation.settings.publicUrl}${path}`);
     });
+}
+
+/** A head cannot review the head, and an adult of the class cannot be put above them. */
+function canReviewForHead(member: MemberRow): boolean {
+  return member.role === "governor" || member.role === "leader";
 }
 
 async function find(adultId: string, members: () => Promise<MemberRow[]>): Promise<MemberRow | undefined> {
@@ -117,7 +124,7 @@ function showMember(installation: Installation, c: Context<SignedIn>, member: Me
         />
         <Button preventDoubleClick>{member.role === undefined ? "Make an invitation link" : "Change the role"}</Button>
       </form>
-      {mayNameHeadReviewer(who) && (member.role === "governor" || member.role === "leader") && !member.reviewsForHead && (
+      {mayNameHeadReviewer(who) && canReviewForHead(member) && !member.reviewsForHead && (
         <form method="post">
           <p class="govuk-body">If the head takes part in an incident, somebody outside the head's own line reviews it.</p>
           <Button name="press" value="reviewer" classes="govuk-button--secondary">
@@ -125,7 +132,7 @@ function showMember(installation: Installation, c: Context<SignedIn>, member: Me
           </Button>
         </form>
       )}
-      {member.role !== undefined && (
+      {member.role !== undefined && mayInvite(who, member.role) && (
         <form method="post">
           <Button name="press" value="end" classes="govuk-button--warning" preventDoubleClick>
             End this sign-in

@@ -88,7 +88,7 @@ function Drafts({ owed, who }: { owed: Owed; who: Who }) {
       <h2 class="govuk-heading-m">Not sent yet</h2>
       <OwedList
         items={owed.drafts.map((draft) => ({
-          what: `Your report begun ${moment(Temporal.Instant.from(draft.opened_at), who.school.zone)}`,
+          what: `${draft.opened_by === who.adultId ? "Your report" : "A colleague's report that names you,"} begun ${moment(Temporal.Instant.from(draft.opened_at), who.school.zone)}`,
           href: `/incidents/drafts/${draft.draft_id}`,
           state: "due" as const,
           by: "kept here until you send it",
@@ -104,7 +104,7 @@ function YouOwe({ owed }: { owed: Owed }) {
     ...owed.toReview.map((incident) => ({
       what: `Review incident ${number(incident.number)}`,
       href: `/incidents/${incident.incidentId}/review`,
-      note: incident.statementsOwed === 0 ? "all statements given" : `${incident.statementsOwed} statements still owed`,
+      note: incident.statementsOwed === 0 ? "all statements given" : `${incident.statementsOwed === 1 ? "1 statement" : `${incident.statementsOwed} statements`} still owed`,
       state: "due" as const,
     })),
     ...owed.questions.map((question) => ({

@@ -26,9 +26,13 @@ export function decidedLabels(
   const decided = derived.map((segment) => {
     let result = segment;
     for (const override of overrides.filter(({ segmentNo }) => String(segmentNo) === segment.id)) {
+      // Two leaders may have decided the same label at once: the later decision then stands in the earlier one's place.
+      const standing =
+        result.labels.find(({ code }) => code === override.fromCode) ??
+        result.labels.find(({ decided }) => decided?.from === override.fromCode);
       const applied = applyOverride(version, result, {
         segment: segment.id,
-        from: override.fromCode as LabelCode,
+        from: standing?.code ?? (override.fromCode as LabelCode),
         to: override.toCode as LabelCode,
         reason: override.reason,
         by: names.get(override.decidedBy) ?? "A leader",

@@ -11,6 +11,11 @@ export function lawOn(day: Temporal.PlainDate): string {
   return version.id;
 }
 
+/** True when the rules reach back to this day. */
+export function lawReaches(day: Temporal.PlainDate): boolean {
+  return versionInForce("gb-eng", day) !== null;
+}
+
 /** Derives every label anew from the facts, under the version that the record names. */
 export function labelsOf(regimeVersion: string, segments: readonly RecordedSegment[]): IncidentClassification {
   const version = versionById(regimeVersion);

@@ -34,8 +34,10 @@ export function readFilters(query: (name: string) => string | undefined): Filter
 }
 
 function day(text: string | undefined): Temporal.PlainDate | undefined {
+  // Temporal reads more than a date box sends: years beyond the calendar of the database, names of other calendars.
+  if (text === undefined || !/^[12]\d{3}-\d{2}-\d{2}$/.test(text)) return undefined;
   try {
-    return text === undefined || text === "" ? undefined : Temporal.PlainDate.from(text);
+    return Temporal.PlainDate.from(text);
   } catch {
     return undefined;
   }

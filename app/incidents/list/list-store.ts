@@ -19,11 +19,19 @@ export type ListedIncident = {
   told: boolean;
 };
 
+/** What narrows a list beside its filters: words, whose incidents, or whose to review (oldest first). */
+export type Narrowing = {
+  words?: string | undefined;
+  mineOf?: string | undefined;
+  /** Leaves out those that this adult was involved in, and keeps those with the head in it, or those without. */
+  toReview?: { notInvolving: string; headInvolved: boolean };
+};
+
 /** The incidents that fit, newest first, and how many there are. `mineOf` narrows to those an adult had a part in. */
 export async function listIncidents(
   work: Work,
   filters: Filters,
-  options: { words?: string | undefined; mineOf?: string | undefined },
+  options: Narrowing,
 ): Promise<{ incidents: ListedIncident[]; total: number }> {
   const fitting = matching(work, filters, options);
   const { total } = await fitting.select((eb) => eb.fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
@@ -36,8 +44,8 @@ export async function listIncidents(
       sql<boolean>`exists (select 1 from review_signed r where r.school_id = incident.school_id and r.incident_id = incident.incident_id)`.as("reviewed"),
       sql<boolean>`coalesce(incident.record -> 'told' ? 'family', false)`.as("told"),
     ])
-    .orderBy("happened_on", "desc")
-    .orderBy("number", "desc")
+    .orderBy("happened_on", options.toReview === undefined ? "desc" : "asc")
+    .orderBy("number", options.toReview === undefined ? "desc" : "asc")
     .limit(pageSize)
     .offset((filters.page - 1) * pageSize)
     .execute();
@@ -58,10 +66,13 @@ export async function listIncidents(
   };
 }
 
-function matching(work: Work, filters: Filters, options: { words?: string | undefined; mineOf?: string | undefined }) {
+function matching(work: Work, filters: Filters, options: Narrowing) {
   const { childId, adultId, placeId, from, to, label, state } = filters;
   const has = (table: string, column: string, value: string): Expression<SqlBool> =>
     sql<SqlBool>`exists (select 1 from ${sql.table(table)} x where x.school_id = incident.school_id and x.incident_id = incident.incident_id and x.${sql.ref(column)} = ${value})`;
+  const mine = options.mineOf ?? "";
+  const begunBy = (adult: string) =>
+    sql<SqlBool>`exists (select 1 from incident_draft d where d.school_id = incident.school_id and d.draft_id = incident.draft_id and d.opened_by = ${adult})`;
   const owes = sql<SqlBool>`exists (select 1 from statement_owed o where o.school_id = incident.school_id and o.incident_id = incident.incident_id and not exists (select 1 from statement_given g where g.school_id = o.school_id and g.statement_id = o.statement_id))`;
   const reviewed = sql<SqlBool>`exists (select 1 from review_signed r where r.school_id = incident.school_id and r.incident_id = incident.incident_id)`;
   return work.tx
@@ -77,8 +88,14 @@ function matching(work: Work, filters: Filters, options: { words?: string | unde
     .$if(state === "reviewed", (query) => query.where(reviewed))
     .$if(state === "not-reviewed", (query) => query.where((eb) => eb.not(reviewed)))
     .$if(options.mineOf !== undefined, (query) =>
-      query.where((eb) => eb.or([eb("reported_by", "=", options.mineOf ?? ""), has("incident_adult", "adult_id", options.mineOf ?? "")])),
+      query.where((eb) => eb.or([eb("reported_by", "=", mine), begunBy(mine), has("incident_adult", "adult_id", mine)])),
     )
+    .$if(options.toReview !== undefined, (query) => {
+      const head = has("incident_adult", "school_role", "head");
+      return query
+        .where((eb) => eb.not(has("incident_adult", "adult_id", options.toReview?.notInvolving ?? "")))
+        .where((eb) => (options.toReview?.headInvolved === true ? head : eb.not(head)));
+    })
     .$if(options.words !== undefined && options.words !== "", (query) =>
       query.where(sql<SqlBool>`to_tsvector('english', words) @@ websearch_to_tsquery('english', ${options.words ?? ""})`),
     );

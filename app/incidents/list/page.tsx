@@ -140,7 +140,7 @@ function smallLoop({ statementsOwed, reviewed, told }: ListedIncident) {
   return {
     recorded: { state: "done" },
     told: { state: told ? "done" : "due" },
-    heard: { state: "due", words: statementsOwed === 0 ? "statements given" : `${statementsOwed} statements owed` },
+    heard: { state: "due", words: statementsOwed === 0 ? "statements given" : statementsOwed === 1 ? "1 statement owed" : `${statementsOwed} statements owed` },
     changed: { state: "due" },
     reviewed: { state: reviewed ? "done" : "due" },
     closed: { state: "due" },

@@ -1,5 +1,5 @@
 import type { Who } from "#access";
-import { Button, Details, LoopLine, SummaryList, Tag, Textarea, Timeline } from "#parts";
+import { Button, Details, ErrorSummary, InsetText, LoopLine, SummaryList, Tag, Textarea, Timeline } from "#parts";
 import type { ReadIncident } from "../read-incident.ts";
 import { inShort } from "../rules/in-short.ts";
 import { clockTime, dayInWords } from "../rules/local-times.ts";
@@ -11,15 +11,20 @@ import { StatementsSection } from "./statements.tsx";
 import { RecordSummary } from "./summary.tsx";
 import { timelineSegments } from "./timeline-segments.ts";
 
-export type RecordProps = { read: ReadIncident; who: Who; newAdditionId: string; problem?: string | undefined };
+export type RecordProps = { read: ReadIncident; who: Who; newAdditionId: string; problem?: string | undefined; toAdd?: ToAdd | undefined };
+
+/** Words that came too late for where they were meant, and why: offered as an addition. */
+export type ToAdd = { because: string; words: string };
 
 /** The whole record as one page that can be read aloud and printed. */
-export function RecordBody({ read, who, newAdditionId, problem }: RecordProps) {
+export function RecordBody({ read, who, newAdditionId, problem, toAdd }: RecordProps) {
   const { incident, classified, review } = read;
   const { zone } = who.school;
   const number = String(incident.number).padStart(4, "0");
   return (
     <>
+      {problem !== undefined && <ErrorSummary errorList={[{ href: "#words", text: problem }]} />}
+      {toAdd !== undefined && <InsetText>{toAdd.because}</InsetText>}
       <h1 class="govuk-heading-l ls-tight">Incident {number}</h1>
       <p class="ls-lead ls-tight">{incident.children.map(({ name }) => name).join(", ")}</p>
       <p class="ls-muted">
@@ -33,7 +38,7 @@ export function RecordBody({ read, who, newAdditionId, problem }: RecordProps) {
       <LabelsSection read={read} zone={zone} who={who} />
       <StatementsSection read={read} who={who} />
       <Additions read={read} zone={zone} />
-      <AddWords incidentId={incident.incidentId} newAdditionId={newAdditionId} problem={problem} />
+      <AddWords incidentId={incident.incidentId} newAdditionId={newAdditionId} problem={problem} toAdd={toAdd} />
       {review !== undefined && <SignedReview read={read} zone={zone} />}
       <p class="ls-muted">
         Reported by {read.names.get(incident.reportedBy)}, {moment(incident.reportedAt, zone)}. Frozen since then.
@@ -73,9 +78,11 @@ function Additions({ read, zone }: { read: ReadIncident; zone: string }) {
   );
 }
 
-function AddWords({ incidentId, newAdditionId, problem }: { incidentId: string; newAdditionId: string; problem: string | undefined }) {
+type AddWordsProps = Pick<RecordProps, "newAdditionId" | "problem" | "toAdd"> & { incidentId: string };
+
+function AddWords({ incidentId, newAdditionId, problem, toAdd }: AddWordsProps) {
   return (
-    <Details summary="Add words to this record" open={problem !== undefined} classes="ls-no-print">
+    <Details summary="Add words to this record" open={problem !== undefined || toAdd !== undefined} classes="ls-no-print">
       <form method="post" action={`/incidents/${incidentId}/additions`} novalidate>
         <input type="hidden" name="additionId" value={newAdditionId} />
         <Textarea
@@ -83,7 +90,8 @@ function AddWords({ incidentId, newAdditionId, problem }: { incidentId: string; 
           name="words"
           label="What should stand beside the record?"
           hint="The record itself stays as it is. Your words are added with your name and the time."
-          rows={4}
+          rows={toAdd === undefined ? 4 : 10}
+          value={toAdd?.words ?? ""}
           errorMessage={problem}
         />
         <Button preventDoubleClick>Add these words</Button>

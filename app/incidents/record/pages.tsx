@@ -7,7 +7,9 @@ import { addWords } from "../add-words.ts";
 import { looksAt } from "../looks-at.ts";
 import { overrideLabel } from "../override-label.ts";
 import { readIncident, type ReadIncident } from "../read-incident.ts";
-import { RecordBody } from "./page.tsx";
+import { questionToMe } from "../question-to-me.ts";
+import { wayBack } from "../rules/way-back.ts";
+import { showRecord } from "./show-record.tsx";
 import { moment, Said } from "./said.tsx";
 
 /** The record and what may be done with it: add words, answer a question, decide a label, see who has looked. */
@@ -30,14 +32,14 @@ export function recordPages(installation: Installation): Hono<SignedIn> {
       if (outcome === "not-yours") return showNotFound(installation, c);
       if (outcome === "words-missing") {
         const found = await read(who, incidentId);
-        return found === undefined ? showNotFound(installation, c) : showRecord(installation, c, found, "Write the words to add");
+        return found === undefined ? showNotFound(installation, c) : showRecord(installation, c, found, { problem: "Write the words to add" });
       }
       sayNext(c, "Your words stand beside the record, with your name and the time.");
       return goTo(c, `/incidents/${incidentId}`);
     })
     .get("/:incidentId/questions/:questionId", async (c) => {
-      const found = await read(c.get("who"), c.req.param("incidentId"));
-      return showQuestion(installation, c, found, c.req.param("questionId"));
+      const who = c.get("who");
+      return showQuestion(installation, c, await work(who, (w) => questionToMe(w, who, c.req.param())));
     })
     .post("/:incidentId/questions/:questionId", async (c) => {
       const who = c.get("who");
@@ -46,9 +48,11 @@ export function recordPages(installation: Installation): Hono<SignedIn> {
       const added = { additionId: textOf(typed, "additionId"), incidentId, questionId, words: textOf(typed, "words") };
       const outcome = await work(who, (w) => addWords(w, who, added));
       if (outcome === "not-yours") return showNotFound(installation, c);
-      if (outcome === "words-missing") return showQuestion(installation, c, await read(who, incidentId), questionId, "Write your answer");
+      if (outcome === "words-missing") {
+        return showQuestion(installation, c, await work(who, (w) => questionToMe(w, who, { incidentId, questionId })), "Write your answer");
+      }
       sayNext(c, "Thank you. Your answer stands beside the question.");
-      return goTo(c, `/incidents/${incidentId}`);
+      return goTo(c, wayBack(who, incidentId));
     })
     .get("/:incidentId/labels/:segmentNo", async (c) => {
       const found = await read(c.get("who"), c.req.param("incidentId"));
@@ -66,7 +70,10 @@ export function recordPages(installation: Installation): Hono<SignedIn> {
         sayNext(c, "Your decision is kept, with your name and your reason.");
         return goTo(c, `/incidents/${incidentId}#labels`);
       }
-      const problem = outcome === "reason-missing" ? "Write the reason for your decision" : "Choose what this line is called";
+      const problem =
+        outcome === "reason-missing"
+          ? { field: "reason" as const, message: "Write the reason for your decision" }
+          : { field: "to" as const, message: "Choose what this line is called" };
       return showLabels(installation, c, await read(who, incidentId), segmentNo, { ...decision, problem });
     })
     .get("/:incidentId/looks", async (c) => {
@@ -87,25 +94,18 @@ export function recordPages(installation: Installation): Hono<SignedIn> {
     });
 }
 
-function showRecord(installation: Installation, c: Context<SignedIn>, read: ReadIncident, problem?: string) {
-  const title = `Incident ${String(read.incident.number).padStart(4, "0")}`;
-  const body = <RecordBody read={read} who={c.get("who")} newAdditionId={newId(installation.now())} problem={problem} />;
-  return showPage(installation, c, { title, status: problem === undefined ? 200 : 422, problems: problem !== undefined }, body);
-}
-
-function showQuestion(installation: Installation, c: Context<SignedIn>, read: ReadIncident | undefined, questionId: string, problem?: string) {
+function showQuestion(installation: Installation, c: Context<SignedIn>, question: QuestionToMe | undefined, problem?: string) {
   const who = c.get("who");
-  const question = read?.questions.find((known) => known.questionId === questionId && known.toAdult === who.adultId);
-  if (read === undefined || question === undefined) return showNotFound(installation, c);
+  if (question === undefined) return showNotFound(installation, c);
   return showPage(
     installation,
     c,
     { title: "Answer a question", status: problem === undefined ? 200 : 422, problems: problem !== undefined },
     <>
-      <BackLink href={`/incidents/${read.incident.incidentId}`}>Back to the record</BackLink>
+      <BackLink href={wayBack(who, c.req.param("incidentId") ?? "")}>Back</BackLink>
       {problem !== undefined && <ErrorSummary errorList={[{ href: "#words", text: problem }]} />}
-      <h1 class="govuk-heading-l">{read.names.get(question.askedBy)} asks you</h1>
-      <Said by={read.names.get(question.askedBy) ?? ""} at={question.askedAt} zone={who.school.zone} words={question.words} />
+      <h1 class="govuk-heading-l">{question.askedByName} asks you</h1>
+      <Said by={question.askedByName} at={question.askedAt} zone={who.school.zone} words={question.words} />
       <form method="post" novalidate>
         <input type="hidden" name="additionId" value={newId(installation.now())} />
         <Textarea id="words" name="words" label="Your answer, in your own words" rows={6} errorMessage={problem} />
@@ -115,7 +115,8 @@ function showQuestion(installation: Installation, c: Context<SignedIn>, read: Re
   );
 }
 
-type Deciding = { from?: string; to?: string; reason?: string; problem?: string };
+type QuestionToMe = Awaited<ReturnType<typeof questionToMe>>;
+type Deciding = { from?: string; to?: string; reason?: string; problem?: { field: "to" | "reason"; message: string } };
 
 function showLabels(installation: Installation, c: Context<SignedIn>, read: ReadIncident | undefined, segmentNo: number, deciding: Deciding) {
   const segment = read?.classified.segments.find(({ id }) => id === String(segmentNo));
@@ -128,7 +129,7 @@ function showLabels(installation: Installation, c: Context<SignedIn>, read: Read
     { title: "Decide what this line is called", status: problem === undefined ? 200 : 422, problems: problem !== undefined },
     <>
       <BackLink href={`/incidents/${read.incident.incidentId}#labels`}>Back to the record</BackLink>
-      {problem !== undefined && <ErrorSummary errorList={[{ href: deciding.to === "" ? "#to" : "#reason", text: problem }]} />}
+      {problem !== undefined && <ErrorSummary errorList={[{ href: `#${problem.field}`, text: problem.message }]} />}
       <h1 class="govuk-heading-l">Line {segmentNo}: what is it called?</h1>
       <p class="govuk-body">
         Decide from the facts, with a reason. The first label stays visible beside yours. The head sees every decision that
@@ -146,11 +147,12 @@ function showLabels(installation: Installation, c: Context<SignedIn>, read: Read
           name="to"
           fieldset={{ legend: "It is called" }}
           value={deciding.to ?? ""}
+          errorMessage={problem?.field === "to" ? problem.message : undefined}
           items={Object.entries(version.meanings)
             .filter(([code]) => code !== "arguable")
             .map(([code, meaning]) => ({ value: code, text: meaning.words }))}
         />
-        <Textarea id="reason" name="reason" label="Your reason" rows={4} value={deciding.reason ?? ""} errorMessage={problem} />
+        <Textarea id="reason" name="reason" label="Your reason" rows={4} value={deciding.reason ?? ""} errorMessage={problem?.field === "reason" ? problem.message : undefined} />
         <Button preventDoubleClick>Keep this decision</Button>
       </form>
     </>,

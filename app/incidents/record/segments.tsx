@@ -33,6 +33,7 @@ export function Segments({ read, zone, decideAt }: SegmentsProps) {
 function OneSegment({ read, zone, segment }: { read: ReadIncident; zone: string; segment: IncidentSegment }) {
   const labels = read.classified.segments.find(({ id }) => id === String(segment.segmentNo))?.labels ?? [];
   const who = segment.adults.map((id) => read.names.get(id) ?? "").join(" and ");
+  const facts = factsInWords(segment.facts);
   return (
     <>
       <p class="ls-muted ls-tight">{spanInWords(segment, zone)}</p>
@@ -40,7 +41,7 @@ function OneSegment({ read, zone, segment }: { read: ReadIncident; zone: string;
         <strong>{labelOf(SEGMENT_KINDS, segment.kind)}</strong>
         {who !== "" && `: ${who}`}
       </p>
-      <p class="ls-small ls-tight">{factsInWords(segment.facts).join(". ")}.</p>
+      {facts.length > 0 && <p class="ls-small ls-tight">{facts.join(". ")}.</p>}
       {labels.map((label) => (
         <LabelWords label={label} />
       ))}

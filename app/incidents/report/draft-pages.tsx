@@ -1,8 +1,8 @@
 import { doing, type SignedIn, type Who } from "#access";
 import { goTo, inSchool, isId, sayNext, showNotFound, showPage, type Installation, type Work } from "#platform";
 import { Hono } from "hono";
-import { putDraftAway } from "../draft-store.ts";
 import { incidentFact } from "../facts.ts";
+import { putAwayDraft } from "../put-away-draft.ts";
 import { submitIncident } from "../submit-incident.ts";
 import { CheckAnswersBody, GapsBody } from "./check-answers/page.tsx";
 import { openContext } from "./open-context.ts";
@@ -54,13 +54,10 @@ export function draftPages(installation: Installation): Hono<SignedIn> {
     })
     .post("/:draftId/put-away", async (c) => {
       const who = c.get("who");
-      const opened = await open(who, c.req.param("draftId"));
-      if (opened.kind === "sent") return goTo(c, `/incidents/${opened.incidentId}`);
-      if (opened.kind !== "open" || opened.context.draft === undefined) return showNotFound(installation, c);
-      await inSchool(database, doing(who, now()), async (work) => {
-        await putDraftAway(work, opened.context.draftId, who.adultId);
-        work.record(incidentFact("draft-put-away", `draft:${opened.context.draftId}`, {}));
-      });
+      const deed = (work: Work) => putAwayDraft(work, who, c.req.param("draftId"));
+      const outcome = await inSchool(database, doing(who, now()), deed);
+      if (outcome.kind === "sent") return goTo(c, `/incidents/${outcome.incidentId}`);
+      if (outcome.kind === "not-yours") return showNotFound(installation, c);
       sayNext(c, "The report is put away. Its words are kept, and nothing was sent.");
       return goTo(c, "/");
     });

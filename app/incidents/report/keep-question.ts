@@ -12,6 +12,7 @@ export async function keepQuestion(
   const { draftId, question } = answer;
   const held = await holdDraft(work, draftId, answer.adultId);
   if (held.incidentId !== undefined) return { kind: "sent", incidentId: held.incidentId };
+  if (held.takenUp) work.record(incidentFact("draft-taken-up", `draft:${draftId}`, {}));
   if (held.begun) work.record(incidentFact("draft-begun", `draft:${draftId}`, {}));
   const outcome = await keepAnswer(work, answer);
   if (outcome.kind === "met-another") {

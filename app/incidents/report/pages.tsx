@@ -24,6 +24,7 @@ import { keepQuestion } from "./keep-question.ts";
 import { openContext } from "./open-context.ts";
 import { differences, QuestionPage, type QuestionPageProps } from "./question-page.tsx";
 import { findQuestion, nextAfter, placeOf, type Question } from "./question-order.ts";
+import { seenVersion } from "./seen-version.ts";
 import { answerTo, type ReportContext } from "./step.ts";
 
 type Env = SignedIn;
@@ -64,7 +65,7 @@ export function questionPages(installation: Installation): Hono<Env> {
         const question = findQuestion(opened.context, name);
         if (question === undefined) return { kind: "no-question" as const };
         const form = question.form(opened.context);
-        const kept = { draftId, question: name, typed: form.kept(typed), seen: Number(textOf(typed, "seen")) || 0, adultId: who.adultId };
+        const kept = { draftId, question: name, typed: form.kept(typed), seen: seenVersion(typed), adultId: who.adultId };
         return { kind: "done" as const, opened, question, form, outcome: await keepQuestion(work, kept) };
       });
       if (outcome.kind === "no-question") return next();

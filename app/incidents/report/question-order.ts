@@ -13,7 +13,8 @@ export type Question = Step;
 export function findQuestion(context: ReportContext, name: string): Question | undefined {
   const step = steps.find((known) => known.name === name);
   if (step !== undefined) return step;
-  const row = /^segment-(\d{1,2})$/.exec(name)?.[1];
+  // One name for one line: an answer under "segment-01" would be kept where nobody looks.
+  const row = /^segment-([1-9]\d?)$/.exec(name)?.[1];
   return row === undefined ? undefined : segmentQuestionPage(context, Number(row));
 }
 
@@ -21,8 +22,8 @@ export function findQuestion(context: ReportContext, name: string): Question | u
 function segmentQuestionPage(context: ReportContext, row: number): Question | undefined {
   const lines = answerTo(context, "what-happened");
   const kind = textOf(lines, `segment-${row}`);
-  if (!isCodeOf(SEGMENT_KINDS, kind)) return undefined;
   const line = segmentRows(lines).indexOf(row) + 1;
+  if (line === 0 || !isCodeOf(SEGMENT_KINDS, kind)) return undefined;
   const [from, to] = [textOf(lines, `from-${row}`), textOf(lines, `to-${row}`)];
   return {
     name: segmentQuestion(row),

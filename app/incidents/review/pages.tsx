@@ -5,6 +5,7 @@ import { Hono, type Context } from "hono";
 import { askQuestion } from "../ask-question.ts";
 import { readIncident, type ReadIncident } from "../read-incident.ts";
 import { moment, Said } from "../record/said.tsx";
+import { showRecord } from "../record/show-record.tsx";
 import { Segments } from "../record/segments.tsx";
 import { RecordSummary } from "../record/summary.tsx";
 import { reviewDraft } from "../review-store.ts";
@@ -22,6 +23,15 @@ export function reviewPages(installation: Installation): Hono<SignedIn> {
       if (read === undefined || !mayReview(who, read.involved)) return undefined;
       return { read, draft: await reviewDraft(w, incidentId, who.adultId) };
     });
+
+  /** The review was signed meanwhile: what was typed is handed back on the record, to be added there. */
+  const showTooLate = async (c: Context<SignedIn>, incidentId: string, words: string) => {
+    const who = c.get("who");
+    const found = await work(who, (w) => readIncident(w, who, incidentId));
+    if (found === undefined) return showNotFound(installation, c);
+    const because = "This review was signed before and stands as it is. What you wrote now is kept in the box for added words: it can be added to the record.";
+    return showRecord(installation, c, found, { toAdd: { because, words } });
+  };
 
   return new Hono<SignedIn>()
     .get("/:incidentId/review", async (c) => {
@@ -45,6 +55,7 @@ export function reviewPages(installation: Installation): Hono<SignedIn> {
         sayNext(c, "The review is signed and stands on the record.");
         return goTo(c, `/incidents/${incidentId}`);
       }
+      if (outcome.kind === "signed-before") return showTooLate(c, incidentId, outcome.words);
       const opened = await open(who, incidentId);
       return opened === undefined ? showNotFound(installation, c) : show(installation, c, { read: opened.read, typed, problems: outcome.problems });
     })
@@ -55,10 +66,11 @@ export function reviewPages(installation: Installation): Hono<SignedIn> {
       const question = { questionId: textOf(typed, "questionId"), incidentId, toAdult: textOf(typed, "toAdult"), words: textOf(typed, "question") };
       const outcome = await work(who, (w) => askQuestion(w, who, question));
       if (outcome === "not-yours") return showNotFound(installation, c);
-      if (outcome === "asked" || outcome === "already-signed") {
-        sayNext(c, outcome === "asked" ? "Your question is sent. The answer comes back to the record." : "This review is signed already, so no more questions can be asked.");
-        return goTo(c, outcome === "asked" ? `/incidents/${incidentId}/review` : `/incidents/${incidentId}`);
+      if (outcome === "asked") {
+        sayNext(c, "Your question is sent. The answer comes back to the record.");
+        return goTo(c, `/incidents/${incidentId}/review`);
       }
+      if (outcome === "already-signed") return showTooLate(c, incidentId, question.words);
       const opened = await open(who, incidentId);
       if (opened === undefined) return showNotFound(installation, c);
       const problem: Problem = outcome === "words-missing" ? { field: "question", kind: "missing", message: "Write your question" } : { field: "toAdult", kind: "missing", message: "Choose whom you ask" };

@@ -1,21 +1,28 @@
 import { Temporal } from "#dates";
 
 /**
- * The moment a time of day means, for an event that began on `day` at `begins`: a time before the beginning is after
- * midnight, on the next day. In the hour that the clock shows twice, the first is meant unless it would lie before
- * `notBefore`.
+ * The moment a time of day means, for an event that began on `day` at `begins`: the first moment with that time that
+ * does not lie before the beginning, nor before `notBefore`. So a time before the beginning is after midnight, and in
+ * the hour that the clock shows twice the second showing is meant where the first would be too early. In the hour that
+ * the clock leaps over, whoever typed the time had a clock that had not leapt.
  */
 export function momentOf(
   time: Temporal.PlainTime,
   event: { day: Temporal.PlainDate; begins: Temporal.PlainTime; zone: string },
   notBefore?: Temporal.Instant,
 ): Temporal.Instant {
-  const isNextDay = Temporal.PlainTime.compare(time, event.begins) < 0;
-  const day = isNextDay ? event.day.add({ days: 1 }) : event.day;
-  const local = day.toPlainDateTime(time);
-  const earlier = local.toZonedDateTime(event.zone, { disambiguation: "earlier" }).toInstant();
-  if (notBefore === undefined || Temporal.Instant.compare(earlier, notBefore) >= 0) return earlier;
-  return local.toZonedDateTime(event.zone, { disambiguation: "later" }).toInstant();
+  const begun = showings(event.day, event.begins, event.zone)[0];
+  const earliest = notBefore === undefined || Temporal.Instant.compare(notBefore, begun) < 0 ? begun : notBefore;
+  const today = showings(event.day, time, event.zone);
+  const tomorrow = showings(event.day.add({ days: 1 }), time, event.zone);
+  return [...today, ...tomorrow].find((at) => Temporal.Instant.compare(at, earliest) >= 0) ?? tomorrow[1];
+}
+
+/** The one or two moments of a day at which its clock shows this time. */
+function showings(day: Temporal.PlainDate, time: Temporal.PlainTime, zone: string): [Temporal.Instant, Temporal.Instant] {
+  const at = (disambiguation: "compatible" | "later") =>
+    day.toPlainDateTime(time).toZonedDateTime(zone, { disambiguation }).toInstant();
+  return [at("compatible"), at("later")];
 }
 
 /** A moment as the school's clock showed it: 11:42, or 11:42:30 when seconds matter. */
@@ -24,9 +31,19 @@ export function clockTime(at: Temporal.Instant, zone: string): string {
   return time.toString({ smallestUnit: time.second === 0 ? "minute" : "second" });
 }
 
-/** The date as the school's calendar showed it, like "Fri 19 June 2026". */
+const weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"] as const;
+// oxfmt-ignore
+const months = [
+  "January", "February", "March", "April", "May", "June", "July",
+  "August", "September", "October", "November", "December",
+] as const;
+
+/**
+ * The date as the school's calendar showed it, like "Fri, 19 June 2026". By hand: a locale's formatter is made anew at
+ * each call, and the fifty dates of a list then cost more than the rest of its page, in time and in memory.
+ */
 export function dayInWords(day: Temporal.PlainDate): string {
-  return day.toLocaleString("en-GB", { weekday: "short", day: "numeric", month: "long", year: "numeric" });
+  return `${weekdays[day.dayOfWeek - 1]}, ${day.day} ${months[day.month - 1]} ${day.year}`;
 }
 
 /** A length of time in words, like "4 minutes 30 seconds". */

@@ -22,8 +22,8 @@ export function eventMoments(event: EventTimes): Moments | { problem: string } {
 export function lineMoments(line: LineTimes, event: EventTimes, whole: Moments): Moments | { problem: string } {
   const from = momentOf(line.from, event);
   const to = momentOf(line.to, event, from);
-  // The whole event may have been typed in minutes and its lines in seconds.
-  const lastSecond = whole.to.add({ seconds: 59 });
+  // The whole event may have been typed in minutes and its lines in seconds: its last minute is theirs too.
+  const lastSecond = event.ends.second === 0 ? whole.to.add({ seconds: 59 }) : whole.to;
   const firstSecond = whole.from;
   if (Temporal.Instant.compare(from, lastSecond) > 0 || Temporal.Instant.compare(from, firstSecond) < 0) {
     return { problem: `Line ${line.line} begins at ${short(line.from)}, but the whole event was from ${short(event.begins)} to ${short(event.ends)}.` };

@@ -6,6 +6,8 @@ export type Asking = { adultId: string; role: Role };
 /** Who took part in an incident, and who reviews when the head did. */
 export type Involved = {
   reportedBy: string;
+  /** Whoever began the report, when a colleague sent it. */
+  begunBy?: string;
   adultsInvolved: readonly string[];
   /** One of the adults involved is the head. */
   headInvolved: boolean;
@@ -26,13 +28,13 @@ export function mayWriteDraft(who: Asking, draft: { openedBy: string; adultsName
   return isLeader(who) || draft.openedBy === who.adultId || draft.adultsNamed.includes(who.adultId);
 }
 
-/** A record is read by leaders, by whoever reported it, by the adults it names, and by a named reviewer of the head. */
+/** A record is read by leaders, by whoever began or sent it, by the adults it names, and by a named reviewer of the head. */
 export function mayReadIncident(who: Asking, incident: Involved): boolean {
   if (isLeader(who)) return true;
   if (who.role === "administrator") return false;
   if (isNamedReviewer(who, incident)) return true;
   if (who.role === "governor") return false;
-  return incident.reportedBy === who.adultId || incident.adultsInvolved.includes(who.adultId);
+  return [incident.reportedBy, incident.begunBy, ...incident.adultsInvolved].includes(who.adultId);
 }
 
 /** A statement in the making is its own adult's alone. */
@@ -40,9 +42,18 @@ export function mayGiveStatement(who: Asking, statement: { adultId: string }): b
   return statement.adultId === who.adultId;
 }
 
-/** Statements are read by their own adult, and by whoever may review; colleagues write theirs without having read it. */
+/** A reviewer's question is answered by the adult whom it asks, and by nobody in their place. */
+export function mayAnswer(who: Asking, question: { toAdult: string }): boolean {
+  return question.toAdult === who.adultId;
+}
+
+/**
+ * Statements are read by their own adult, and by leaders and a named reviewer who were not involved themselves:
+ * colleagues write theirs without having read it, and a leader who took part is a colleague here.
+ */
 export function mayReadStatement(who: Asking, incident: Involved, statement: { adultId: string }): boolean {
   if (statement.adultId === who.adultId) return true;
+  if (incident.adultsInvolved.includes(who.adultId)) return false;
   return isLeader(who) || isNamedReviewer(who, incident);
 }
 
@@ -77,6 +88,7 @@ export function mayListAll(who: Asking): boolean {
   return isLeader(who);
 }
 
+/** A leader whom the head has named would still answer to the head: only a governor or proprietor can be the reviewer. */
 function isNamedReviewer(who: Asking, incident: Involved): boolean {
-  return incident.headInvolved && incident.headReviewers.includes(who.adultId);
+  return who.role === "governor" && incident.headInvolved && incident.headReviewers.includes(who.adultId);
 }

@@ -1,10 +1,12 @@
 import { doing, type SignedIn, type Who } from "#access";
 import { BackLink, Button, ErrorSummary, InsetText, Textarea } from "#parts";
-import { goTo, inSchool, newId, readTyped, sayNext, showNotFound, showPage, textOf, words, type Installation, type Work } from "#platform";
+import { goTo, inSchool, newId, readTyped, sayNext, showNotFound, showPage, textOf, type Installation, type Work } from "#platform";
 import { Hono, type Context } from "hono";
 import { addWords } from "../add-words.ts";
-import { giveStatement, ownStatement, type StatementPress } from "../give-statement.ts";
+import { giveStatement, mostStatementCharacters, ownStatement, type StatementPress } from "../give-statement.ts";
 import { incidentFact } from "../facts.ts";
+import { wayBack } from "../rules/way-back.ts";
+import { seenVersion } from "../report/seen-version.ts";
 import { Said } from "../record/said.tsx";
 import { additionsFor, type Addition } from "../review-store.ts";
 import type { Statement } from "../statement-store.ts";
@@ -29,8 +31,7 @@ export function statementPages(installation: Installation): Hono<SignedIn> {
       const who = c.get("who");
       const typed = await readTyped(c);
       const { incidentId, statementId } = c.req.param();
-      const given = { incidentId, statementId, words: textOf(typed, "words"), seen: Number(textOf(typed, "seen")) || 0, press: pressOf(textOf(typed, "press")) };
-      const tooLong = words({ most: 50_000 })(typed, "words");
+      const given = { incidentId, statementId, words: textOf(typed, "words"), seen: seenVersion(typed), press: pressOf(textOf(typed, "press")) };
       const outcome = await work(who, (w) => giveStatement(w, who, given));
       switch (outcome.kind) {
         case "not-yours":
@@ -40,18 +41,17 @@ export function statementPages(installation: Installation): Hono<SignedIn> {
           return goTo(c, "/");
         case "given":
           sayNext(c, thanks(who));
-          return goTo(c, `/incidents/${incidentId}`);
+          return goTo(c, wayBack(who, incidentId));
         case "already-given":
           return outcome.differs
             ? show(installation, c, outcome.statement, { additions: [], toAdd: given.words })
-            : goTo(c, `/incidents/${incidentId}`);
+            : goTo(c, wayBack(who, incidentId));
         case "newer-words":
           return show(installation, c, outcome.statement, { words: given.words, newer: true });
         case "words-missing":
-          return show(installation, c, outcome.statement, {
-            words: given.words,
-            problem: "problem" in tooLong ? tooLong.problem.message : "Write what you saw, did and heard",
-          });
+          return show(installation, c, outcome.statement, { words: given.words, problem: "Write what you saw, did and heard" });
+        case "words-too-many":
+          return show(installation, c, outcome.statement, { words: given.words, problem: tooMany(given.words) });
       }
     })
     .post("/:incidentId/statements/:statementId/additions", async (c) => {
@@ -63,13 +63,18 @@ export function statementPages(installation: Installation): Hono<SignedIn> {
       if (outcome === "not-yours") return showNotFound(installation, c);
       if (outcome === "words-missing") return goTo(c, `/incidents/${incidentId}/statements/${statementId}`);
       sayNext(c, "Your words stand beside your statement, with the time.");
-      return goTo(c, `/incidents/${incidentId}`);
+      return goTo(c, wayBack(who, incidentId));
     });
 }
 
 function pressOf(press: string): StatementPress {
   if (press === "give") return { kind: "give", as: "account" };
   return press === "not-there" ? { kind: "give", as: "not-there" } : { kind: "keep" };
+}
+
+function tooMany(words: string): string {
+  const number = (count: number) => count.toLocaleString("en-GB");
+  return `Use ${number(mostStatementCharacters)} characters or fewer. You have ${number(words.length)}. They are saved.`;
 }
 
 function thanks(who: Who): string {
@@ -83,15 +88,15 @@ function show(installation: Installation, c: Context<SignedIn>, statement: State
   const title = `Your statement, incident ${String(statement.incidentNumber).padStart(4, "0")}`;
   const hasProblem = showing.problem !== undefined;
   const status = hasProblem ? 422 : showing.newer === true || showing.toAdd !== undefined ? 409 : 200;
-  const body = statement.given === undefined ? <Writing statement={statement} showing={showing} /> : <Given c={c} statement={statement} showing={showing} newAdditionId={newId(installation.now())} />;
+  const body = statement.given === undefined ? <Writing who={c.get("who")} statement={statement} showing={showing} /> : <Given c={c} statement={statement} showing={showing} newAdditionId={newId(installation.now())} />;
   return showPage(installation, c, { title, status, problems: hasProblem }, body);
 }
 
-function Writing({ statement, showing }: { statement: Statement; showing: Showing }) {
+function Writing({ who, statement, showing }: { who: Who; statement: Statement; showing: Showing }) {
   const number = String(statement.incidentNumber).padStart(4, "0");
   return (
     <>
-      <BackLink href={`/incidents/${statement.incidentId}`}>Back to the record</BackLink>
+      <BackLink href={wayBack(who, statement.incidentId)}>Back</BackLink>
       {showing.problem !== undefined && <ErrorSummary errorList={[{ href: "#words", text: showing.problem }]} />}
       <span class="govuk-caption-l">Incident {number}</span>
       <h1 class="govuk-heading-l">Your statement</h1>
@@ -141,7 +146,7 @@ function Given({ c, statement, showing, newAdditionId }: { c: Context<SignedIn>;
   const { zone } = who.school;
   return (
     <>
-      <BackLink href={`/incidents/${statement.incidentId}`}>Back to the record</BackLink>
+      <BackLink href={wayBack(who, statement.incidentId)}>Back</BackLink>
       <span class="govuk-caption-l">Incident {String(statement.incidentNumber).padStart(4, "0")}</span>
       <h1 class="govuk-heading-l">Your statement</h1>
       {showing.toAdd !== undefined && <InsetText>It was given already and stands as it is. What you wrote now can be added to it.</InsetText>}

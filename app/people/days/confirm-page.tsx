@@ -59,7 +59,7 @@ function Row({ at, typed, problems }: { at: number; typed: Typed; problems: read
     />
   );
   return (
-    <fieldset class="govuk-fieldset ls-card">
+    <fieldset class="govuk-fieldset ls-filter">
       <legend class="govuk-fieldset__legend govuk-visually-hidden">Row {number}</legend>
       <Checkboxes
         name={`${prefix}use`}

@@ -49,13 +49,7 @@ function YearTable({ year, spans }: { year: string; spans: readonly KeptSpan[] }
         caption={`School year ${year}`}
         captionClasses="govuk-table__caption--m"
         firstCellIsHeader
-        head={[
-          "Name",
-          "Kind",
-          "First day",
-          "Last day",
-          { text: <span class="govuk-visually-hidden">What to do</span> },
-        ]}
+        head={["Name", "Kind", "First day", "Last day", "What to do"]}
         rows={spans.map(({ spanId, name, kind, firstDay, lastDay }) => [
           name,
           spanKindWords[kind],
@@ -64,12 +58,8 @@ function YearTable({ year, spans }: { year: string; spans: readonly KeptSpan[] }
           {
             text: (
               <form method="post" action={`/people/days/${spanId}/withdraw`}>
-                <button class="ls-link-button" type="submit">
+                <button class="ls-link-button" type="submit" aria-label={`Withdraw ${name}, ${dayWords(firstDay)}`}>
                   Withdraw
-                  <span class="govuk-visually-hidden">
-                    {" "}
-                    {name}, {dayWords(firstDay)}
-                  </span>
                 </button>
               </form>
             ),

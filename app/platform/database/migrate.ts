@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import pg from "pg";
+import type pg from "pg";
+import { withClient } from "./with-client.ts";
 
 /** Any number that no other program on the server uses: all Lessen processes queue on it. */
 const migrationLock = 7_206_514;
@@ -11,9 +12,7 @@ type Migration = { name: string; sql: string; checksum: string };
 /** Brings the database to the newest migration; ten processes started at once migrate once. Returns the names applied. */
 export async function migrate(owner: pg.ClientConfig, folder: string): Promise<string[]> {
   const migrations = await readMigrations(folder);
-  const client = new pg.Client(owner);
-  await client.connect();
-  try {
+  return withClient(owner, async (client) => {
     await client.query("select pg_advisory_lock($1)", [migrationLock]);
     await client.query(
       "create table if not exists schema_migration (name text primary key, checksum text not null, applied_at timestamptz not null default now())",
@@ -24,16 +23,15 @@ export async function migrate(owner: pg.ClientConfig, folder: string): Promise<s
     const owed = migrations.filter((migration) => !done.has(migration.name));
     for (const migration of owed) await applyOne(client, migration);
     return owed.map((migration) => migration.name);
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 async function readMigrations(folder: string): Promise<Migration[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith(".sql")).toSorted();
   return Promise.all(
     names.map(async (name) => {
-      const sql = await readFile(join(folder, name), "utf8");
+      // A checkout on Windows may end its lines otherwise: the same migration all the same.
+      const sql = (await readFile(join(folder, name), "utf8")).replaceAll("\r\n", "\n");
       return { name, sql, checksum: createHash("sha256").update(sql).digest("hex") };
     }),
   );
@@ -59,7 +57,8 @@ async function applyOne(client: pg.Client, migration: Migration): Promise<void> 
     await client.query("insert into schema_migration (name, checksum) values ($1, $2)", [migration.name, migration.checksum]);
     await client.query("commit");
   } catch (error) {
-    await client.query("rollback");
+    // When the connection itself is lost, its end has rolled back, and the first error is the one to tell.
+    await client.query("rollback").catch(() => {});
     throw new Error(`${migration.name} could not be applied: ${(error as Error).message}`, { cause: error });
   }
 }

@@ -3,9 +3,11 @@ import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import { joinEmbeddedPostgres, startEmbeddedPostgres } from "../embedded-postgres/index.ts";
 import type { Settings } from "../settings.ts";
+import { readDatabaseUrl } from "./database-url.ts";
 import { migrate } from "./migrate.ts";
 import { appRole, ensureDatabase, ensureRole, keptSecret, ownerRole } from "./roles.ts";
 import type { DB } from "./tables.ts";
+import "./value-types.ts";
 
 /** Typed queries on the app's own connection: every one of them stands behind row security. */
 export type Database = Kysely<DB>;
@@ -21,20 +23,13 @@ export type OpenDatabase = {
   close(): Promise<void>;
 };
 
-// Dates come as text, instants as text with their zone: neither may pass through JavaScript's Date, which would
-// read a birthday in the server's own time zone.
-const asText = (value: string) => value;
-pg.types.setTypeParser(pg.types.builtins.DATE, asText);
-pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (value) => value.replace(" ", "T").replace(/([+-]\d\d)$/, "$1:00"));
-pg.types.setTypeParser(pg.types.builtins.INT8, Number);
-
 /** Starts the embedded server or reaches the one that `DATABASE_URL` names, migrates it, and opens the app's connection. */
 export async function openDatabase(settings: Settings, log: (line: string) => void = () => {}): Promise<OpenDatabase> {
   const keys = join(settings.dataFolder, "keys");
   const server =
     settings.databaseUrl === undefined
       ? await embedded(settings, keys, log)
-      : { owner: configFromUrl(settings.databaseUrl), ended: new Promise<undefined>(() => {}), stop: async () => {} };
+      : { owner: readDatabaseUrl(settings.databaseUrl), ended: new Promise<undefined>(() => {}), stop: async () => {} };
   try {
     const appPassword = await keptSecret(keys, "app-role");
     const roles = "admin" in server ? server.admin : server.owner;
@@ -49,8 +44,11 @@ export async function openDatabase(settings: Settings, log: (line: string) => vo
       app,
       ended: server.ended,
       close: async () => {
-        await close();
-        await server.stop();
+        try {
+          await close();
+        } finally {
+          await server.stop();
+        }
       },
     };
   } catch (error) {
@@ -85,23 +83,15 @@ export function connect(config: pg.ClientConfig, max = 10): { database: Database
 
 async function embedded(settings: Settings, keys: string, log: (line: string) => void) {
   const server = await startEmbeddedPostgres({ folder: join(settings.dataFolder, "postgres"), log });
-  const admin = server.connect("postgres");
-  const ownerPassword = await keptSecret(keys, "owner-role");
-  await ensureRole(admin, ownerRole, ownerPassword);
-  await ensureDatabase(admin, "lessen", ownerRole);
-  const owner = { ...server.connect("lessen"), user: ownerRole, password: ownerPassword };
-  return { admin, owner, ended: server.ended, stop: () => server.stop() };
-}
-
-/** pg reads `connectionString` last, which would override the app's user: so the address is taken apart here. */
-function configFromUrl(databaseUrl: string): pg.ClientConfig {
-  const url = new URL(databaseUrl);
-  return {
-    host: url.searchParams.get("host") ?? decodeURIComponent(url.hostname),
-    port: Number(url.port || "5432"),
-    user: decodeURIComponent(url.username),
-    password: decodeURIComponent(url.password),
-    database: decodeURIComponent(url.pathname.slice(1)),
-    ...(url.searchParams.get("sslmode") === "require" ? { ssl: true } : {}),
-  };
+  try {
+    const admin = server.connect("postgres");
+    const ownerPassword = await keptSecret(keys, "owner-role");
+    await ensureRole(admin, ownerRole, ownerPassword);
+    await ensureDatabase(admin, "lessen", ownerRole);
+    const owner = { ...server.connect("lessen"), user: ownerRole, password: ownerPassword };
+    return { admin, owner, ended: server.ended, stop: () => server.stop() };
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
 }

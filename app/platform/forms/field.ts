@@ -70,6 +70,8 @@ export function dateParts(missingWords: string): Field<Temporal.PlainDate> {
     if (!/^\d{1,2}$/.test(day ?? "") || !/^\d{1,2}$/.test(month ?? "") || !/^\d{4}$/.test(year ?? "")) {
       return wrong("Enter a day, a month and a year in numbers, like 24 11 2026.");
     }
+    // The database has no year 0, and nobody in a record was born before 1900.
+    if (Number(year) < 1900) return wrong("Enter the whole year, like 2026.");
     try {
       return {
         value: Temporal.PlainDate.from(
@@ -83,24 +85,39 @@ export function dateParts(missingWords: string): Field<Temporal.PlainDate> {
   };
 }
 
-/** A time of day, with seconds or without: 11:42, 1142, 9.05, 11:42:30. */
+/** A time of day, with seconds or without: 11:42, 1142, 9.05, 11:42:30, 2 pm. */
 export function timeOfDay(missingWords: string): Field<Temporal.PlainTime> {
   return (typed, name) => {
     const text = textOf(typed, name);
     if (text === "") return missing(missingWords);
     const time = parseTime(text);
-    return time === undefined ? wrong(`Enter the time like 11:42. You wrote "${text.slice(0, 20)}".`) : { value: time };
+    return time === undefined ? wrong(`Enter the time like 11:42. You wrote "${[...text].slice(0, 20).join("")}".`) : { value: time };
   };
 }
 
 /** Reads a time as people write it; undefined when it is none. */
 export function parseTime(text: string): Temporal.PlainTime | undefined {
-  const parts = /^(\d{1,2})[:. ]?(\d{2})(?:[:. ]?(\d{2}))?\s*(am|pm)?$/i.exec(text.trim());
-  if (parts === null) return undefined;
-  const [, hourText, minuteText, secondText, half] = parts;
-  const afternoon = half?.toLowerCase() === "pm" && Number(hourText) < 12 ? 12 : 0;
-  const hour = half?.toLowerCase() === "am" && hourText === "12" ? 0 : Number(hourText) + afternoon;
-  const [minute, second] = [Number(minuteText), Number(secondText ?? "0")];
+  const parts = spelling(text.trim());
+  if (parts === undefined) return undefined;
+  const half = parts.half?.[0]?.toLowerCase();
+  const [written, minute, second] = [Number(parts.hour), Number(parts.minute ?? "0"), Number(parts.second ?? "0")];
+  // "13:05 am" and "0:30 pm" say two things at once; a guess would stand in the record as a fact.
+  if (half !== undefined && (written < 1 || (written > 12 && half === "a"))) return undefined;
+  const hour = half === undefined || written > 12 ? written : (written % 12) + (half === "p" ? 12 : 0);
   if (hour > 23 || minute > 59 || second > 59) return undefined;
   return Temporal.PlainTime.from({ hour, minute, second });
+}
+
+/** With marks between the parts, as digits alone (3, 4 or 6: five could be read two ways), or an hour with am or pm. */
+function spelling(text: string): Partial<Record<string, string>> | undefined {
+  const half = String.raw`(?:\s*(?<half>[ap]\.?m)\.?)`;
+  const marked = String.raw`^(?<hour>\d{1,2})(?:\s*[:.]\s*| )(?<minute>\d{2})(?:(?:\s*[:.]\s*| )(?<second>\d{2}))?${half}?$`;
+  const digits = String.raw`^(?<hour>\d{1,2})(?<minute>\d{2})${half}?$`;
+  const digitsToTheSecond = String.raw`^(?<hour>\d{2})(?<minute>\d{2})(?<second>\d{2})${half}?$`;
+  const hourAlone = String.raw`^(?<hour>\d{1,2})${half}$`;
+  for (const pattern of [marked, digits, digitsToTheSecond, hourAlone]) {
+    const found = new RegExp(pattern, "i").exec(text)?.groups;
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

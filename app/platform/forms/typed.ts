@@ -3,15 +3,15 @@ import type { Context } from "hono";
 /** What a person typed, by field name, before anybody has judged it. Repeated names (checkboxes) are lists. */
 export type Typed = Record<string, string | string[]>;
 
-/** Longer than any honest answer; what is longer is a machine's doing. */
-const mostCharacters = 200_000;
-const mostFields = 2_000;
+const loneSurrogates = /\p{Surrogate}/gu;
 
-/** Reads a posted form. Characters that no database can keep (NUL, half a surrogate pair) are taken out here, once. */
+/**
+ * Reads a posted form. Characters that no database can keep (NUL, half a surrogate pair) are taken out here, once.
+ * Nothing is cut: the house limits how much may be sent, and each field says what is too long without losing it.
+ */
 export async function readTyped(c: Context): Promise<Typed> {
-  const body = await c.req.parseBody({ all: true }).catch(() => ({}));
   const typed: Typed = Object.create(null) as Typed;
-  for (const [name, value] of Object.entries(body).slice(0, mostFields)) {
+  for (const [name, value] of Object.entries(await bodyOf(c))) {
     const texts = [value].flat().filter((text) => typeof text === "string").map(keepable);
     if (texts.length > 0) typed[keepable(name)] = texts.length === 1 ? (texts[0] ?? "") : texts;
   }
@@ -20,15 +20,27 @@ export async function readTyped(c: Context): Promise<Typed> {
 
 /** The uploaded files of a form, by field name, empty ones left out. */
 export async function readFiles(c: Context, name: string): Promise<File[]> {
-  const body = await c.req.parseBody({ all: true }).catch((): Record<string, unknown> => ({}));
-  return [body[name]].flat().filter((file): file is File => file instanceof File && file.size > 0);
+  return [(await bodyOf(c))[name]].flat().filter((file): file is File => file instanceof File && file.size > 0);
+}
+
+/**
+ * What cannot be read as a form counts as an empty one. A connection lost half way is no form at all: taken for an
+ * empty one, it would wipe a draft.
+ */
+async function bodyOf(c: Context): Promise<Record<string, unknown>> {
+  try {
+    return await c.req.parseBody({ all: true });
+  } catch (error) {
+    if (error instanceof TypeError && !c.req.raw.signal.aborted) return {};
+    throw error;
+  }
 }
 
 function keepable(text: string): string {
-  return text.slice(0, mostCharacters).toWellFormed().replaceAll("\0", "").replaceAll("\r\n", "\n");
+  return text.replace(loneSurrogates, "").replaceAll("\0", "").replaceAll("\r\n", "\n");
 }
 
-/** The one text typed under a name, trimmed at its end; empty when there is none. */
+/** The one text typed under a name, trimmed; empty when there is none. */
 export function textOf(typed: Typed, name: string): string {
   const value = typed[name];
   return (Array.isArray(value) ? (value[0] ?? "") : (value ?? "")).trim();

@@ -61,11 +61,17 @@ function answer(asset: Kept, accepted: string): [Uint8Array<ArrayBuffer>, 200, R
     "cache-control": "public, max-age=31536000, immutable",
     vary: "accept-encoding",
   };
-  if (asset.brotli !== undefined && /\bbr\b/.test(accepted)) {
+  if (asset.brotli !== undefined && accepts(accepted, "br")) {
     return [new Uint8Array(asset.brotli), 200, { ...headers, "content-encoding": "br" }];
   }
-  if (asset.gzip !== undefined && /\bgzip\b/.test(accepted)) {
+  if (asset.gzip !== undefined && accepts(accepted, "gzip")) {
     return [new Uint8Array(asset.gzip), 200, { ...headers, "content-encoding": "gzip" }];
   }
   return [new Uint8Array(asset.plain), 200, headers];
+}
+
+/** Named, and not refused by a weight of nothing. */
+function accepts(accepted: string, coding: string): boolean {
+  const named = accepted.split(",").map((one) => one.trim().toLowerCase().split(/\s*;\s*q=/));
+  return named.some(([name, weight]) => name === coding && Number(weight ?? "1") > 0);
 }

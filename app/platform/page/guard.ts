@@ -40,10 +40,10 @@ function cameFromUs(headers: Headers, url: string): boolean {
   if (site !== null) return site === "same-origin";
   const from = headers.get("origin") ?? headers.get("referer");
   if (from === null || from === "null") return false;
-  // Behind a proxy that ends TLS the scheme differs; the host and port that the browser asked for do not.
-  return hostOf(from) === (headers.get("host") ?? hostOf(url));
-}
-
-function hostOf(address: string): string | undefined {
-  return URL.canParse(address) ? new URL(address).host : undefined;
+  if (!URL.canParse(from)) return false;
+  // Behind a proxy that ends TLS the scheme differs; the host and port that the browser asked for do not. A proxy may
+  // spell out the usual port, which the browser leaves away.
+  const { protocol, host } = new URL(from);
+  const asked = `${protocol}//${headers.get("host") ?? new URL(url).host}`;
+  return /^https?:$/.test(protocol) && URL.canParse(asked) && new URL(asked).host === host;
 }

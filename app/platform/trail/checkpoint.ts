@@ -1,14 +1,16 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify, type KeyObject } from "node:crypto";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import pg from "pg";
+import type pg from "pg";
 import { z } from "zod";
+import { withClient } from "../database/with-client.ts";
 import type { Temporal } from "../dates/index.ts";
+import { keptFile } from "../kept-file.ts";
 import type { CheckpointHead } from "./verify.ts";
 
-const headShape = z.strictObject({ schoolId: z.uuid(), number: z.int().nonnegative(), hash: z.string() });
+const headShape = z.strictObject({ schoolId: z.uuid(), number: z.int().nonnegative(), hash: z.hex() });
 const fileShape = z.strictObject({
-  madeAt: z.string(),
+  madeAt: z.iso.datetime(),
   heads: z.array(headShape),
   publicKey: z.string(),
   signature: z.string(),
@@ -20,9 +22,7 @@ export type Checkpoint = z.infer<typeof fileShape>;
 /** Reads every head and signs them with this installation's key. */
 export async function makeCheckpoint(owner: pg.ClientConfig, keysFolder: string, at: Temporal.Instant): Promise<Checkpoint> {
   const key = await signingKey(keysFolder);
-  const client = new pg.Client(owner);
-  await client.connect();
-  try {
+  return withClient(owner, async (client) => {
     const { rows } = await client.query<{ school_id: string; last_number: number; last_hash: Buffer }>(
       "select school_id, last_number, last_hash from trail_head order by school_id",
     );
@@ -38,14 +38,12 @@ export async function makeCheckpoint(owner: pg.ClientConfig, keysFolder: string,
       publicKey: createPublicKey(key).export({ type: "spki", format: "pem" }).toString(),
       signature: sign(null, signedBytes(madeAt, heads), key).toString("base64"),
     };
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 /** Reads a checkpoint file and checks its signature against this installation's own key; throws a plain sentence. */
 export async function readCheckpoint(file: string, keysFolder: string): Promise<Checkpoint> {
-  const parsed = fileShape.safeParse(parseJson(await readFile(file, "utf8")));
+  const parsed = fileShape.safeParse(parseJson(await read(file)));
   if (!parsed.success) throw new Error(`${file} is not a checkpoint of Lessen.`);
   const checkpoint = parsed.data;
   // The key in the file proves nothing by itself: whoever rewrote the chain could have signed with a key of their own.
@@ -53,6 +51,14 @@ export async function readCheckpoint(file: string, keysFolder: string): Promise<
   const good = verify(null, signedBytes(checkpoint.madeAt, checkpoint.heads), ours, Buffer.from(checkpoint.signature, "base64"));
   if (!good) throw new Error(`${file} was not signed by this installation, or was changed after it was signed.`);
   return checkpoint;
+}
+
+async function read(file: string): Promise<string> {
+  try {
+    return await readFile(file, "utf8");
+  } catch (error) {
+    throw new Error(`${file} could not be read. Check the name of the checkpoint file.`, { cause: error });
+  }
 }
 
 function parseJson(text: string): unknown {
@@ -63,18 +69,12 @@ function parseJson(text: string): unknown {
   }
 }
 
+/** As JSON, not as joined lines: a head must not be able to hide inside the field before it and still be signed. */
 function signedBytes(madeAt: string, heads: readonly CheckpointHead[]): Buffer {
-  return Buffer.from([madeAt, ...heads.map((head) => `${head.schoolId} ${head.number} ${head.hash}`)].join("\n"));
+  return Buffer.from(JSON.stringify([madeAt, ...heads.map(({ schoolId, number, hash }) => [schoolId, number, hash])]));
 }
 
 async function signingKey(keysFolder: string): Promise<KeyObject> {
-  await mkdir(keysFolder, { recursive: true, mode: 0o700 });
-  const path = join(keysFolder, "checkpoint-key.pem");
-  const fresh = generateKeyPairSync("ed25519").privateKey.export({ type: "pkcs8", format: "pem" });
-  try {
-    await writeFile(path, fresh, { mode: 0o600, flag: "wx" });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-  }
-  return createPrivateKey(await readFile(path, "utf8"));
+  const fresh = () => generateKeyPairSync("ed25519").privateKey.export({ type: "pkcs8", format: "pem" }).toString();
+  return createPrivateKey(await keptFile(join(keysFolder, "checkpoint-key.pem"), fresh));
 }

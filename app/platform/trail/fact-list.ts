@@ -9,6 +9,7 @@ export type Fact = {
   readonly [made]: true;
 };
 
+const thing = /^[a-z-]+:[\w-]+$/;
 const made = Symbol("made by a fact list");
 
 /** The plain sentence of a kind of fact, and the exact shape of its details. */
@@ -20,17 +21,17 @@ const known = new Map<string, FactKind>();
  * Declares a room's facts: a closed list. Two rooms cannot use the same word for different facts.
  */
 export function factList<const List extends Record<string, FactKind>>(list: List) {
-  for (const [kind, shape] of Object.entries(list)) {
-    if (known.has(kind)) throw new Error(`Two rooms declare the fact "${kind}".`);
-    known.set(kind, shape);
-  }
+  const taken = Object.keys(list).find((kind) => known.has(kind));
+  if (taken !== undefined) throw new Error(`Two rooms declare the fact "${taken}".`);
+  for (const [kind, shape] of Object.entries(list)) known.set(kind, shape);
   return function fact<Kind extends keyof List & string>(
     kind: Kind,
     about: string,
     details: z.input<List[Kind]["details"]>,
   ): Fact {
-    const shape = list[kind];
+    const shape = Object.hasOwn(list, kind) ? list[kind] : undefined;
     if (shape === undefined) throw new Error(`The fact "${kind}" is not declared.`);
+    if (!thing.test(about)) throw new Error(`The fact "${kind}" is about a thing named like incident:<id>, never about words.`);
     return { kind, about, details: shape.details.parse(details), [made]: true };
   };
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import pg from "pg";
+import type pg from "pg";
+import { withClient } from "../database/with-client.ts";
 
 /** What `verify` found in one school's chain. */
 export type ChainReport = {
@@ -23,23 +24,19 @@ export async function verifyTrails(
   checkpoint: readonly CheckpointHead[] = [],
   onProgress: (entries: number) => void = () => {},
 ): Promise<ChainReport[]> {
-  const client = new pg.Client(owner);
-  await client.connect();
-  try {
+  return withClient(owner, async (client) => {
     const reports: ChainReport[] = [];
     for (const schoolId of await schoolIds(client, checkpoint)) {
       const kept = checkpoint.find((head) => head.schoolId === schoolId);
       reports.push(await verifyOne(client, schoolId, kept, onProgress));
     }
     return reports;
-  } finally {
-    await client.end();
-  }
+  });
 }
 
-/** The schools that have a trail, and those that a checkpoint says had one: a chain that has vanished is found too. */
+/** Every school, not only those with a head, and those of the checkpoint: a chain that has vanished is found too. */
 async function schoolIds(client: pg.Client, checkpoint: readonly CheckpointHead[]): Promise<string[]> {
-  const { rows } = await client.query<{ school_id: string }>("select school_id from trail_head order by school_id");
+  const { rows } = await client.query<{ school_id: string }>("select school_id from school union select school_id from trail_head order by school_id");
   return [...new Set([...rows.map((row) => row.school_id), ...checkpoint.map((head) => head.schoolId)])];
 }
 
@@ -66,6 +63,8 @@ async function walkChain(
 ): Promise<ChainReport> {
   let last: Buffer = Buffer.alloc(0);
   let number = 0;
+  // From the very lowest: an entry slipped in as number 0 stands before the first, and would be read by people.
+  let after = Number.MIN_SAFE_INTEGER;
   const report = (broken: ChainReport["broken"]): ChainReport => ({
     schoolId,
     entries: number,
@@ -75,12 +74,13 @@ async function walkChain(
   for (;;) {
     const { rows } = await client.query<Entry>(
       "select number, at, actor, kind, about, details, hash from trail_entry where school_id = $1 and number > $2 order by number limit $3",
-      [schoolId, number, pageSize],
+      [schoolId, after, pageSize],
     );
     for (const entry of rows) {
       const why = whatIsWrong(schoolId, entry, number + 1, last, kept);
       if (why !== undefined) return report({ number: Math.min(entry.number, number + 1), why });
       number = entry.number;
+      after = number;
       last = entry.hash;
     }
     onProgress(number);
@@ -96,6 +96,7 @@ function whatIsWrong(
   previous: Buffer,
   kept: CheckpointHead | undefined,
 ): string | undefined {
+  if (entry.number < expected) return `Entry ${entry.number} was put before the first.`;
   if (entry.number !== expected) return `Entry ${expected} is missing.`;
   if (!hashOf(schoolId, entry, previous).equals(entry.hash)) return `Entry ${entry.number} was changed after it was written.`;
   if (kept?.number === entry.number && kept.hash !== entry.hash.toString("hex")) {

@@ -1,9 +1,9 @@
 import { Temporal } from "#dates";
 import type { FictionalAdult } from "./adults.ts";
 import { say, type Words } from "./phrase.ts";
-import type { People, There } from "./plan-incident.ts";
+import type { People, There } from "./people-there.ts";
 import type { PlannedAddition, PlannedIncident, PlannedLine, PlannedQuestion, PlannedStatement } from "./planned.ts";
-import { between, chance, idFrom, pick, weighted, type Random } from "./random.ts";
+import { between, chance, freshFrom, idFrom, pick, weighted, type Fresh, type Random } from "./random.ts";
 import { addedLater, questionsAsked, reviewWords } from "./review-words.ts";
 import { notThere, statementWords } from "./statement-words.ts";
 import { schoolDays } from "./term-dates.ts";
@@ -29,13 +29,15 @@ export function afterwards(event: Afterwards): Pick<PlannedIncident, "reportedAt
   const { random, here, words, lines, why, otherwise, scene } = event;
   const next = clockOf(event);
   const reportedAt = next.sameDay();
-  const statements = here.all.map((there) => statementOf(event, there, next));
+  const fresh = freshFrom(random);
+  const statements = here.all.map((there) => statementOf(event, there, { next, fresh }));
   const wrongly = chance(random, 0.025) ? here.all.find(({ role }) => role === "saw" || role === "helped") : undefined;
   const corrected = statements.map((one) => (one.adult === wrongly?.adult.ref ? { ...one, as: "not-there" as const, words: say(random, pick(random, notThere), words) } : one));
   const free = here.leaders.filter(({ ref }) => !here.all.some(({ adult }) => adult.ref === ref));
   const reviewer = weighted(random, free.map((leader) => [leader, leader.ref === "A03" ? 5 : leader.ref === "A04" ? 3 : 2] as const));
-  const reviewedAt = next.schoolDay(weighted(random, [[1, 5], [2, 4], [3, 2], [5, 1]] as const), between(random, 9 * 60, 17 * 60));
-  const questions = chance(random, 0.22) ? [questionOf(event, here, reviewedAt)] : [];
+  const asks = chance(random, 0.22);
+  const reviewedAt = next.schoolDay(weighted(random, [[1, 5], [2, 4], [3, 2], [5, 1]] as const), between(random, 9 * 60, (asks ? 10.5 : 17) * 60));
+  const questions = asks ? [questionOf(event, here, reviewedAt)] : [];
   const answered = questions[0]?.answer?.at;
   const signedAt = answered === undefined ? reviewedAt.add({ minutes: 25 }) : answered.add({ hours: 2 });
   return {
@@ -67,12 +69,12 @@ function clockOf({ random, zone, day, ends }: Afterwards): Clock {
   };
 }
 
-function statementOf(event: Afterwards, there: There, next: Clock): PlannedStatement {
+function statementOf(event: Afterwards, there: There, { next, fresh }: { next: Clock; fresh: Fresh }): PlannedStatement {
   const { random, story, words, lines, here, ends, why } = event;
   const { adult, role } = there;
   const partner = here.all.find((one) => one.adult.ref !== adult.ref)?.adult ?? adult;
   const called = nameFor(adult.voice, partner);
-  const said = statementWords({ random, voice: adult.voice, ref: adult.ref, role, story, why, words: { ...words, a: called, b: called }, lines });
+  const said = statementWords({ random, fresh, voice: adult.voice, ref: adult.ref, role, story, why, retells: there === here.all[1] && chance(random, 0.3), words: { ...words, a: called, b: called }, lines });
   const over = ends.hour * 60 + ends.minute;
   const at = weighted(random, [
     [() => next.schoolDay(0, Math.max(over + 90, between(random, 15 * 60 + 25, 17 * 60 + 20))), 60],

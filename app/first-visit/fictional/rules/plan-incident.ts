@@ -1,19 +1,16 @@
 import { Temporal } from "#dates";
-import { adults, type FictionalAdult } from "./adults.ts";
 import { calledName, children, type FictionalChild } from "./children.ts";
 import { say, type Words } from "./phrase.ts";
 import type { PlaceKey } from "./places.ts";
 import type { PlannedIncident } from "./planned.ts";
-import { between, chance, deck, idFrom, pick, randomFrom, seedOf, shuffled, weighted, type Random } from "./random.ts";
+import { alongside, between, chance, deck, idFrom, pick, randomFrom, seedOf, weighted, type Random } from "./random.ts";
 import { beforeWords, endedWords, hurtWords, lookedWords, toldWords, whyWords, type Telling } from "./report-words.ts";
 import type { Occasion } from "./schedule.ts";
 import { isForce, linesOf } from "./shapes.ts";
-import type { Scene, Shape, Slot } from "./stories/story.ts";
+import type { Scene, Shape } from "./stories/story.ts";
 import { afterwards } from "./afterwards.ts";
+import { otherChild, peopleThere, type Fernlow } from "./people-there.ts";
 import { inVoice, nameFor } from "./voices.ts";
-
-/** Who was at the school on a day, and the clock on which it is told. */
-export type Fernlow = { zone: string; seed: number; childrenOn(day: Temporal.PlainDate): readonly FictionalChild[]; adultsOn(day: Temporal.PlainDate): readonly FictionalAdult[] };
 
 /** Deals each child's stories in turn, so that neighbouring records do not tell the same one. */
 export type Decks = Map<string, () => Scene>;
@@ -33,12 +30,16 @@ export function planIncident(fernlow: Fernlow, occasion: Occasion, decks: Decks)
   const lines = linesOf({ random, plan: story.plan, purpose: scene.purpose, shape, start: start.add({ seconds: between(random, 0, 50) }), first: first.ref, second: second.ref });
   const ends = (lines.at(-1)?.to ?? start).add({ seconds: 59 }).round({ smallestUnit: "minute", roundingMode: "floor" }).add({ minutes: between(random, 1, 6) });
   const telling: Telling = { random, story, scene, words, voice, day, starts: start };
-  const [tried, triedPhrase] = pick(random, scene.tried);
-  const why = whyWords(telling, pick(random, scene.why));
+  const told = whoIsTold(random);
+  const chosen = Math.floor(random() * scene.before.length);
+  const same = <T>(list: readonly T[]): T => alongside(random, list, chosen, scene.before.length);
+  const [tried, triedPhrase] = same(scene.tried);
+  const nobodyHeld = shape === "quiet" || shape === "apart";
+  const why = nobodyHeld ? say(random, pick(random, notHeld), words) : whyWords(telling, same(scene.why));
   const held = lines.some(({ kind }) => isForce(kind));
   const hurt = chance(random, held ? 0.23 : 0.06) ? weighted(random, [["child", 45], ["adult", 40], ["other", 15]] as const) : undefined;
-  const told = whoIsTold(random);
   const own = (text: string) => inVoice(random, voice, text);
+  const quick = shape === "grab" && chance(random, 0.3);
   const otherWasThere = hurt === "other" || chance(random, 0.3);
   const report = {
     draftId: idFrom(random, startOf(day, start, fernlow.zone)),
@@ -52,21 +53,29 @@ export function planIncident(fernlow: Fernlow, occasion: Occasion, decks: Decks)
     reporter: first.ref,
     lines,
     others: chance(random, 0.05) ? pick(random, ["The taxi escort", "A delivery driver", "A parent at the gate", "The photographer", "Two student teachers"]) : "",
-    before: own(beforeWords(telling, pick(random, scene.before))),
+    before: own(beforeWords(telling, scene.before[chosen] ?? "")),
     needs: own(say(random, pick(random, story.needs), words)),
-    tried: shape === "grab" && chance(random, 0.3) ? (["DEA.NONE"] as const) : tried,
-    triedWords: own(say(random, triedPhrase, words)),
+    tried: quick ? (["DEA.NONE"] as const) : tried,
+    triedWords: own(quick ? pick(random, noTime) : say(random, triedPhrase, words)),
     why: own(why),
-    otherwise: chance(random, 0.85) ? own(say(random, pick(random, scene.otherwise), words)) : "",
+    otherwise: chance(random, 0.85) && !nobodyHeld ? own(say(random, same(scene.otherwise), words)) : "",
     injuries: hurt === undefined ? { looked: own(lookedWords(random, words, ends)) } : { hurt: [hurt === "child" ? child.ref : hurt === "other" ? other.ref : first.ref], words: own(hurtWords(random, words, hurt)) },
-    ended: own(endedWords(telling, pick(random, story.calm), held)),
+    ended: own(endedWords(telling, pick(random, story.calm), { held, byTwo: lines.some(({ kind, adults }) => isForce(kind) && adults.length > 1) })),
     support: own(say(random, pick(random, story.after), words)),
     told,
     toldWords: told.includes("nobody") ? "" : own(toldWords(random, words, told, ends)),
   };
-  if (report.tried[0] === "DEA.NONE" && tried[0] !== "DEA.NONE") report.triedWords = own(pick(random, noTime));
-  return { ...report, ...afterwards({ random, zone: fernlow.zone, story, scene, words, day, ends, lines, here, why, otherwise: report.otherwise }) };
+  return { ...report, ...afterwards({ random, zone: fernlow.zone, story, scene, words, day, ends, lines, here, why: nobodyHeld ? "" : say(random, same(scene.why), words), otherwise: report.otherwise }) };
 }
+
+/** Nobody was held, and it is written down because it was close. */
+const notHeld = [
+  "We did not hold {him}. [It was close.|We nearly had to.] I am writing it down because {he} was very upset.",
+  "No hands on {him} apart from a hand on the shoulder. Moving the others was enough, {o} got away by the other door.",
+  "It wasn't necessary in the end. {he} stopped when everybody else stopped talking.",
+  "Not held. I stood back and {a} stood back and it passed. It took a while.",
+  "We did not need to. {he} let go by {himself} when I said {his} name and sat down.",
+];
 
 const noTime = ["No time, it was a second or two.", "There was no time to try anything.", "Nothing. It was that quick.", "Nothing, I was on my own and it was immediate."];
 
@@ -93,33 +102,6 @@ function shapeFor(random: Random, scene: Scene, changed: boolean): Shape {
 
 function placeOf(scene: Scene, child: FictionalChild): PlaceKey {
   return scene.place === "class" ? (child.className as PlaceKey) : scene.place;
-}
-
-export type There = { adult: FictionalAdult; role: "took-part" | "helped" | "saw" | "came-after" };
-export type People = { holding: [FictionalAdult, FictionalAdult]; all: There[]; boss: string; leaders: FictionalAdult[] };
-
-/** The class's own adults first; at lunch the midday supervisors; a leader when it was long or on the ground. */
-function peopleThere(random: Random, fernlow: Fernlow, { child, day, slot, shape }: { child: FictionalChild; day: Temporal.PlainDate; slot: Slot; shape: Shape }): People {
-  const staff = fernlow.adultsOn(day);
-  const team = shuffled(random, staff.filter(({ className }) => className === child.className));
-  const around = shuffled(random, staff.filter(({ ref, role, className }) => role === "adult" && (slot === "lunch" ? /^S0[1238]|^E|^C/.test(ref) : /^S0[579]|^S08/.test(ref)) && className !== child.className));
-  const leaders = staff.filter(({ role }) => role === "leader");
-  const [one, two, three] = [...(chance(random, slot === "lunch" ? 0.3 : 0.12) ? [...around.slice(0, 1), ...team] : team), ...around];
-  if (one === undefined || two === undefined || three === undefined) throw new Error("Nobody was there.");
-  const hands = shape === "quiet" || shape === "apart" ? "helped" : "took-part";
-  const leader = pick(random, leaders);
-  const all: There[] = [
-    { adult: one, role: "took-part" },
-    { adult: two, role: hands },
-    ...(chance(random, 0.3) ? [{ adult: three, role: pick(random, ["saw", "helped"] as const) }] : []),
-    ...(chance(random, shape === "ground" || shape === "kept" ? 0.5 : 0.08) ? [{ adult: leader, role: "came-after" as const }] : []),
-  ];
-  return { holding: [one, two], all, boss: pick(random, leaders).givenName, leaders };
-}
-
-function otherChild(random: Random, fernlow: Fernlow, child: FictionalChild, day: Temporal.PlainDate, slot: Slot): FictionalChild {
-  const near = fernlow.childrenOn(day).filter(({ ref, className, year }) => ref !== child.ref && (className === child.className || (slot === "lunch" && Math.abs(year - child.year) <= 2)));
-  return pick(random, near);
 }
 
 function whoIsTold(random: Random): string[] {
@@ -155,11 +137,4 @@ function familyName({ family }: FictionalChild): string {
 /** A moment of a school day. */
 export function startOf(day: Temporal.PlainDate, time: Temporal.PlainTime, zone: string): Temporal.Instant {
   return day.toPlainDateTime(time).toZonedDateTime(zone).toInstant();
-}
-
-/** The adult with this reference. */
-export function adultOf(ref: string): FictionalAdult {
-  const adult = adults.find((one) => one.ref === ref);
-  if (adult === undefined) throw new Error(`There is no adult ${ref} at Fernlow.`);
-  return adult;
 }

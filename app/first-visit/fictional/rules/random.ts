@@ -86,6 +86,25 @@ export function deck<T>(random: Random, list: readonly T[]): () => T {
   };
 }
 
+/** Picks from lists without picking the same entry of a list twice before all have had their turn. */
+export type Fresh = (list: readonly string[]) => string;
+
+/** A fresh hand for one incident: two adults beside each other do not write the same sentence. */
+export function freshFrom(random: Random): Fresh {
+  const decks = new Map<readonly string[], () => string>();
+  return (list) => {
+    const deal = decks.get(list) ?? deck(random, list);
+    decks.set(list, deal);
+    return deal();
+  };
+}
+
+/** The entry that belongs to the same telling; lists of another length go with every telling. */
+export function alongside<T>(random: Random, list: readonly T[], telling: number, tellings: number): T {
+  const same = list.length === tellings ? list[telling] : undefined;
+  return same ?? pick(random, list);
+}
+
 /** An id as the house makes them, with the time in front, but the same at every filling: filling twice fills once. */
 export function idFrom(random: Random, at: Temporal.Instant): string {
   const hex = (digits: number) => Math.floor(random() * 16 ** digits).toString(16).padStart(digits, "0");

@@ -53,19 +53,26 @@ const thoughts = [
 ];
 
 /** How it ended, after what calms this child. */
-export function endedWords({ random, words }: Telling, calm: string, held: boolean): string {
-  const letGo = held && chance(random, 0.6) ? pick(random, letGoes) : "";
+export function endedWords({ random, words }: Telling, calm: string, { held, byTwo }: { held: boolean; byTwo: boolean }): string {
+  const letGo = held && chance(random, 0.6) ? pick(random, byTwo ? letGoesOfTwo : letGoes) : "";
   return say(random, together(letGo, calm), words);
 }
 
 const letGoes = [
-  "We let go one arm at a time, {a} first.",
   "I felt {him} stop pulling and let go.",
+  "I loosened my hand to see, {he} didn't pull, so I let go.",
+  "{he} pulled free and I did not take hold again.",
+  "I let go as soon as {he} was [clear|on the right side of the door|away from it].",
+  "I only had {him} for that moment.",
+];
+const letGoesOfTwo = [
+  "We let go one arm at a time, {a} first.",
+  "I felt {him} stop pulling and said so, and we let go.",
   "I asked {him} if {he} was ready and {he} [nodded|sat down by {himself}|said yeah], so we let go.",
   "{he} pulled free and we did not take hold again.",
-  "I loosened my hands to see, {he} didn't pull, so I let go.",
   "After {a} said 'let's try', we let go.",
-  "We changed over halfway because my arms were tired. {he} was quieter with {a}.",
+  "{a} let go first, then I did, {he} stayed where {he} was.",
+  "We let go together on three. [I was glad.|]",
 ];
 
 /** Who looked for marks, when, and how the child was asked. */

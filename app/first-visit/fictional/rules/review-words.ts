@@ -15,12 +15,12 @@ export function reviewWords(reviewing: Reviewing): Omit<PlannedReview, "at"> {
   const seconds = force.reduce((sum, line) => sum + secondsOf(line), 0);
   const hard = ground(lines) || shut(lines);
   const necessary = hard ? weighted(random, [["yes", 4], ["in-part", 5], ["no", 1]] as const) : weighted(random, [["yes", 86], ["in-part", 12], ["no", 2]] as const);
-  const proportionate = hard ? weighted(random, [["yes", 2], ["in-part", 6], ["no", 2]] as const) : seconds > 480 ? weighted(random, [["yes", 5], ["in-part", 5]] as const) : weighted(random, [["yes", 84], ["in-part", 14], ["no", 2]] as const);
+  const proportionate = seconds < 45 && !hard ? "yes" : hard ? weighted(random, [["yes", 2], ["in-part", 6], ["no", 2]] as const) : seconds > 480 ? weighted(random, [["yes", 5], ["in-part", 5]] as const) : weighted(random, [["yes", 84], ["in-part", 14], ["no", 2]] as const);
   const long = seconds < 60 ? `${seconds} seconds` : `${Math.round(seconds / 60)} minute${Math.round(seconds / 60) === 1 ? "" : "s"}`;
   const all = { ...words, long };
   const plain = /\bI\b/.test(otherwise) ? "" : otherwise;
-  const kind = force.length === 0 ? quiet : need[necessary];
-  const measure = force.length === 0 ? quietMeasure : hard ? hardMeasure[proportionate] : measured[proportionate];
+  const kind = force.length === 0 ? quiet : need[necessary].filter((one) => force.length > 1 || !one.includes("second"));
+  const measure = force.length === 0 ? quietMeasure : hard ? hardMeasure[proportionate].filter((one) => (shut(lines) || !/door|kept in/.test(one)) && (ground(lines) || !/floor|ground|low\./.test(one))) : seconds < 45 && proportionate === "yes" ? shortMeasure : measured[proportionate];
   return {
     necessary: force.length === 0 && !shut(lines) ? "yes" : necessary,
     necessaryWords: say(random, together(pick(random, kind), chance(random, 0.5) ? plain : ""), all),
@@ -65,7 +65,7 @@ const measured = {
     "Brief and light. {n} was told what was happening.",
     "Yes. One of them changed over when tired, which is right.",
     "The technique is one both are trained in. It ended in steps.",
-    "As short as it could be. No mark, and {n} went back to lunch.",
+    "As short as it could be, and {n} was back with the others within the hour.",
   ],
   "in-part": [
     "{long} is longer than it needed to be. {n} had gone quiet before the end.",
@@ -75,6 +75,13 @@ const measured = {
   ],
   no: ["No. It went on after the reason for it had gone.", "No. {he} was held to make {him} walk, and that is not a reason."],
 };
+const shortMeasure = [
+  "{long}, one hand, let go as soon as {he} was out of danger.",
+  "It could not have been shorter. [{a} saw it.|]",
+  "{long}. {n} was told straight away why, and nothing more was done than that.",
+  "Yes. A grab is never gentle and this one was quick.",
+  "Seconds, and then {he} was free. I would not change it.",
+];
 const hardMeasure = {
   yes: ["{long} altogether. It went to the ground without anybody meaning it to and they got up from there as fast as they could.", "The door was held for the time it took to get the others out, and {a} could see {him} throughout."],
   "in-part": [
@@ -83,7 +90,7 @@ const hardMeasure = {
     "It became something that is not in {n}'s plan. The plan is being looked at again [this week|on Thursday] with {fam}.",
     "Too long, too low. {n} has since drawn it, and the drawing should be read by all of us.",
   ],
-  no: ["No. {n} should not have been on the floor, nor kept in. {fam} has been told that I think so.", "No. There was another way out of the room and nobody took it."],
+  no: ["No. {n} should not have been on the floor. {fam} has been told that I think so.", "No. {n} asked to come out and the door stayed shut. {fam} has been told that I think so."],
 };
 const after = [
   "Both adults have been asked how they are.",

@@ -8,6 +8,16 @@ const monday = (date: Temporal.PlainDate) => date.subtract({ days: date.dayOfWee
 const week = (name: string, first: Temporal.PlainDate): TermLine => ({ name, kind: "half-term", firstDay: first, lastDay: first.add({ days: 4 }) });
 const one = (name: string, kind: TermLine["kind"], date: Temporal.PlainDate): TermLine => ({ name, kind, firstDay: date, lastDay: date });
 
+/** Easter Monday: the two weeks of the spring holiday lie round it. */
+function easterMonday(year: number): Temporal.PlainDate {
+  const century = Math.floor(year / 100);
+  const shift = (15 + century - Math.floor(century / 4) - Math.floor((8 * century + 13) / 25)) % 30;
+  const moon = (19 * (year % 19) + shift) % 30;
+  const full = moon > 28 || (moon === 28 && year % 19 > 10) ? moon - 1 : moon;
+  const paschal = day(year, 3, 21).add({ days: full });
+  return paschal.add({ days: 8 - (paschal.dayOfWeek % 7) });
+}
+
 /** The year in which a school year began: October 2026 and May 2027 both belong to 2026. */
 export function schoolYearOf(date: Temporal.PlainDate): number {
   return date.month >= 9 ? date.year : date.year - 1;
@@ -20,8 +30,8 @@ export function termLines(year: number): TermLine[] {
   const winter = monday(day(year, 12, 22)).subtract({ days: 3 });
   const spring = monday(day(year + 1, 1, 7));
   const springHalf = monday(day(year + 1, 2, 17));
-  const easter = monday(day(year + 1, 4, 5)).subtract({ days: 3 });
-  const summer = monday(day(year + 1, 4, 22));
+  const easter = easterMonday(year + 1).subtract({ days: 10 });
+  const summer = easterMonday(year + 1).add({ days: 7 });
   const mayDay = monday(day(year + 1, 5, 7));
   const summerHalf = monday(day(year + 1, 5, 28));
   const ends = monday(day(year + 1, 7, 22)).add({ days: 1 });

@@ -1,5 +1,7 @@
 import { Temporal } from "#dates";
 import { dateParts, defineForm, textOf, timeOfDay, words, type Field } from "#platform";
+import { lawReaches } from "../../labels/labels-of.ts";
+import { eventMoments } from "../../rules/segment-times.ts";
 import { elsewhere } from "../../rules/place-words.ts";
 import type { ReportContext } from "../step.ts";
 
@@ -18,8 +20,8 @@ const dayField = (today: Temporal.PlainDate): Field<Temporal.PlainDate> => (type
   if (Temporal.PlainDate.compare(read.value, today) > 0) {
     return { problem: { kind: "wrong", message: "This day has not come yet. Enter the day it happened." } };
   }
-  if (Temporal.PlainDate.compare(read.value, today.subtract({ years: 20 })) < 0) {
-    return { problem: { kind: "wrong", message: "This is more than 20 years ago. Check the year." } };
+  if (!lawReaches(read.value)) {
+    return { problem: { kind: "wrong", message: "Lessen knows no rules for a day so long ago. Check the year." } };
   }
   return read;
 };
@@ -34,8 +36,13 @@ export const whenAndWhereForm = (context: ReportContext) =>
       place: placeField(context),
       spot: words({ most: 500 }),
     },
-    (values) =>
-      values.place === elsewhere && values.spot === ""
-        ? [{ field: "spot", kind: "missing", message: "Say where it happened" }]
-        : [],
+    (values) => {
+      const moments = eventMoments({ ...values, zone: context.zone });
+      return [
+        ...("problem" in moments ? [{ field: "ends", kind: "wrong" as const, message: moments.problem }] : []),
+        ...(values.place === elsewhere && values.spot === ""
+          ? [{ field: "spot", kind: "missing" as const, message: "Say where it happened" }]
+          : []),
+      ];
+    },
   );

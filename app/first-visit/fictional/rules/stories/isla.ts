@@ -30,7 +30,7 @@ export const isla: Story = {
       spot: "by the bookcase",
       before: [
         "I said 'shall we do phonics' instead of leaving the sheet on {his} table like we are meant to. {n} said '[we|you] shall not'. {he} got on top of the bookcase, which is [wobbly|not fixed], and started throwing books. {o} was underneath on the carpet.",
-        "The cover teacher told {him} to take {his} coat off. Told {him} twice more. {n} bit the coat, then ran round the room [pulling everything off the shelves|with the scissors from the tray]. {he} ran at {o} [growling|with them pointing out].",
+        "The cover teacher told {him} to take {his} coat off. Told {him} twice more. {n} bit the coat, then took the scissors from the tray and ran round the room [growling|on tiptoe]. {he} ran at {o} with them pointing out.",
         "Photographs. Somebody had tried to [brush {his} hair|straighten {his} collar] before I got there. {he} was already on the window ledge, opening the window. It is the [first floor at the back|upstairs one].",
       ],
       tried: [
@@ -55,8 +55,8 @@ export const isla: Story = {
       ],
       tried: [
         [["DEA.REDIR", "DEA.SPACE"], "Walked away a bit and said loudly I'd heard there was a dead [pigeon|hedgehog] by the hedge. {he} nearly came."],
+        [["DEA.OBJ"], "Offered to swap it for my lanyard, which {he} wants."],
         [["DEA.OTHERS", "DEA.QUIET"], "Sent the line in. Stood under {him} with my arms up and said nothing."],
-        [["DEA.OBJ"], "Offered to swap the stick for my lanyard, which {he} wants."],
       ],
       why: ["{he} was letting go at about three metres over [the edge of the rubber|tarmac].", "{he} was swinging it at faces.", "{he} was sliding and there was nothing to hold on to."],
       otherwise: ["Broken arm at least.", "{o} would have been hit on the head.", "{he} would have come off the roof."],
@@ -73,8 +73,8 @@ export const isla: Story = {
         "{he} hid in the coats. I said the taxi was here. {he} kicked out through the coats and got {a} in the [face|glasses]. Then {he} ran for the [stairs|fire door] with no shoes on.",
       ],
       tried: [
-        [["DEA.SPACE", "DEA.DEMAND"], "Told the taxi to wait. Turned the corridor light off. Gave {him} five minutes by the clock."],
         [["DEA.CHOICE"], "Said it could go home flat in a folder or stay here and be guarded by {a}."],
+        [["DEA.SPACE", "DEA.DEMAND"], "Told the taxi to wait. Turned the corridor light off. Gave {him} five minutes by the clock."],
       ],
       why: ["{he} had {o}'s hand in {his} teeth.", "{he} was going out barefoot to where the cars were."],
       otherwise: ["It would have broken the skin, probably needed stitches.", "{he} would have been in among the taxis."],

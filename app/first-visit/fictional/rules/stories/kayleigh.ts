@@ -42,10 +42,9 @@ export const kayleigh: Story = {
         "{he} came back from seeing the social worker and sat with {his} hood up. I left {him} be. About [ten|five] minutes later {o} said something under {his2} breath, I didn't hear what. {n} threw {his} chair. It hit the [whiteboard|cupboard]. Then {he} picked up another.",
       ],
       tried: [
+        [["DEA.DEMAND", "DEA.CHOICE"], "I let the phone go, said keep it, and did {he} want to ring from Colette's room or from the office. [{he} said neither.|Too late by then.]"],
+        [["DEA.NAME", "DEA.ADULT"], "I said to {o} to stop and to {n} that it was a rotten question and I was sorry. {a} moved in next to {him}, {he} gets on better with {a}."],
         [["DEA.SPACE", "DEA.OTHERS"], "Everyone out into the corridor with {a}. I stayed by the door, open, and told {him} {he} could go out whenever {he} wanted."],
-        [["DEA.NAME", "DEA.CHOICE"], "I said I could see {he} was worried about the call and did {he} want to ring from Colette's room or from the office. {he} said neither."],
-        [["DEA.ADULT", "DEA.PLACE"], "Swapped with {a}, {he} gets on better with {a}. Offered the library. {he} was past that."],
-        [["DEA.DEMAND"], "Let the phone go. I said keep it. Too late by then."],
       ],
       why: ["{he} had the [scissors|ruler|jar] at shoulder height and {o} was between {him} and the wall.", "{he} had hold of {o}'s hair and was bringing {his} knee up.", "{he} was lifting a chair over {his} head [towards {a}|with two children still in the room]."],
       otherwise: ["{o} would have been cut.", "{o} would have had a knee in the face.", "The chair would have landed on somebody."],

@@ -35,8 +35,8 @@ export const others: readonly Story[] = [
     scenes: [scene(["lunch", "home"], ["topCorridor", "by the lockers"], { stand: 5, escort: 4, grab: 2, ground: 1 }, {
       before: ["{n}'s locker had been [gone through|glued]. {he} decided it was {o}. {he} walked straight into {o}'s lesson and pulled {him2} out of the chair by the [blazer|bag strap].", "{o} filmed {n} [asleep|eating] and showed it round. {n} smashed the phone, and then went for {o} with {his} fists in the corridor. There were [stairs|concrete stairs] right behind {o}."],
       tried: [[["DEA.NAME", "DEA.CHOICE"], "Told {him} I believed {him} and we would look at the camera together, now, this minute."], [["DEA.OTHERS"], "Got {o} behind me and the rest into a room. {n} went round me."]],
-      why: ["They were at the top of the stairs.", "{o} was being punched and had {his2} arms over {his2} head."],
-      otherwise: ["{o} would have gone down the stairs.", "{o} would have lost teeth."],
+      why: ["{o} was being punched and had {his2} arms over {his2} head.", "They were at the top of the stairs."],
+      otherwise: ["{o} would have lost teeth.", "{o} would have gone down the stairs."],
       learn: ["{n} reported the locker on Monday. It was Thursday. Had we looked on Monday there would be nothing to write."],
     })],
   }),
@@ -100,7 +100,7 @@ export const others: readonly Story[] = [
     calm: ["{he} sat in the ball pool up to {his} chin. Peace.", "{he} found the torch and shone it on the ceiling. I turned the lights off so that {he} could see it."],
     scenes: [scene(["morning", "lunch"], ["garden", "by the pond"], { grab: 7, escort: 2 }, {
       before: ["{n} was digging, happily. {he} saw the [fish|ducks] and went over the little fence in one go. The pond has ice on it in the mornings.", "{he} put [gravel|a snail|berries off the hedge] in {his} mouth and would not give it up, and ran from me laughing with {his} mouth full."],
-      tried: [[["DEA.OBJ", "DEA.REDIR"], "Offered to swap for a raisin. {he} likes swaps. Not today."], [["DEA.NONE"], "{he} was over the fence. No time."]],
+      tried: [[["DEA.NONE"], "{he} was over the fence. No time."], [["DEA.OBJ", "DEA.REDIR"], "Offered to swap for a raisin. {he} likes swaps. Not today."]],
       why: ["{he} was on the edge of the pond.", "{he} was starting to choke."],
       otherwise: ["{he} would have gone in.", "{he} would have choked, {he} has no idea what is food and what isn't."],
       learn: ["The fence is knee high. {n} has grown. Site team to put the mesh up this week."],
@@ -118,10 +118,10 @@ export const others: readonly Story[] = [
     calm: ["{he} rested {his} head on the tray and hummed. {a} hummed back.", "Stretches on the mat with Hamish. {he} smiled at the second one."],
     shared: [tooMuch],
     scenes: [scene(["morning", "afternoon"], ["class", "by the window"], { seat: 3, grab: 4, quiet: 2 }, {
-      before: ["Physio. {n} had had enough after [the left leg|ten minutes] and was pinching, my arms and then {his} own cheeks till they bled a little.", "{he} pulled {o}'s feeding tube, I think because it was swinging in front of {him}. {he} had it wrapped round {his} fingers."],
+      before: ["Physio. {n} had had enough after [the left leg|ten minutes] and was pinching, my arms and then {his} own cheeks till they bled a little.", "{he} got hold of {o}'s hair, I think because the ribbon was swinging in front of {him}. {he} had it wrapped round {his} fingers and was pulling."],
       tried: [[["DEA.DEMAND", "DEA.BODY"], "Stopped. Gave {him} a drink and the lap toy."], [["DEA.OBJ"], "Offered the ribbon to hold instead."]],
-      why: ["{he} was scratching {his} face open.", "The tube would have come out."],
-      otherwise: ["More scratches, near the eye.", "{o} would have needed hospital."],
+      why: ["{he} was scratching {his} face open.", "{o} was being pulled off the chair."],
+      otherwise: ["More scratches, near the eye.", "{o} would have come down on the floor."],
       learn: ["When {n} turns {his} head to the wall it means stop. Hamish has it on video to show everyone."],
     })],
   }),

@@ -25,7 +25,7 @@ export const quarrel: Scene = {
 
 /** Running from a place that is not safe to run from. */
 export const running: Scene = {
-  slots: ["arrival", "home", "lunch", "morning"],
+  slots: ["arrival", "home"],
   place: "bay",
   spot: "by the barrier",
   before: [
@@ -46,7 +46,7 @@ export const running: Scene = {
 
 /** Something too hard, too long or too loud in the classroom. */
 export const tooMuch: Scene = {
-  slots: ["morning", "afternoon"],
+  slots: ["morning", "lunch", "afternoon"],
   place: "class",
   spot: "at the group table",
   before: [
@@ -59,8 +59,8 @@ export const tooMuch: Scene = {
     [["DEA.SENSE", "DEA.VISUAL"], "Ear defenders and the now/next. {he} [knocked them out of my hand|put them on and took them off]."],
     [["DEA.ADULT", "DEA.QUIET"], "{a} took over from me, quiet voice, sat low. It nearly worked."],
   ],
-  why: ["{he} was hurting {o} and {o} couldn't move the wheelchair back.", "{he} was going to hurt {himself} on the [glass|wall].", "{a} was being hit and there was a table behind {a}, no way back."],
-  otherwise: ["{o}'s face would have been scratched.", "A cut or worse.", "{he} would have carried on to the next child."],
+  why: ["{a} was being hit and there was a table behind {a}, no way back.", "{he} was hurting {o}, who was stuck behind the table.", "{he} was going to hurt {himself} and would not stop for my hands."],
+  otherwise: ["{he} would have carried on to the next child.", "{o}'s face would have been badly scratched.", "A cut or worse."],
   purpose: ["injury-self", "injury-other"],
   shapes: { stand: 3, seat: 3, grab: 2, quiet: 4, apart: 2, escort: 2 },
   learn: ["It was too long. Everyone in the room could see it and nobody felt they could say. Any adult may call a break in {n}'s class.", "Sensory break was missed because of assembly. It is not a treat, it is in the plan."],

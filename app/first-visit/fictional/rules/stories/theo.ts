@@ -74,9 +74,9 @@ export const theo: Story = {
         "It was loud, [wet play so everybody was in|a birthday, they were singing]. {n} ate about half. When the singing started {he} got on the table, [threw {his} plate|kicked plates off it], and {he} was going to jump towards the hatch where the hot counter is.",
       ],
       tried: [
-        [["DEA.CHOICE", "DEA.BODY"], "Offered what {he} likes out of the emergency box, [breadsticks|plain crackers], and to eat outside. {a} held the box where {he} could see."],
-        [["DEA.OTHERS", "DEA.QUIET", "DEA.OBJ"], "Moved the nearest table away. Few words: 'Theo. Down. Lift book.' {a} got the [jug|knives] out of reach first."],
         [["DEA.NONE"], "There was no time. It was two or three seconds between {him} being calm and having hold of {o}."],
+        [["DEA.OTHERS", "DEA.QUIET", "DEA.OBJ"], "Moved the nearest table away. Few words: 'Theo. Down. Lift book.' {a} got the [knives|cutlery] out of reach first."],
+        [["DEA.CHOICE", "DEA.BODY"], "Offered what {he} likes out of the emergency box, [breadsticks|plain crackers], and to eat outside. {a} held the box where {he} could see."],
       ],
       why: [
         "{he} had a fistful of {o}'s hair and was pulling {o} down backwards off the bench.",
@@ -92,7 +92,7 @@ export const theo: Story = {
       ],
     },
     {
-      slots: ["arrival", "home"],
+      slots: ["home"],
       place: "bay",
       spot: "between the taxis and the gate",
       before: [
@@ -122,13 +122,13 @@ export const theo: Story = {
         "Nothing that I could see at first. {he} was building the lift shaft with the bricks. Then {o} knocked it [by accident|walking past]. {n} screamed and had {o} by the jumper at the neck.",
       ],
       tried: [
-        [["DEA.DEMAND", "DEA.PLACE"], "Took the sheet away, said work is finished. Offered the quiet corner, door open."],
         [["DEA.VISUAL", "DEA.REDIR", "DEA.ADULT"], "Timer, then lift book. Swapped with {a} because {he} was looking for {a}. It helped for [a minute|half a minute]."],
-        [["DEA.PADS", "DEA.NAME"], "Put a cushion between {his} head and the table. Said 'you're cross, it broke'. {he} moved to where the cushion wasn't."],
-        [["DEA.OTHERS"], "{a} moved the others over to the sink end straight away."],
+        [["DEA.DEMAND", "DEA.PADS"], "Took the sheet away, said work is finished. Put a cushion between {his} head and the table. {he} moved to where the cushion wasn't."],
+        [["DEA.OTHERS", "DEA.PLACE"], "{a} moved the others over to the sink end straight away. I offered the quiet corner, [door open|lamp on]."],
+        [["DEA.NAME", "DEA.REDIR"], "Said 'it broke, you're cross, we can build it'. Started picking up bricks. {he} didn't look."],
       ],
-      why: ["{he} was hitting {his} head on something hard and would not stop for the cushion.", "{o} could not get away, {n} had hold of {his2} clothes [at the neck|by the collar].", "Things were being thrown at head height with seven children in the room."],
-      otherwise: ["A proper head injury.", "{o} was already going red in the face.", "Someone would have got a block in the eye."],
+      why: ["{n} had {his} teeth in {o}'s arm and {o} could not pull it away.", "{he} was hitting {his} head on something hard and would not stop for the cushion.", "Things were being thrown at head height with seven children in the room.", "{o} could not get away, {n} had hold of {his2} jumper [at the neck|by the collar]."],
+      otherwise: ["A worse bite, and {o} was screaming.", "A proper head injury.", "Someone would have got a block in the eye.", "{o} was already going red in the face."],
       purpose: ["injury-self", "injury-other"],
       shapes: { stand: 3, seat: 5, grab: 2, quiet: 3, kneel: 1 },
       learn: ["Endings are hard when somebody else is next. A finish box and nobody on the chair for a minute may be enough.", "When Priya is out, {n} needs to know the day before, with the photo of who is in."],

@@ -1,0 +1,168 @@
+import { Temporal } from "#dates";
+import { BODY_POINTS, DE_ESCALATIONS, isCodeOf, PURPOSES, SEGMENT_KINDS } from "#regimes";
+import { describe, expect, test } from "vitest";
+import { adults } from "./adults.ts";
+import { children } from "./children.ts";
+import { planSchool, type PlannedSchool } from "./plan-school.ts";
+import type { PlannedIncident } from "./planned.ts";
+import { rosterFiles } from "./roster-files.ts";
+import { isForce, secondsOf } from "./shapes.ts";
+import { mostOften, stories } from "./stories/index.ts";
+import { schoolDays, termLines } from "./term-dates.ts";
+
+const now = Temporal.Instant.from("2026-11-24T09:45:00Z");
+const asked = { now, zone: "Europe/London", seed: 20_240_911, size: 1 };
+const plan = planSchool(asked);
+const { incidents } = plan;
+
+const countBy = <T,>(list: readonly T[], key: (one: T) => string | number) => {
+  const counts = new Map<string | number, number>();
+  for (const one of list) counts.set(key(one), (counts.get(key(one)) ?? 0) + 1);
+  return counts;
+};
+const heldChild = (incident: PlannedIncident) => incident.children[0]!.ref;
+const wordsOf = ({ incidents: all }: PlannedSchool) => all.map(({ before, ended, statements, review }) => [before, ended, ...statements.map(({ words }) => words), review?.necessaryWords]);
+
+describe("two years of Fernlow", () => {
+  test("are the same to the letter for the same seed and the same clock", () => {
+    expect(JSON.stringify(planSchool(asked))).toBe(JSON.stringify(plan));
+  });
+
+  test("are other stories for another seed", () => {
+    expect(wordsOf(planSchool({ ...asked, seed: 1 }))).not.toEqual(wordsOf(plan));
+  });
+
+  test("hold 500 to 700 incidents, every one on a school day and none in the time to come", () => {
+    expect(incidents.length).toBeGreaterThanOrEqual(500);
+    expect(incidents.length).toBeLessThanOrEqual(700);
+    const days = new Set(plan.schoolDays.map(String));
+    expect(incidents.filter(({ day }) => !days.has(day.toString()))).toEqual([]);
+    expect(incidents.filter(({ reportedAt }) => Temporal.Instant.compare(reportedAt, now) > 0)).toEqual([]);
+  });
+
+  test("look as recent on any day of the year, in term and in the holidays", () => {
+    for (const day of ["2026-08-14", "2027-01-05", "2027-05-28", "2026-12-24"]) {
+      const other = planSchool({ ...asked, now: Temporal.Instant.from(`${day}T11:00:00Z`) });
+      expect(other.incidents.length).toBeGreaterThan(450);
+      expect(other.incidents.some(({ review }) => review === undefined)).toBe(true);
+    }
+  });
+});
+
+describe("the counts", () => {
+  test("a few children carry most: five about 60 in 100, and about 25 ever appear", () => {
+    const counts = countBy(incidents, heldChild);
+    const five = mostOften.reduce((sum, { ref }) => sum + (counts.get(ref) ?? 0), 0);
+    expect(five / incidents.length).toBeGreaterThan(0.5);
+    expect(five / incidents.length).toBeLessThan(0.7);
+    expect(counts.size).toBeGreaterThan(18);
+    expect(counts.size).toBeLessThanOrEqual(stories.length);
+  });
+
+  test("fall to about half after a change of plan", () => {
+    for (const story of mostOften.filter(({ change }) => change !== undefined)) {
+      const { at } = story.change!;
+      const turn = plan.schoolDays[Math.floor(at * plan.schoolDays.length)]!;
+      const mine = incidents.filter((incident) => heldChild(incident) === story.ref);
+      const before = mine.filter(({ day }) => Temporal.PlainDate.compare(day, turn) < 0).length / at;
+      const after = mine.filter(({ day }) => Temporal.PlainDate.compare(day, turn) >= 0).length / (1 - at);
+      expect(after / before).toBeGreaterThan(0.2);
+      expect(after / before).toBeLessThan(0.75);
+    }
+  });
+
+  test("are spread wider over the weeks than chance alone would spread them", () => {
+    const weeks = countBy(incidents, ({ day }) => `${day.yearOfWeek}/${day.weekOfYear}`);
+    const all = [...weeks.values()];
+    const mean = all.reduce((sum, one) => sum + one, 0) / all.length;
+    const variance = all.reduce((sum, one) => sum + (one - mean) ** 2, 0) / (all.length - 1);
+    expect(variance / mean).toBeGreaterThan(1.3);
+  });
+
+  test("are highest on the way to lunch, on Mondays and on Fridays", () => {
+    const toLunch = incidents.filter(({ begins }) => begins.hour * 60 + begins.minute >= 690 && begins.hour * 60 + begins.minute <= 765);
+    expect(toLunch.length / incidents.length).toBeGreaterThan(0.3);
+    const days = countBy(incidents, ({ day }) => day.dayOfWeek);
+    for (const quiet of [2, 3, 4]) {
+      expect(days.get(1)).toBeGreaterThan(days.get(quiet)!);
+      expect(days.get(5)).toBeGreaterThan(days.get(quiet)!);
+    }
+  });
+
+  test("holds last two to three minutes in the middle, a few far longer, and someone is hurt in about a fifth", () => {
+    const holds = incidents.flatMap(({ lines }) => lines.filter(({ kind }) => kind.startsWith("PHY.HOLD")).map(secondsOf)).sort((a, b) => a - b);
+    const middle = holds[Math.floor(holds.length / 2)]!;
+    expect(middle).toBeGreaterThan(60);
+    expect(middle).toBeLessThan(200);
+    expect(holds.at(-1)).toBeGreaterThan(480);
+    const hurt = incidents.filter(({ injuries }) => "hurt" in injuries).length / incidents.length;
+    expect(hurt).toBeGreaterThan(0.13);
+    expect(hurt).toBeLessThan(0.28);
+  });
+});
+
+describe("every record", () => {
+  test("uses codes that the forms know", () => {
+    for (const { lines, tried } of incidents) {
+      for (const code of tried) expect(isCodeOf(DE_ESCALATIONS, code)).toBe(true);
+      for (const { kind, facts } of lines) {
+        expect(isCodeOf(SEGMENT_KINDS, kind)).toBe(true);
+        for (const purpose of [facts["purpose"] ?? []].flat()) expect(isCodeOf(PURPOSES, purpose)).toBe(true);
+      }
+    }
+    expect(BODY_POINTS.entries.length).toBeGreaterThan(0);
+  });
+
+  test("leaves no bracket, no empty name and no word that we never use", () => {
+    const all = JSON.stringify(incidents);
+    expect(all).not.toMatch(/[^\\]\{[a-z]\w*\}|\[[^"\]]*\|/);
+    expect(all).not.toMatch(/undefined|kicked off|meltdown|attention seeking|non-compliant|perpetrator|\boops\b|please|victim/i);
+  });
+
+  test("is read by people: few first sentences come twice", () => {
+    const first = incidents.map(({ before }) => before);
+    expect(new Set(first).size / first.length).toBeGreaterThan(0.9);
+  });
+
+  test("has its adults in one place at a time, and a reviewer who was not there", () => {
+    for (const { lines, adults: there, reviewer } of incidents) {
+      expect(there.some(({ ref }) => ref === reviewer)).toBe(false);
+      for (const [index, line] of lines.entries()) {
+        const next = lines[index + 1];
+        if (next !== undefined && isForce(line.kind)) expect(Temporal.PlainTime.compare(next.from, line.to)).toBeGreaterThanOrEqual(0);
+        expect(line.adults.every((ref) => there.some((one) => one.ref === ref))).toBe(true);
+      }
+    }
+  });
+});
+
+describe("the office's files", () => {
+  test("name sixty children and forty-five adults each September", () => {
+    for (const roster of [0, 1, 2]) {
+      const [first, second] = rosterFiles(roster, plan.rosterDays);
+      expect(first!.text.trim().split("\r\n")).toHaveLength(61);
+      expect(second!.text.trim().split("\r\n")).toHaveLength(roster < 2 ? 47 : 46);
+    }
+  });
+
+  test("give every child a reference, a number and a family of their own", () => {
+    expect(new Set(children.map(({ ref }) => ref)).size).toBe(children.length);
+    expect(new Set(adults.map(({ ref }) => ref)).size).toBe(adults.length);
+    expect(children.every(({ family }) => family.split(",").length >= 4)).toBe(true);
+  });
+});
+
+describe("Fernlow's term dates", () => {
+  test("leave Easter Monday and Good Friday free", () => {
+    for (const [from, to] of [["2025-04-18", "2025-04-21"], ["2026-04-03", "2026-04-06"], ["2027-03-26", "2027-03-29"]] as const) {
+      expect(schoolDays(Temporal.PlainDate.from(from), Temporal.PlainDate.from(to))).toEqual([]);
+    }
+  });
+
+  test("make about 190 school days a year", () => {
+    const days = schoolDays(Temporal.PlainDate.from("2025-09-01"), Temporal.PlainDate.from("2026-08-31"));
+    expect(days.length).toBeGreaterThan(180);
+    expect(days.length).toBeLessThan(197);
+    expect(termLines(2025).filter(({ kind }) => kind === "term")).toHaveLength(3);
+  });
+});

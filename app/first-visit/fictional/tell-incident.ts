@@ -1,0 +1,85 @@
+import { doing } from "#access";
+import { addWords, askQuestion, giveStatement, keepQuestion, signReview, statementsFor, submitIncident } from "#incidents";
+import { inSchool, type Database, type Typed, type Work } from "#platform";
+import type { Temporal } from "#dates";
+import { answersTo } from "./answers.ts";
+import type { PlannedIncident, PlannedStatement } from "./rules/planned.ts";
+import type { FoundSchool } from "./school.ts";
+
+/** One thing that somebody does at a moment: one transaction, safe to do twice. */
+export type Happening = { at: Temporal.Instant; incident: boolean; happen(database: Database, found: FoundSchool): Promise<void> };
+
+/** Everything that people do about one incident, each at its own time. */
+export function happeningsOf(planned: PlannedIncident): Happening[] {
+  const incidentId = idOfRecord(planned);
+  const by = (ref: string, at: Temporal.Instant, deed: (work: Work, found: FoundSchool, incident: string) => Promise<unknown>): Happening => ({
+    at,
+    incident: false,
+    happen: async (database, found) => {
+      const id = await incidentId(database, found);
+      await inSchool(database, doing(found.who(ref), at), (work) => deed(work, found, id));
+    },
+  });
+  const { review, reviewer } = planned;
+  return [
+    { at: planned.reportedAt, incident: true, happen: async (database, found) => void (await incidentId(database, found)) },
+    ...planned.statements.map((statement) => by(statement.adult, statement.at, (work, found, id) => state(work, found, id, statement))),
+    ...planned.questions.flatMap(({ id: questionId, to, at, words, answer }) => [
+      by(reviewer, at, (work, found, id) => askQuestion(work, found.who(reviewer), { questionId, incidentId: id, toAdult: found.adult(to), words })),
+      ...(answer === undefined ? [] : [by(to, answer.at, (work, found, id) => addWords(work, found.who(to), { additionId: answer.id, incidentId: id, questionId, words: answer.words }))]),
+    ]),
+    ...planned.additions.map(({ id: additionId, by: ref, at, words }) => by(ref, at, (work, found, id) => addWords(work, found.who(ref), { additionId, incidentId: id, words }))),
+    ...(review === undefined
+      ? []
+      : [
+          by(reviewer, review.at, (work, found, id) => {
+            const { at: _, ...typed } = review;
+            return signReview(work, found.who(reviewer), { incidentId: id, typed, password: "", press: "sign" });
+          }),
+        ]),
+  ];
+}
+
+/** Sends the report the first time it is asked for; sent before, it answers with the record that stands. */
+function idOfRecord(planned: PlannedIncident) {
+  let known: string | undefined;
+  return async (database: Database, found: FoundSchool): Promise<string> => {
+    if (known !== undefined) return known;
+    const reporter = found.who(planned.reporter);
+    const outcome = await inSchool(database, doing(reporter, planned.reportedAt), async (work) => {
+      await keepAnswers(work, planned, reporter.adultId, answersTo(planned, found));
+      return submitIncident(work, reporter, planned.draftId);
+    });
+    if (outcome.kind === "gaps") throw new Error(`A fictional report has gaps: ${JSON.stringify(outcome.gaps)}`);
+    if (outcome.kind !== "sent") throw new Error("A fictional report is not its reporter's.");
+    known = outcome.incidentId;
+    return outcome.incidentId;
+  };
+}
+
+async function keepAnswers(work: Work, { draftId }: PlannedIncident, adultId: string, answers: readonly (readonly [string, Typed])[]): Promise<void> {
+  for (const [question, typed] of answers) {
+    const kept = await keepQuestion(work, { draftId, question, typed, seen: 0, adultId });
+    if (kept.kind === "sent") return;
+  }
+}
+
+async function state(work: Work, found: FoundSchool, incidentId: string, { adult, as, words }: PlannedStatement): Promise<void> {
+  const who = found.who(adult);
+  const mine = (await statementsFor(work, incidentId)).find(({ adultId }) => adultId === who.adultId);
+  if (mine === undefined) throw new Error("A fictional adult owes no statement for this incident.");
+  await giveStatement(work, who, { incidentId, statementId: mine.statementId, words, seen: mine.draft?.version ?? 0, press: { kind: "give", as } });
+}
+
+/** A report that was begun and not sent. */
+export function beginOnly(planned: PlannedIncident): Happening {
+  return {
+    at: planned.reportedAt,
+    incident: false,
+    happen: async (database, found) => {
+      const reporter = found.who(planned.reporter);
+      const begun = answersTo(planned, found).slice(0, 6);
+      await inSchool(database, doing(reporter, planned.reportedAt), (work) => keepAnswers(work, planned, reporter.adultId, begun));
+    },
+  };
+}

@@ -1,0 +1,223 @@
+import { Temporal } from "#dates";
+import { codesOf, SEGMENT_KINDS, type SegmentFacts } from "#regimes";
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Typed } from "#platform";
+import { completeDraft, line, samisFriday, type SampleDraft } from "../incident-samples.ts";
+import { labelsOf, lawOn } from "../labels/labels-of.ts";
+import { readReport, type Report } from "./read-report.ts";
+import { filledRows, mostRows, rowsToShow } from "./rows.ts";
+import { seenVersion } from "./seen-version.ts";
+import { askedFor } from "./segment/asked-for.ts";
+import { bodyParts, pointsOf } from "./segment/body-parts.ts";
+import { segmentForm } from "./segment/questions.ts";
+import { toFacts } from "./segment/to-facts.ts";
+import type { ReportContext } from "./step.ts";
+import { kindGroups } from "./what-happened/kinds-to-choose.ts";
+
+const people = { child: "sami", secondChild: "noor", okafor: "okafor", lund: "lund", place: "maple" };
+
+function contextOf(draft: SampleDraft): ReportContext {
+  const answers = Object.entries(draft).map(([question, typed]): [string, { question: string; typed: Typed; version: number; answeredBy: string; answeredAt: string }] => [
+    question,
+    { question, typed, version: 1, answeredBy: "okafor", answeredAt: "" },
+  ]);
+  const adult = (adultId: string, name: string) => ({ adultId, name, jobTitle: "", email: "", ended: false });
+  const child = (childId: string, name: string) => ({ childId, name, classes: [], ended: false });
+  return {
+    draftId: "draft",
+    adultId: "okafor",
+    zone: "Europe/London",
+    today: Temporal.PlainDate.from("2026-11-24"),
+    children: [child("sami", "Sami Karim"), child("noor", "Noor Whitlock")],
+    nearChildren: new Set(),
+    adults: [adult("okafor", "Ada Okafor"), adult("lund", "Erik Lund"), adult("bello", "Tunde Bello")],
+    places: [{ placeId: "maple", name: "Maple class", kind: "classroom" }],
+    draft: { draftId: "draft", openedBy: "okafor", openedAt: "", putAway: false, incidentId: undefined, answers: new Map(answers) },
+  };
+}
+
+function read(draft: SampleDraft): Report {
+  const outcome = readReport(contextOf(draft));
+  if ("gaps" in outcome) throw new Error(JSON.stringify(outcome.gaps));
+  return outcome.report;
+}
+
+/** The gaps as sentences: the question, then what is wrong with it. */
+function gaps(changed: SampleDraft): string[] {
+  const outcome = readReport(contextOf({ ...completeDraft(people), ...changed }));
+  return "gaps" in outcome ? outcome.gaps.flatMap(({ question, problems }) => problems.map(({ field, message }) => `${question}#${field}: ${message}`)) : [];
+}
+
+describe("Sami's Friday, typed as the form posts it (england.md#7a)", () => {
+  const report = read(samisFriday(people));
+  const classified = labelsOf(lawOn(report.whenAndWhere.day), report.segments.map(({ line: segmentNo, facts, from, to }) => ({ segmentNo, facts, from, to })));
+
+  test("each line is called what the example says", () => {
+    expect(classified.segments.map(({ id, labels }) => [`S${id}`, ...labels.map((label) => (label.arguable ? `${label.code} (arguable)` : label.code))])).toEqual([
+      ["S1", "use-of-force"],
+      ["S2", "appropriate-contact"],
+      ["S3", "withdrawal"],
+      ["S4", "use-of-force"],
+      ["S5", "use-of-force"],
+      ["S6", "seclusion (arguable)"],
+      ["S7", "withdrawal"],
+    ]);
+    expect(classified.flags).toEqual([]);
+  });
+
+  test("force lasted 3:45, seclusion 4:30, and the clocks run from 15:16:00 BST", () => {
+    expect(classified.recordableForceSeconds).toBe(3 * 60 + 45);
+    expect(classified.recordableSeclusionSeconds).toBe(4 * 60 + 30);
+    expect(classified.useEnd?.toString()).toBe("2026-06-19T14:16:00Z");
+  });
+
+  test("exactly what was said became facts, and nothing else", () => {
+    const expected: SegmentFacts[] = [
+      { kind: "PHY.MOMENT", initiator: "school-adult", staffCount: 1, resisted: true, purpose: ["injury-self"], planned: "none", bodyPoints: ["forearm"] },
+      { kind: "PHY.ESCORT", initiator: "school-adult", staffCount: 1, resisted: false, bodyPoints: ["spine-upper"] },
+      { kind: "SEP.STAFF", initiator: "school-adult", staffCount: 1, exit: "free", alone: false, adultInRoom: true, awayFromPupils: true },
+      { kind: "PHY.HOLD.SEAT", initiator: "school-adult", staffCount: 2, resisted: true, distress: true, purpose: ["injury-other"], planned: "in-plan", bodyPoints: ["forearm"], level: 2, technique: "Two-person seated hold", trainedTechnique: true },
+      { kind: "PHY.HOLD.KNEEL", initiator: "school-adult", staffCount: 2, resisted: true, planned: "outside-plan", torsoOrAirwayPressure: false },
+      { kind: "SEP.SUPER", initiator: "school-adult", staffCount: 2, resisted: true, purpose: ["injury-other"], exit: "held-shut", alone: false, adultInRoom: true, awayFromPupils: true, sanction: "none" },
+      { kind: "SEP.PUPIL", staffCount: 0, exit: "free", childKnewFree: true },
+    ];
+    expect(report.segments.map(({ facts }) => facts)).toEqual(expected);
+  });
+});
+
+describe("a segment's answers as facts", () => {
+  const answered = (kind: (typeof SEGMENT_KINDS)["entries"][number]["code"], typed: Typed): SegmentFacts => {
+    const checked = segmentForm(contextOf(completeDraft(people)), kind).checkComplete({ adults: ["okafor"], ...typed });
+    if (checked.values === undefined) throw new Error(JSON.stringify(checked.problems));
+    return toFacts(kind, checked.values);
+  };
+
+  test.each(codesOf(SEGMENT_KINDS).map((kind) => [kind] as const))("%s: silence stays unknown, never a no", (kind) => {
+    const facts = answered(kind, {});
+    expect(facts).toEqual({ kind, ...(kind === "SEP.PUPIL" ? {} : { initiator: "school-adult" }), staffCount: 1 });
+    expect(Object.values(facts)).not.toContain(false);
+  });
+
+  test("an answer to a question that this kind is not asked is no fact", () => {
+    expect(answered("PHY.HOLD.SEAT", { exit: "locked", device: "strap", searchItem: "blade" })).not.toMatchObject({ exit: expect.anything() });
+    expect(answered("SEP.SECL", { level: "3", points: "neck", technique: "wrap" })).toEqual({ kind: "SEP.SECL", initiator: "school-adult", staffCount: 1 });
+  });
+
+  test.each([
+    ["nobody", { alone: true, adultInRoom: false, awayFromPupils: true }],
+    ["adult", { alone: false, adultInRoom: true, awayFromPupils: true }],
+    ["children", { alone: false, awayFromPupils: false }],
+  ])("in the company of %s", (company, facts) => {
+    expect(answered("SEP.SUPER", { company })).toEqual({ kind: "SEP.SUPER", initiator: "school-adult", staffCount: 1, ...facts });
+  });
+
+  test("what was done by somebody who is no adult of the school says so", () => {
+    expect(answered("PHY.HOLD.STAND", { otherWho: "police" }).initiator).toBe("police");
+  });
+
+  test("every ticked part of the body becomes a point that the law's list knows", () => {
+    for (const { code, points } of bodyParts) expect(pointsOf([code])).toEqual(points);
+    expect(pointsOf(["neck", "hands"])).toEqual(["hand", "wrist", "neck-front"]);
+  });
+
+  test("whatever is ticked, no fact is undefined, so that the record can be compared with what was typed", () => {
+    const choice = (...codes: string[]) => fc.constantFrom("", ...codes);
+    const typed = fc.record({ resisted: choice("yes", "no"), exit: choice("free", "locked"), company: choice("nobody", "adult", "children"), level: choice("1", "2", "3"), couldEnd: choice("yes", "no"), device: choice("strap", "none") });
+    fc.assert(
+      fc.property(fc.constantFrom(...codesOf(SEGMENT_KINDS)), typed, (kind, said) => {
+        const facts = answered(kind, said);
+        expect(Object.values(facts)).not.toContain(undefined);
+        expect(facts.resisted).toBe(said.resisted === "" ? undefined : said.resisted === "yes");
+        if (!askedFor(kind).separation) expect(facts.exit).toBeUndefined();
+      }),
+    );
+  });
+});
+
+describe("a report that is not complete says what is missing, and where", () => {
+  test("an empty draft names every question once", () => {
+    const outcome = readReport(contextOf({}));
+    expect("gaps" in outcome && outcome.gaps.map(({ question }) => question)).toEqual([
+      "children", "adults", "when-and-where", "what-happened", "before", "tried", "why", "injuries", "after", "told",
+    ]);
+  });
+
+  test("a complete one has no gap", () => {
+    expect(gaps({})).toEqual([]);
+  });
+
+  // oxfmt-ignore
+  test.each<[string, SampleDraft, string]>([
+    ["no child", { children: {} }, "children#child: Choose the child"],
+    ["a child of another school", { children: { "child-1": "stranger" } }, "children#child: Choose a child of this school"],
+    ["the same child twice", { children: { "child-1": "sami", "child-2": "sami" } }, "children#child: Choose each child once. The same child is there twice."],
+    ["nobody held", { children: { "child-1": "sami", "child-1-role": "saw" } }, "children#child: Say which child was held, kept apart or limited"],
+    ["the same adult twice", { adults: { "adult-1": "okafor", "adult-2": "okafor" } }, "adults#adult: Choose each adult once. The same adult is there twice."],
+    ["an adult of another school", { adults: { "adult-1": "okafor", "adult-2": "lund", "adult-3": "stranger" } }, "adults#adult: Choose an adult of this school"],
+    ["a day that has not come", { "when-and-where": { "day-day": "25", "day-month": "11", "day-year": "2026", begins: "09:02", ends: "09:10", place: "maple" } }, "when-and-where#day: This day has not come yet. Enter the day it happened."],
+    ["a day before any rules known", { "when-and-where": { "day-day": "30", "day-month": "6", "day-year": "2013", begins: "09:02", ends: "09:10", place: "maple" } }, "when-and-where#day: Lessen knows no rules for a day so long ago. Check the year."],
+    ["an end before the start (england.md#7a, refused)", { "when-and-where": { "day-day": "24", "day-month": "11", "day-year": "2026", begins: "09:02", ends: "08:10", place: "maple" } }, "when-and-where#ends: It was over at 08:10, before it began at 09:02. Check both times."],
+    ["somewhere else, not said where", { "when-and-where": { "day-day": "24", "day-month": "11", "day-year": "2026", begins: "09:02", ends: "09:10", place: "elsewhere" } }, "when-and-where#spot: Say where it happened"],
+    ["a line without a kind", { "what-happened": { "segment-1": "", "from-1": "09:02", "to-1": "09:04" } }, "what-happened#segment: On line 1, choose what was done"],
+    ["a line without an end", { "what-happened": { "segment-1": "PHY.HOLD.SEAT", "from-1": "09:02", "to-1": "" } }, "what-happened#segment: On line 1, enter the time it ended, like 11:45 or 11:45:10"],
+    ["a line outside the event", { "what-happened": line(1, "PHY.HOLD.SEAT", "09:02", "09:30") }, "what-happened#segment: Line 1 ends at 09:30, after the whole event was over at 09:10."],
+    ["a line that nobody did", { "segment-1": {} }, "segment-1#adults: Say who did this"],
+    ["a line done by somebody not there", { "segment-1": { adults: "bello" } }, "segment-1#adults: Choose from the answers shown."],
+    ["nothing tried, not said why", { tried: { tried: "DEA.NONE" } }, "tried#triedWords: Say why nothing could be tried"],
+    ["nothing tried and something tried", { tried: { tried: ["DEA.NONE", "DEA.QUIET"] } }, "tried#tried: Choose either what was tried, or that nothing was"],
+    ["nobody hurt, not said who looked (england.md#F8)", { injuries: { injuries: "none-seen" } }, "injuries#looked: Say who looked, and asked the child"],
+    ["told nobody and somebody", { told: { told: ["nobody", "family"], toldWords: "x" } }, "told#told: Choose either who has been told, or that nobody has been yet"],
+  ])("%s", (_, changed, gap) => {
+    expect(gaps(changed)).toEqual([gap]);
+  });
+
+  test("one adult in two holds at once is named with both lines (england.md#7a, refused)", () => {
+    const twice = {
+      "what-happened": { ...line(1, "PHY.HOLD.SEAT", "09:02", "09:04"), ...line(2, "PHY.HOLD.STAND", "09:03", "09:05") },
+      "segment-2": { adults: "lund" },
+    };
+    expect(gaps(twice)).toEqual(["what-happened#segment: Erik Lund holds on line 1 and on line 2 at the same time. Check the times or who held."]);
+    expect(gaps({ ...twice, "what-happened": { ...line(1, "PHY.HOLD.SEAT", "09:02", "09:04"), ...line(2, "SEP.SUPER", "09:03", "09:05") } })).toEqual([]);
+  });
+});
+
+describe("rows of a page", () => {
+  test.each<[Typed, number[]]>([
+    [{}, []],
+    [{ "child-2": "b", "child-1": "a" }, [1, 2]],
+    [{ "child-1": "", "child-3": "c" }, [3]],
+    [{ "child-0": "x", "child-31": "x", "child-100": "x", "child-1x": "x", "child--1": "x" }, []],
+    [{ "child-1-role": "held" }, []],
+    [{ "child-12": [" ", "b"] }, []],
+  ])("%o has the rows %o", (typed, rows) => {
+    expect(filledRows(typed, "child")).toEqual(rows);
+  });
+
+  test("a line counts when any part of it was typed", () => {
+    expect(filledRows({ "to-4": "09:10" }, "segment", "from", "to")).toEqual([4]);
+  });
+
+  test("what is filled always stays, in order; one more comes when asked; never more than fit", () => {
+    expect(rowsToShow([], 2, false)).toEqual([1, 2]);
+    expect(rowsToShow([2, 5], 1, true)).toEqual([2, 5, 6]);
+    const filled = fc.uniqueArray(fc.integer({ min: 1, max: mostRows })).map((rows) => rows.toSorted((a, b) => a - b));
+    fc.assert(
+      fc.property(filled, fc.nat(3), fc.boolean(), (rows, least, more) => {
+        const shown = rowsToShow(rows, least, more);
+        expect(shown.slice(0, rows.length)).toEqual(rows);
+        expect(new Set(shown).size).toBe(shown.length);
+        expect(shown.length).toBeLessThanOrEqual(mostRows);
+      }),
+    );
+  });
+});
+
+test.each([["3", 3], ["", 0], ["-1", 0], ["1.5", 0], ["1e9", 0], ["99999999999", 0], ["x", 0]])("a page that says it had seen version %j had seen %i", (seen, version) => {
+  expect(seenVersion({ seen })).toBe(version);
+});
+
+test("every kind can be chosen, once", () => {
+  const offered = kindGroups().flatMap(({ kinds }) => kinds.map(({ code }) => code));
+  expect(offered.toSorted()).toEqual([...codesOf(SEGMENT_KINDS)].toSorted());
+});
