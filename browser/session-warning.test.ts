@@ -20,9 +20,10 @@ const question = () =>
 
 beforeEach(async () => {
   Object.assign(school, { version: 4, words: "", posts: [], signedIn: true, reachable: true, theirs: 0 });
-  server = createServer(async (request, answer) => {
-    const [status, headers, body] = await respond(request);
-    answer.writeHead(status, { "content-type": "text/html", ...headers }).end(body);
+  server = createServer((request, answer) => {
+    void respond(request).then(([status, headers, body]) => {
+      answer.writeHead(status, { "content-type": "text/html", ...headers }).end(body);
+    });
   });
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
   const address = server.address();

@@ -108,7 +108,7 @@ function typedIn(form: HTMLFormElement): URLSearchParams {
   // A password is typed to sign, not to be kept; and the version is not something that anybody typed.
   for (const input of form.querySelectorAll<HTMLInputElement>('[type="password"], [autocomplete*="password"], [name="seen"]'))
     data.delete(input.name);
-  return new URLSearchParams([...data].map(([name, value]) => [name, String(value)]));
+  return new URLSearchParams([...data].flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])));
 }
 
 async function post(page: Document, form: HTMLFormElement, typed: URLSearchParams, ask: Ask): Promise<number> {

@@ -45,6 +45,10 @@ export class Person {
     });
   }
 
+  get runsScripts(): boolean {
+    return this.mirror === undefined;
+  }
+
   /** Opens an address, the beginning of which may be left out. */
   async opens(path: string): Promise<void> {
     await this.page.goto(new URL(path, this.url).href);

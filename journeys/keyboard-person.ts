@@ -14,11 +14,17 @@ export class KeyboardPerson extends Person {
   async tabsTo(target: Locator): Promise<void> {
     await target.waitFor({ state: "attached" });
     const key = await target.evaluate(isBehindTheFocus) ? "Shift+Tab" : "Tab";
+    let before = await this.page.evaluate(whereTheFocusIs);
     for (let stops = 0; stops < mostStops; stops += 1) {
       if (await target.evaluate((each) => each === document.activeElement)) return;
       await this.press(key);
       const fault = await this.page.evaluate(whatIsWrongWithTheFocus);
       if (fault !== undefined) this.notes(fault);
+      const here = await this.page.evaluate(whereTheFocusIs);
+      if (before !== undefined && here !== undefined && !comesAfter(before, here, key)) {
+        this.notes(`the focus jumps against the order of reading, from ${before.name} to ${here.name}`);
+      }
+      before = here;
     }
     expect.fail(`${this.name} does not reach ${String(target)} with the keyboard at ${this.path()}`);
   }
@@ -87,6 +93,23 @@ function whereTabStops(answer: Element): { isRadio: boolean; stop: string } {
   const behind = focus !== null && (input.compareDocumentPosition(focus) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   const entered = behind && !all.includes(focus as HTMLInputElement) ? all.at(-1) : all[0];
   return { isRadio: true, stop: (all.find(({ checked }) => checked) ?? entered ?? input).id };
+}
+
+type Place = { name: string; top: number; bottom: number; left: number };
+
+/** Where on the whole page the focus stands; nowhere at its beginning and its end. Runs in the page. */
+function whereTheFocusIs(): Place | undefined {
+  const focus = document.activeElement;
+  // The skip link shows only while it has the focus, above everything.
+  if (focus === null || focus === document.body || focus.matches(".govuk-skip-link, [tabindex='-1']")) return undefined;
+  const { top, bottom, left } = focus.getBoundingClientRect();
+  return { name: focus.outerHTML.slice(0, 100), top: top + scrollY, bottom: bottom + scrollY, left };
+}
+
+/** Reading goes down, or to the right: a stop further up is right only when it stands in a column further to the right. */
+function comesAfter(before: Place, here: Place, key: string): boolean {
+  const [first, second] = key === "Tab" ? [before, here] : [here, before];
+  return second.bottom > first.top || second.left > first.left;
 }
 
 /** The focus can be seen: it is on the screen, nothing covers it, and it is marked. Runs in the page. */

@@ -33,14 +33,19 @@ export type Invited = keyof typeof roles;
 export async function setsUpLarkfield(helen: Person): Promise<void> {
   await helen.opens("/");
   await helen.presses("Set up your school");
+  await writesHowTheSchoolIs(helen);
+  await helen.presses("Set up the school");
+  await helen.sees("Your school is set up.", "Larkfield School");
+}
+
+/** The first page that a new school answers. */
+export async function writesHowTheSchoolIs(helen: Person): Promise<void> {
   await helen.writes("Your school's name", "Larkfield School");
   await helen.ticks("What kind of school is it?", "Special school, day");
   await helen.writes("Your given name", "Helen");
   await helen.writes("Your family name", "Marsh");
   await helen.writes("Your work e-mail address", "helen@larkfield.example");
   await helen.writes("Choose a password", headPassword);
-  await helen.presses("Set up the school");
-  await helen.sees("Your school is set up.", "Larkfield School");
 }
 
 /** The office's two lists as files, for as long as they are needed. */
@@ -56,11 +61,16 @@ export async function withLists<T>(use: (folder: string, files: string[]) => Pro
 
 /** Helen makes an invitation link for one adult, and reads it from the page. */
 export async function invites(helen: Person, name: Invited): Promise<string> {
+  await opensInvitation(helen, name);
+  await helen.presses("Make an invitation link");
+  return (await helen.page.locator(".ls-link-to-copy").innerText()).trim();
+}
+
+/** Helen finds an adult without a sign-in, and says as what to invite them. */
+export async function opensInvitation(helen: Person, name: Invited): Promise<void> {
   await helen.opens("/sign-ins");
   await helen.follows(new RegExp(name));
   await helen.ticks("Invite as", roles[name]);
-  await helen.presses("Make an invitation link");
-  return (await helen.page.locator(".ls-link-to-copy").innerText()).trim();
 }
 
 /** An adult follows their link and chooses a password. */

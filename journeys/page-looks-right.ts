@@ -60,7 +60,7 @@ function asItStands(): string {
   return `<!DOCTYPE html>${copy.outerHTML}`;
 }
 
-/** Sideways scrolling, and words cut off at the edge of their box. Runs in the page. */
+/** Sideways scrolling, words cut off at the edge of their box, buttons under something else. Runs in the page. */
 function whatDoesNotFit(): string[] {
   const root = document.documentElement;
   const elements = [...document.querySelectorAll<HTMLElement>("body *")].filter((each) => each.checkVisibility());
@@ -78,7 +78,17 @@ function whatDoesNotFit(): string[] {
   const cut = elements
     .filter((each) => each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 1 && !hiddenOnPurpose(each))
     .filter((each) => ["hidden", "clip"].includes(getComputedStyle(each).overflowX) && each.textContent !== "");
+  // On a small screen nothing that stands still may lie over a button for good.
+  const stood = { left: scrollX, top: scrollY };
+  const covered = elements.filter((each) => each.matches("button, a[role=button], summary")).filter((each) => {
+    each.scrollIntoView({ block: "center", behavior: "instant" });
+    const { left, top, width, height } = each.getBoundingClientRect();
+    const there = document.elementFromPoint(left + width / 2, top + height / 2);
+    return width > 1 && !each.matches("[aria-hidden=true]") && (there === null || !(each.contains(there) || there.contains(each)));
+  });
+  scrollTo({ ...stood, behavior: "instant" });
   return [
+    ...covered.map((each) => `cannot be pressed, something lies over it: ${name(each)}`),
     ...(root.scrollWidth > root.clientWidth ? [`the page scrolls sideways: ${root.scrollWidth} in ${root.clientWidth} px`] : []),
     ...wide.slice(0, 3).map((each) => `sticks out at the side: ${name(each)}`),
     ...cut.slice(0, 3).map((each) => `words are cut off: ${name(each)}`),

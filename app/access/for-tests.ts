@@ -28,7 +28,7 @@ export async function openTestDatabase() {
     }
   };
   const facts = async (schoolId: string, kind: string) =>
-    (await asOwner("select about, actor, details from trail_entry where school_id = $1 and kind = $2 order by number", [schoolId, kind])).map((row) => ({ ...row, details: JSON.parse(String(row.details)) as unknown }));
+    (await asOwner("select about, actor, details from trail_entry where school_id = $1 and kind = $2 order by number", [schoolId, kind])).map((row) => ({ about: String(row.about), actor: String(row.actor), details: JSON.parse(String(row.details)) as unknown }));
   return { database, asOwner, facts, end: () => close().then(() => copy.drop()) };
 }
 

@@ -1,4 +1,4 @@
-import { beginSession, giveSession, roleNames, type Role } from "#access";
+import { beginSession, giveSession, roleNames } from "#access";
 import { Button } from "#parts";
 import { describeError, goTo, isId, readTyped, showNotFound, showPage, textOf, type Installation } from "#platform";
 import { Hono, type Context } from "hono";
@@ -27,7 +27,10 @@ export function fictionalPages(installation: Installation): Hono {
     })
     .post("/come-in", async (c) => {
       const accountId = textOf(await readTyped(c), "account");
-      const mayComeIn = (await installationKind(database)) === "fictional" && isId(accountId) && (await fillingState(installation)).kind === "filled";
+      const mayComeIn =
+        (await installationKind(database)) === "fictional" &&
+        isId(accountId) &&
+        (await fillingState(installation)).kind === "filled";
       if (!mayComeIn) return showNotFound(installation, c);
       const session = await beginSession(database, accountId, now());
       if (session.kind !== "signed-in") return showNotFound(installation, c);
@@ -43,10 +46,17 @@ function fillBehind(installation: Installation): void {
   });
 }
 
-function showProgress(installation: Installation, c: Context, { done, total }: { done: number; total: number | undefined }) {
+function showProgress(
+  installation: Installation,
+  c: Context,
+  { done, total }: { done: number; total: number | undefined },
+) {
   // Without a script the page asks again by itself.
   c.header("Refresh", "2");
-  const begun = total !== undefined && done > 0;
+  const words =
+    done === 0
+      ? "Bringing in 60 children, their families and 45 adults."
+      : `Writing 2 years of records: ${done}${total === undefined ? " so far" : ` of ${total}`}.`;
   return showPage(
     installation,
     c,
@@ -54,12 +64,14 @@ function showProgress(installation: Installation, c: Context, { done, total }: {
     <>
       <h1 class="govuk-heading-l">Filling the fictional school</h1>
       <p class="ls-lead" role="status">
-        {begun ? `Writing 2 years of records: ${done} of ${total}.` : "Bringing in 60 children, their families and 45 adults."}
+        {words}
       </p>
-      {begun && <progress class="ls-progress" max={total} value={done} aria-label="Records written" />}
+      {done > 0 && total !== undefined && (
+        <progress class="ls-progress" max={total} value={done} aria-label="Records written" />
+      )}
       <p class="govuk-body">
-        Everything goes in by the same way as at a real school: the office's files, each report question by question, each
-        adult's statement, each review. It takes about half a minute. This page looks again by itself.
+        Everything goes in by the same way as at a real school: the office's files, each report question by question,
+        each adult's statement, each review. It takes about half a minute. This page looks again by itself.
       </p>
       <p class="govuk-body">
         <a class="govuk-link" href="/first-visit/fictional">
@@ -77,7 +89,10 @@ function showStopped(installation: Installation, c: Context) {
     { title: "The filling stopped", status: 500 },
     <>
       <h1 class="govuk-heading-l">The filling stopped half-way</h1>
-      <p class="govuk-body">What was written is kept. Go on, and it continues where it stopped. If it stops again, look at the log for the reason.</p>
+      <p class="govuk-body">
+        What was written is kept. Go on, and it continues where it stopped. If it stops again, look at the log for the
+        reason.
+      </p>
       <form method="post" action="/first-visit/fictional">
         <Button preventDoubleClick>Go on filling</Button>
       </form>
@@ -92,12 +107,15 @@ function showPeople(installation: Installation, c: Context, people: readonly Fic
     { title: "Come in as somebody" },
     <>
       <h1 class="govuk-heading-l">Come in as somebody</h1>
-      <p class="govuk-body">This is Fernlow School. Nobody here is real. Each person sees only what their role shows; sign out to come back as somebody else.</p>
+      <p class="govuk-body">
+        This is Fernlow School. Nobody here is real. Each person sees only what their role shows; sign out to come back
+        as somebody else.
+      </p>
       {people.map((person) => (
         <form method="post" action="/first-visit/fictional/come-in" class="ls-card ls-come-in">
           <input type="hidden" name="account" value={person.accountId} />
           <h2 class="govuk-heading-s">
-            {person.name} <span class="ls-muted">{roleNames[person.role as Role]}</span>
+            {person.name} <span class="ls-muted">{roleNames[person.role]}</span>
           </h2>
           <p class="govuk-body">{person.jobTitle}</p>
           <Button classes="govuk-button--secondary" preventDoubleClick>

@@ -33,7 +33,13 @@ function installation(): Installation {
   const { database, close } = connect(copy.app, 4);
   opened.push({ close });
   const settings = { projectFolder, dataFolder: "", databaseUrl: undefined, port: 0, publicUrl: "" };
-  return { database, now: () => now, settings, assets: { href: () => "", routes: undefined as never }, log: openLog("silent") };
+  return {
+    database,
+    now: () => now,
+    settings,
+    assets: { href: () => "", routes: undefined as never },
+    log: openLog("silent"),
+  };
 }
 
 /** Asks as the owner, who is shown every school. */
@@ -93,18 +99,27 @@ describe("an empty installation that is filled", () => {
 
   test("shows on the first page that something is owed", async () => {
     await fillFictionalSchool(installation(), undefined, small);
-    expect(await count("incident i where not exists (select 1 from review_signed r where r.incident_id = i.incident_id)")).toBeGreaterThan(1);
+    expect(
+      await count("incident i where not exists (select 1 from review_signed r where r.incident_id = i.incident_id)"),
+    ).toBeGreaterThan(1);
     const sams = `from statement_owed o join adult a using (school_id, adult_id) where a.given_name = 'Sam' and not exists (select 1 from statement_given g where g.statement_id = o.statement_id)`;
     expect(Number((await ask<{ n: string }>(`select count(*) as n ${sams}`))[0]?.n)).toBeGreaterThan(0);
-    expect(await count("incident_draft d where not exists (select 1 from incident i where i.draft_id = d.draft_id)")).toBe(1);
+    expect(
+      await count("incident_draft d where not exists (select 1 from incident i where i.draft_id = d.draft_id)"),
+    ).toBe(1);
   });
 });
 
 describe("pressing twice", () => {
   test("at once from two processes fills once", async () => {
-    await Promise.all([fillFictionalSchool(installation(), undefined, small), fillFictionalSchool(installation(), undefined, small)]);
+    await Promise.all([
+      fillFictionalSchool(installation(), undefined, small),
+      fillFictionalSchool(installation(), undefined, small),
+    ]);
     expect(await count("school")).toBe(1);
-    const [numbers] = await ask<{ all: string; most: number }>("select count(distinct draft_id) as all, max(number) as most from incident");
+    const [numbers] = await ask<{ all: string; most: number }>(
+      "select count(distinct draft_id) as all, max(number) as most from incident",
+    );
     expect(Number(numbers?.all)).toBe(numbers?.most);
     expect(await count("trail_entry where kind = 'fictional-school-filled'")).toBe(1);
   });
@@ -121,7 +136,13 @@ describe("a filling that is cut short", () => {
   test("goes on where it stopped and ends as if nothing had happened", async () => {
     const cut = installation();
     await expect(
-      fillFictionalSchool(cut, (done) => { if (done === 9) throw new Error("the power went"); }, small),
+      fillFictionalSchool(
+        cut,
+        (done) => {
+          if (done === 9) throw new Error("the power went");
+        },
+        small,
+      ),
     ).rejects.toThrow("the power went");
     expect(await fillingState(cut)).toEqual({ kind: "stopped" });
     expect(await fillingState(installation())).toMatchObject({ kind: "filling", done: 9 });

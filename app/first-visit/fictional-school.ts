@@ -9,7 +9,11 @@ import { installationKind } from "./installation-kind.ts";
 export type FictionalPerson = { accountId: string; name: string; role: Role; jobTitle: string };
 
 /** How far the filling is, for the page that waits for it. */
-export type FillingState = { kind: "not-begun" } | { kind: "filling"; done: number; total: number | undefined } | { kind: "filled" } | { kind: "stopped" };
+export type FillingState =
+  | { kind: "not-begun" }
+  | { kind: "filling"; done: number; total: number | undefined }
+  | { kind: "filled" }
+  | { kind: "stopped" };
 
 /** The whole school; a test fills a smaller one. */
 const whole: FillingSize = { seed: 20_240_911, size: 1 };
@@ -21,7 +25,11 @@ const fillings = new WeakMap<Installation, Filling>();
  * Fills an empty installation with the fictional school, or ends a filling that was cut short. Asked for again while
  * it fills, everybody waits for the one filling; where a real school stands nothing happens.
  */
-export async function fillFictionalSchool(installation: Installation, onProgress: Progress = () => {}, size: FillingSize = whole): Promise<void> {
+export async function fillFictionalSchool(
+  installation: Installation,
+  onProgress: Progress = () => {},
+  size: FillingSize = whole,
+): Promise<void> {
   const under = fillings.get(installation);
   if (under !== undefined && !under.stopped) return under.ends;
   const filling: Filling = { done: 0, total: undefined, stopped: false, ends: Promise.resolve() };
@@ -38,7 +46,8 @@ export async function fillFictionalSchool(installation: Installation, onProgress
 }
 
 async function fill({ database, now }: Installation, size: FillingSize, progress: Progress): Promise<void> {
-  if ((await installationKind(database)) === "real") throw new Error("A real school is set up here, so the fictional one cannot be.");
+  if ((await installationKind(database)) === "real")
+    throw new Error("A real school is set up here, so the fictional one cannot be.");
   await fillFernlow(database, now(), size, progress);
 }
 
@@ -59,7 +68,12 @@ export async function fictionalPeople({ database }: Installation): Promise<Ficti
     const adult = adults.find((one) => one.ref === ref);
     const account = adult === undefined ? undefined : await accountByEmail(database, emailOf(adult));
     if (adult === undefined || account === undefined) continue;
-    people.push({ accountId: account.account_id, name: `${adult.givenName} ${adult.familyName}`, role: adult.role, jobTitle: adult.className === "" ? adult.jobTitle : `${adult.jobTitle}, ${adult.className} class` });
+    people.push({
+      accountId: account.account_id,
+      name: `${adult.givenName} ${adult.familyName}`,
+      role: adult.role,
+      jobTitle: adult.className === "" ? adult.jobTitle : `${adult.jobTitle}, ${adult.className} class`,
+    });
   }
   return people;
 }

@@ -13,10 +13,12 @@ import {
   type Who,
 } from "#access";
 import { addAdult, beginSchool } from "#people";
-import { inSchool, newId, sameOriginChanges, securityHeaders, showBroken, showNotFound, type Database, type Installation, type Work } from "#platform";
+import { connect, inSchool, newId, sameOriginChanges, securityHeaders, showBroken, showNotFound, type Database, type Installation, type Work } from "#platform";
 import { Hono } from "hono";
 import { pino } from "pino";
-import { openTestDatabase } from "../people/for-tests.ts";
+import pg from "pg";
+import { inject } from "vitest";
+import { freshCopy } from "../platform/database/for-tests.ts";
 import { homePages, incidentRoutes } from "./index.ts";
 import { completeDraft, type SampleDraft, type SamplePeople } from "./incident-samples.ts";
 import { keepQuestion } from "./report/keep-question.ts";
@@ -44,24 +46,34 @@ export type RoomSchool = {
   schoolId: string;
   people: SamplePeople;
   who: Record<Person, Who>;
-  tokens: Record<Person, string>;
 };
 
 export type Room = Awaited<ReturnType<typeof openRoom>>;
 
 /** The room on a fresh database: schools, deeds in them, and pages behind the real sign-in. */
 export async function openRoom() {
-  const opened = await openTestDatabase();
-  const { database } = opened;
+  const copy = await freshCopy(inject("testServer"));
+  const { database, close } = connect(copy.app);
+  // Row security binds the owner too: only the administrator sees every school.
+  const admin = new pg.Pool({ ...copy.admin, database: String(copy.owner.database), max: 2 });
+  // The copy is dropped while the pool is still saying goodbye.
+  admin.on("error", () => {});
+  const asOwner = async (statement: string) => (await admin.query<Record<string, unknown>>(statement)).rows;
   const passwordHash = await hashPassword(password);
-  await opened.asOwner("update installation set kind = 'real'");
+  await asOwner("update installation set kind = 'real'");
   const facts = async (schoolId: string, kind?: string) => {
-    const rows = await opened.asOwner(`select kind, about, actor, details from trail_entry where school_id = '${schoolId}' order by number`);
+    const rows = await asOwner(`select kind, about, actor, details from trail_entry where school_id = '${schoolId}' order by number`);
     const all = rows.map((row) => ({ kind: String(row.kind), about: String(row.about), actor: String(row.actor), details: JSON.parse(String(row.details)) as Record<string, unknown> }));
     return kind === undefined ? all : all.filter((fact) => fact.kind === kind);
   };
   return {
-    ...opened,
+    database,
+    asOwner,
+    end: async () => {
+      await admin.end();
+      await close();
+      await copy.drop();
+    },
     facts,
     school: (name = "Alder School") => beginRoomSchool(database, name, passwordHash),
     /** One deed by one person, at a moment. */
@@ -91,9 +103,7 @@ async function beginRoomSchool(database: Database, name: string, passwordHash: s
     const all = asked as Record<Person, Who>;
     return [{ child, secondChild, okafor: all.okafor.adultId, lund: all.lund.adultId, place }, all] as const;
   });
-  const tokens: Partial<Record<Person, string>> = {};
-  for (const key of Object.keys(staff) as Person[]) tokens[key] = await newSession(database, who[key]);
-  return { schoolId, people, who, tokens: tokens as Record<Person, string> };
+  return { schoolId, people, who };
 }
 
 async function addChild(work: Work, givenName: string, familyName: string): Promise<string> {
@@ -156,10 +166,12 @@ export function openPages(room: Room) {
   const headers = (token: string | undefined) => ({ "sec-fetch-site": "same-origin", ...(token === undefined ? {} : { cookie: `lessen-session=${token}` }) });
   return {
     clock,
+    sendFromElsewhere: async (token: string | undefined, path: string) =>
+      answer(await house.request(path, { method: "POST", body: "words=x", headers: { ...headers(token), "sec-fetch-site": "cross-site" } })),
     see: async (token: string | undefined, path: string) => answer(await house.request(path, { headers: headers(token) })),
-    send: async (token: string | undefined, path: string, fields: Fields | string) => {
+    send: async (token: string | undefined, path: string, fields: Fields | string, type = "application/x-www-form-urlencoded") => {
       const body = typeof fields === "string" ? fields : formOf(fields);
-      return answer(await house.request(path, { method: "POST", body, headers: { ...headers(token), "content-type": "application/x-www-form-urlencoded" } }));
+      return answer(await house.request(path, { method: "POST", body, headers: { ...headers(token), "content-type": type } }));
     },
   };
 }

@@ -5,7 +5,7 @@ import { incidentFact } from "./facts.ts";
 import { findIncident, whoWasInvolved, type Incident } from "./incident-store.ts";
 import { additionsFor, overridesFor, questionsFor, signedReview, type Addition, type KeptOverride, type ReviewQuestion, type SignedReview } from "./review-store.ts";
 import { decidedLabels } from "./labels/decided-labels.ts";
-import { mayReadIncident, mayReadStatement, type Involved } from "./rules/who-may.ts";
+import { mayGiveStatement, mayReadIncident, mayReadStatement, type Involved } from "./rules/who-may.ts";
 import { statementsFor, type Statement } from "./statement-store.ts";
 import type { IncidentClassification } from "#regimes";
 
@@ -34,7 +34,9 @@ export async function readIncident(work: Work, who: Who, incidentId: string): Pr
   const overrides = await overridesFor(work, incidentId);
   const statements = (await statementsFor(work, incidentId)).map((statement) => {
     const mayRead = mayReadStatement(who, involved, statement);
-    return mayRead ? { ...statement, mayRead } : { ...statement, mayRead, draft: undefined, given: withoutWords(statement) };
+    // What is not given yet is its own adult's alone: it does not leave the database for anybody else.
+    const draft = mayGiveStatement(who, statement) ? statement.draft : undefined;
+    return { ...statement, mayRead, draft, given: mayRead ? statement.given : withoutWords(statement) };
   });
   const mine = statements.filter(({ mayRead }) => mayRead).map(({ statementId }) => statementId);
   const allQuestions = await questionsFor(work, incidentId);

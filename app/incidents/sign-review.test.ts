@@ -171,8 +171,12 @@ describe("a reviewer's question", () => {
 
 describe("deciding what a line is called", () => {
   type Deciding = Partial<{ overrideId: string; segmentNo: number; from: string; to: string; reason: string }>;
-  const decide = (changed: Deciding = {}, who = school.who.leader) =>
-    room.as(who, (work) => overrideLabel(work, who, { overrideId: newId(afternoon), incidentId, segmentNo: 1, from: "use-of-force", to: "appropriate-contact", reason: "He leaned in.", ...changed }));
+  let later = 0;
+  const decide = (changed: Deciding = {}, who = school.who.leader) => {
+    const decision = { overrideId: newId(afternoon), incidentId, segmentNo: 1, from: "use-of-force", to: "appropriate-contact", reason: "He leaned in.", ...changed };
+    later += 1;
+    return room.as(who, (work) => overrideLabel(work, who, decision), afternoon.add({ seconds: later }));
+  };
   const kept = () => room.asOwner(`select from_code, to_code, recordable, reason, decided_by from label_override where incident_id = '${incidentId}' order by decided_at, override_id`);
   const labels = async () => (await room.as(school.who.leader, (work) => readIncident(work, school.who.leader, incidentId)))?.classified.segments[0]?.labels.map(({ code }) => code);
 

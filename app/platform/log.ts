@@ -1,4 +1,4 @@
-import { pino, type DestinationStream, type Logger } from "pino";
+import { pino, type Bindings, type DestinationStream, type Logger } from "pino";
 
 /**
  * The log knows ids, paths and durations. Names, words and addresses are left out by the callers; this list is the
@@ -13,10 +13,13 @@ const deepest = 6;
 
 /** Opens the log, one JSON line an event, to standard error. */
 export function openLog(level = "info", to?: DestinationStream): Logger {
-  return pino(
-    { level, formatters: { bindings: (bound) => cleaned(bound) as Record<string, unknown> }, hooks: { logMethod } },
-    to ?? pino.destination({ fd: 2, sync: true }),
-  );
+  const log = pino({ level, hooks: { logMethod } }, to ?? pino.destination({ fd: 2, sync: true }));
+  const { child } = log;
+  // What is bound to a log goes out with each of its lines, by another way than the lines' own objects.
+  log.child = function cleanedChild(this: Logger, bound: Bindings, options?: object) {
+    return child.call(this, cleaned(bound) as Bindings, options) as never;
+  };
+  return log;
 }
 
 /** Before pino sees it: pino takes an error's message as the line's own, and the message can quote a child's name. */

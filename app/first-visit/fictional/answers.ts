@@ -9,8 +9,23 @@ const clock = (time: Temporal.PlainTime) => time.toString({ smallestUnit: time.s
 export function answersTo(planned: PlannedIncident, found: FoundSchool): (readonly [string, Typed])[] {
   const { day, injuries } = planned;
   return [
-    ["children", rows("child", planned.children.map(({ ref, role }) => [found.child(ref), role]))],
-    ["adults", { ...rows("adult", planned.adults.map(({ ref, role }) => [found.adult(ref), role])), others: planned.others }],
+    [
+      "children",
+      rows(
+        "child",
+        planned.children.map(({ ref, role }) => [found.child(ref), role]),
+      ),
+    ],
+    [
+      "adults",
+      {
+        ...rows(
+          "adult",
+          planned.adults.map(({ ref, role }) => [found.adult(ref), role]),
+        ),
+        others: planned.others,
+      },
+    ],
     [
       "when-and-where",
       {
@@ -23,19 +38,40 @@ export function answersTo(planned: PlannedIncident, found: FoundSchool): (readon
         spot: planned.spot,
       },
     ],
-    ["what-happened", Object.fromEntries(planned.lines.flatMap(({ kind, from, to }, index) => [[`segment-${index + 1}`, kind], [`from-${index + 1}`, clock(from)], [`to-${index + 1}`, clock(to)]]))],
-    ...planned.lines.map(({ facts, adults }, index) => [`segment-${index + 1}`, { adults: adults.map(found.adult), ...facts }] as const),
+    [
+      "what-happened",
+      Object.fromEntries(
+        planned.lines.flatMap(({ kind, from, to }, index) => [
+          [`segment-${index + 1}`, kind],
+          [`from-${index + 1}`, clock(from)],
+          [`to-${index + 1}`, clock(to)],
+        ]),
+      ),
+    ],
+    ...planned.lines.map(
+      ({ facts, adults }, index) => [`segment-${index + 1}`, { adults: adults.map(found.adult), ...facts }] as const,
+    ),
     ["before", { before: planned.before, needs: planned.needs }],
     ["tried", { tried: [...planned.tried], triedWords: planned.triedWords }],
     ["why", { why: planned.why, otherwise: planned.otherwise }],
-    ["injuries", "looked" in injuries ? { injuries: "none-seen", looked: injuries.looked } : { injuries: "yes", hurt: injuries.hurt.map((ref) => someone(found, ref)), hurtWords: injuries.words }],
+    [
+      "injuries",
+      "looked" in injuries
+        ? { injuries: "none-seen", looked: injuries.looked }
+        : { injuries: "yes", hurt: injuries.hurt.map((ref) => someone(found, ref)), hurtWords: injuries.words },
+    ],
     ["after", { ended: planned.ended, support: planned.support }],
     ["told", { told: planned.told, toldWords: planned.toldWords }],
   ];
 }
 
 function rows(name: string, people: readonly (readonly [string, string])[]): Typed {
-  return Object.fromEntries(people.flatMap(([id, role], index) => [[`${name}-${index + 1}`, id], [`${name}-${index + 1}-role`, role]]));
+  return Object.fromEntries(
+    people.flatMap(([id, role], index) => [
+      [`${name}-${index + 1}`, id],
+      [`${name}-${index + 1}-role`, role],
+    ]),
+  );
 }
 
 /** Children have numbers, adults have a letter and a number. */

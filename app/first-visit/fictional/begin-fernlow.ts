@@ -6,19 +6,34 @@ import { adults, emailOf } from "./rules/adults.ts";
 import { places } from "./rules/places.ts";
 import type { OfficeFile } from "./rules/roster-files.ts";
 
-const thanks = "If you want to talk about it, Colette's door is open until five, and Moira's all day. You can also ring the adults' helpline on the staff room board.";
+const thanks =
+  "If you want to talk about it, Colette's door is open until five, and Moira's all day. You can also ring the adults' helpline on the staff room board.";
 
 /**
  * Claims an empty installation and sets up the school with its head, in one transaction, two years before now. Two
  * presses at once: one claims it, the other finds it claimed.
  */
-export async function claimInstallation(database: Database, now: Temporal.Instant, begins: Temporal.Instant): Promise<void> {
+export async function claimInstallation(
+  database: Database,
+  now: Temporal.Instant,
+  begins: Temporal.Instant,
+): Promise<void> {
   const schoolId = newId(now);
   await inSchool(database, { schoolId, actor: "set-up", at: begins }, async (work) => {
-    const claimed = await work.tx.updateTable("installation").set({ kind: "fictional" }).where("kind", "=", "empty").executeTakeFirst();
+    const claimed = await work.tx
+      .updateTable("installation")
+      .set({ kind: "fictional" })
+      .where("kind", "=", "empty")
+      .executeTakeFirst();
     const head = adults.find(({ role }) => role === "head");
     if (claimed.numUpdatedRows !== 1n || head === undefined) return;
-    await beginSchool(work, { name: "Fernlow School", fictional: true, settings: ["day-special"], places: Object.values(places), thanksWords: thanks });
+    await beginSchool(work, {
+      name: "Fernlow School",
+      fictional: true,
+      settings: ["day-special"],
+      places: Object.values(places),
+      thanksWords: thanks,
+    });
     work.record(accessFact("school-set-up", `school:${schoolId}`, { fictional: true }));
     const adultId = await addAdult(work, { ...head, email: emailOf(head) });
     const accountId = await makeAccount(work, emailOf(head), null);
@@ -34,7 +49,8 @@ export async function bringPeople(database: Database, doing: Doing, files: reado
   const uploads = files.map(({ name, text }) => ({ name, bytes: new TextEncoder().encode(text) }));
   const answers = head === undefined ? {} : { [head.ref]: headId };
   const outcome = await importRoster(database, doing, uploads, { apply: true, heldToo: true, choices: { answers } });
-  if (outcome.kind !== "compared" || !outcome.applied) throw new Error(`Fernlow's files were not applied: ${JSON.stringify(outcome)}`);
+  if (outcome.kind !== "compared" || !outcome.applied)
+    throw new Error(`Fernlow's files were not applied: ${JSON.stringify(outcome)}`);
 }
 
 /** Gives every adult a sign-in without a password, and names the governor who reviews when the head was involved. */

@@ -26,16 +26,31 @@ export async function standing(database: Database): Promise<Standing | undefined
   if (first === undefined) return undefined;
   const schoolId = first.school_id;
   // A version 7 id begins with the millisecond in which it was made.
-  const begunAt = Temporal.Instant.fromEpochMilliseconds(Number.parseInt(schoolId.replaceAll("-", "").slice(0, 12), 16));
+  const begunAt = Temporal.Instant.fromEpochMilliseconds(
+    Number.parseInt(schoolId.replaceAll("-", "").slice(0, 12), 16),
+  );
   return inSchool(database, { schoolId, actor: "first-visit", at: begunAt }, async ({ tx }) => {
     const row = await tx.selectFrom("school").selectAll().where("school_id", "=", schoolId).executeTakeFirstOrThrow();
-    const book = await tx.selectFrom("incident_book").select("last_number").where("school_id", "=", schoolId).executeTakeFirst();
+    const book = await tx
+      .selectFrom("incident_book")
+      .select("last_number")
+      .where("school_id", "=", schoolId)
+      .executeTakeFirst();
     const { rows } = await sql<{ at: string | null; filled: boolean }>`
       select (select at from trail_entry where school_id = ${schoolId} order by number desc limit 1) as at,
-        exists (select 1 from trail_entry where school_id = ${schoolId} and about = ${`school:${schoolId}`} and kind = ${filledFact}) as filled`.execute(tx);
+        exists (select 1 from trail_entry where school_id = ${schoolId} and about = ${`school:${schoolId}`} and kind = ${filledFact}) as filled`.execute(
+      tx,
+    );
     const [trail] = rows;
     return {
-      school: { schoolId, name: row.name, fictional: true, zone: row.zone, regime: row.regime, thanksWords: row.thanks_words },
+      school: {
+        schoolId,
+        name: row.name,
+        fictional: true,
+        zone: row.zone,
+        regime: row.regime,
+        thanksWords: row.thanks_words,
+      },
       begunAt,
       toldUntil: typeof trail?.at === "string" ? Temporal.Instant.from(trail.at) : undefined,
       incidents: book?.last_number ?? 0,

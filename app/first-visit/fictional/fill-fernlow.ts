@@ -9,7 +9,10 @@ import { findPeople } from "./school.ts";
 import { beginOnly, happeningsOf, type Happening } from "./tell-incident.ts";
 
 const fictionalFact = factList({
-  [filledFact]: { sentence: "The invented records of the fictional school are complete.", details: z.strictObject({ incidents: z.int() }) },
+  [filledFact]: {
+    sentence: "The invented records of the fictional school are complete.",
+    details: z.strictObject({ incidents: z.int() }),
+  },
 });
 
 /** How far a filling has come. */
@@ -20,13 +23,19 @@ export type FillingSize = { seed: number; size: number };
 
 const zone = "Europe/London";
 const morning = Temporal.PlainTime.from("08:10");
-const atMorning = (day: Temporal.PlainDate, minutes = 0) => day.toPlainDateTime(morning.add({ minutes })).toZonedDateTime(zone).toInstant();
+const atMorning = (day: Temporal.PlainDate, minutes = 0) =>
+  day.toPlainDateTime(morning.add({ minutes })).toZonedDateTime(zone).toInstant();
 
 /**
  * Fills the installation, or goes on where a filling was cut short. Everything is told in the order in which it would
  * have happened, each in its own transaction, and is safe to do twice: so the trail itself says how far it came.
  */
-export async function fillFernlow(database: Database, now: Temporal.Instant, { seed, size }: FillingSize, onProgress: Progress): Promise<void> {
+export async function fillFernlow(
+  database: Database,
+  now: Temporal.Instant,
+  { seed, size }: FillingSize,
+  onProgress: Progress,
+): Promise<void> {
   if ((await standing(database))?.filled === true) return;
   await aloneAmongFillers(database, async () => {
     await claimInstallation(database, now, atMorning(firstDayOf(now, zone).subtract({ days: 3 })));
@@ -40,8 +49,13 @@ async function tellAll(database: Database, found: Standing, plan: PlannedSchool,
   const { school } = found;
   const doing = (at: Temporal.Instant): Doing => ({ schoolId: school.schoolId, actor: "set-up", at });
   const total = plan.incidents.length;
-  const stillToTell = ({ at }: { at: Temporal.Instant }) => found.toldUntil === undefined || Temporal.Instant.compare(at, found.toldUntil) >= 0;
-  const steps = inOrder([...peopleSteps(database, doing, plan), ...plan.incidents.flatMap(happeningsOf), ...(plan.begunOnly === undefined ? [] : [beginOnly(plan.begunOnly)])]);
+  const stillToTell = ({ at }: { at: Temporal.Instant }) =>
+    found.toldUntil === undefined || Temporal.Instant.compare(at, found.toldUntil) >= 0;
+  const steps = inOrder([
+    ...peopleSteps(database, doing, plan),
+    ...plan.incidents.flatMap(happeningsOf),
+    ...(plan.begunOnly === undefined ? [] : [beginOnly(plan.begunOnly)]),
+  ]);
   let people: Awaited<ReturnType<typeof findPeople>> | undefined;
   let told = found.incidents;
   onProgress(told, total);
@@ -63,9 +77,16 @@ async function tellAll(database: Database, found: Standing, plan: PlannedSchool,
 type PeopleStep = { at: Temporal.Instant; bring(): Promise<void> };
 
 /** The office's mornings: the files of each September, then sign-ins for whoever is new. */
-function peopleSteps(database: Database, doing: (at: Temporal.Instant) => Doing, { rosterDays }: PlannedSchool): PeopleStep[] {
+function peopleSteps(
+  database: Database,
+  doing: (at: Temporal.Instant) => Doing,
+  { rosterDays }: PlannedSchool,
+): PeopleStep[] {
   return rosterDays.flatMap((day, roster) => [
-    { at: atMorning(day, -20), bring: () => bringPeople(database, doing(atMorning(day, -20)), rosterFiles(roster, rosterDays)) },
+    {
+      at: atMorning(day, -20),
+      bring: () => bringPeople(database, doing(atMorning(day, -20)), rosterFiles(roster, rosterDays)),
+    },
     { at: atMorning(day, -10), bring: () => giveSignIns(database, doing(atMorning(day, -10))) },
   ]);
 }

@@ -6,7 +6,12 @@ import { calledName, children } from "./rules/children.ts";
 import { places, type PlaceKey } from "./rules/places.ts";
 
 /** Fernlow's people and places as the database knows them, by the references of the stories. */
-export type FoundSchool = { who(ref: string): Who; child(ref: string): string; adult(ref: string): string; place(key: PlaceKey): string };
+export type FoundSchool = {
+  who(ref: string): Who;
+  child(ref: string): string;
+  adult(ref: string): string;
+  place(key: PlaceKey): string;
+};
 
 /** Finds everybody who has been brought in. */
 export async function findPeople(database: Database, doing: Doing, school: School): Promise<FoundSchool> {
@@ -22,10 +27,20 @@ export async function findPeople(database: Database, doing: Doing, school: Schoo
     const account = await accountByEmail(database, email);
     const adultId = adultIds.get(email);
     if (account === undefined || adultId === undefined) continue;
-    whos.set(adult.ref, { accountId: account.account_id, email, adultId, name: `${adult.givenName} ${adult.familyName}`, role: adult.role, school, schools: 1 });
+    whos.set(adult.ref, {
+      accountId: account.account_id,
+      email,
+      adultId,
+      name: `${adult.givenName} ${adult.familyName}`,
+      role: adult.role,
+      school,
+      schools: 1,
+    });
   }
   const childIds = new Map(found.children.map(({ name, childId }) => [name, childId]));
-  const childRefs = new Map(children.map((child) => [child.ref, childIds.get(`${calledName(child)} ${child.familyName}`)]));
+  const childRefs = new Map(
+    children.map((child) => [child.ref, childIds.get(`${calledName(child)} ${child.familyName}`)]),
+  );
   const placeIds = new Map(found.places.map(({ name, placeId }) => [name, placeId]));
   const who = (ref: string) => known(whos.get(ref), ref);
   return {

@@ -1,5 +1,13 @@
 import { doing } from "#access";
-import { addWords, askQuestion, giveStatement, keepQuestion, signReview, statementsFor, submitIncident } from "#incidents";
+import {
+  addWords,
+  askQuestion,
+  giveStatement,
+  keepQuestion,
+  signReview,
+  statementsFor,
+  submitIncident,
+} from "#incidents";
 import { inSchool, type Database, type Typed, type Work } from "#platform";
 import type { Temporal } from "#dates";
 import { answersTo } from "./answers.ts";
@@ -7,12 +15,20 @@ import type { PlannedIncident, PlannedStatement } from "./rules/planned.ts";
 import type { FoundSchool } from "./school.ts";
 
 /** One thing that somebody does at a moment: one transaction, safe to do twice. */
-export type Happening = { at: Temporal.Instant; incident: boolean; happen(database: Database, found: FoundSchool): Promise<void> };
+export type Happening = {
+  at: Temporal.Instant;
+  incident: boolean;
+  happen(database: Database, found: FoundSchool): Promise<void>;
+};
 
 /** Everything that people do about one incident, each at its own time. */
 export function happeningsOf(planned: PlannedIncident): Happening[] {
   const incidentId = idOfRecord(planned);
-  const by = (ref: string, at: Temporal.Instant, deed: (work: Work, found: FoundSchool, incident: string) => Promise<unknown>): Happening => ({
+  const by = (
+    ref: string,
+    at: Temporal.Instant,
+    deed: (work: Work, found: FoundSchool, incident: string) => Promise<unknown>,
+  ): Happening => ({
     at,
     incident: false,
     happen: async (database, found) => {
@@ -22,13 +38,29 @@ export function happeningsOf(planned: PlannedIncident): Happening[] {
   });
   const { review, reviewer } = planned;
   return [
-    { at: planned.reportedAt, incident: true, happen: async (database, found) => void (await incidentId(database, found)) },
-    ...planned.statements.map((statement) => by(statement.adult, statement.at, (work, found, id) => state(work, found, id, statement))),
+    {
+      at: planned.reportedAt,
+      incident: true,
+      happen: async (database, found) => void (await incidentId(database, found)),
+    },
+    ...planned.statements.map((statement) =>
+      by(statement.adult, statement.at, (work, found, id) => state(work, found, id, statement)),
+    ),
     ...planned.questions.flatMap(({ id: questionId, to, at, words, answer }) => [
-      by(reviewer, at, (work, found, id) => askQuestion(work, found.who(reviewer), { questionId, incidentId: id, toAdult: found.adult(to), words })),
-      ...(answer === undefined ? [] : [by(to, answer.at, (work, found, id) => addWords(work, found.who(to), { additionId: answer.id, incidentId: id, questionId, words: answer.words }))]),
+      by(reviewer, at, (work, found, id) =>
+        askQuestion(work, found.who(reviewer), { questionId, incidentId: id, toAdult: found.adult(to), words }),
+      ),
+      ...(answer === undefined
+        ? []
+        : [
+            by(to, answer.at, (work, found, id) =>
+              addWords(work, found.who(to), { additionId: answer.id, incidentId: id, questionId, words: answer.words }),
+            ),
+          ]),
     ]),
-    ...planned.additions.map(({ id: additionId, by: ref, at, words }) => by(ref, at, (work, found, id) => addWords(work, found.who(ref), { additionId, incidentId: id, words }))),
+    ...planned.additions.map(({ id: additionId, by: ref, at, words }) =>
+      by(ref, at, (work, found, id) => addWords(work, found.who(ref), { additionId, incidentId: id, words })),
+    ),
     ...(review === undefined
       ? []
       : [
@@ -57,18 +89,34 @@ function idOfRecord(planned: PlannedIncident) {
   };
 }
 
-async function keepAnswers(work: Work, { draftId }: PlannedIncident, adultId: string, answers: readonly (readonly [string, Typed])[]): Promise<void> {
+async function keepAnswers(
+  work: Work,
+  { draftId }: PlannedIncident,
+  adultId: string,
+  answers: readonly (readonly [string, Typed])[],
+): Promise<void> {
   for (const [question, typed] of answers) {
     const kept = await keepQuestion(work, { draftId, question, typed, seen: 0, adultId });
     if (kept.kind === "sent") return;
   }
 }
 
-async function state(work: Work, found: FoundSchool, incidentId: string, { adult, as, words }: PlannedStatement): Promise<void> {
+async function state(
+  work: Work,
+  found: FoundSchool,
+  incidentId: string,
+  { adult, as, words }: PlannedStatement,
+): Promise<void> {
   const who = found.who(adult);
   const mine = (await statementsFor(work, incidentId)).find(({ adultId }) => adultId === who.adultId);
   if (mine === undefined) throw new Error("A fictional adult owes no statement for this incident.");
-  await giveStatement(work, who, { incidentId, statementId: mine.statementId, words, seen: mine.draft?.version ?? 0, press: { kind: "give", as } });
+  await giveStatement(work, who, {
+    incidentId,
+    statementId: mine.statementId,
+    words,
+    seen: mine.draft?.version ?? 0,
+    press: { kind: "give", as },
+  });
 }
 
 /** A report that was begun and not sent. */
@@ -79,7 +127,9 @@ export function beginOnly(planned: PlannedIncident): Happening {
     happen: async (database, found) => {
       const reporter = found.who(planned.reporter);
       const begun = answersTo(planned, found).slice(0, 6);
-      await inSchool(database, doing(reporter, planned.reportedAt), (work) => keepAnswers(work, planned, reporter.adultId, begun));
+      await inSchool(database, doing(reporter, planned.reportedAt), (work) =>
+        keepAnswers(work, planned, reporter.adultId, begun),
+      );
     },
   };
 }

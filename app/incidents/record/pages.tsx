@@ -8,6 +8,7 @@ import { looksAt } from "../looks-at.ts";
 import { overrideLabel } from "../override-label.ts";
 import { readIncident, type ReadIncident } from "../read-incident.ts";
 import { questionToMe } from "../question-to-me.ts";
+import { mayOverrideLabel } from "../rules/who-may.ts";
 import { wayBack } from "../rules/way-back.ts";
 import { showRecord } from "./show-record.tsx";
 import { moment, Said } from "./said.tsx";
@@ -122,6 +123,7 @@ function showLabels(installation: Installation, c: Context<SignedIn>, read: Read
   const segment = read?.classified.segments.find(({ id }) => id === String(segmentNo));
   const version = read === undefined ? null : versionById(read.incident.regimeVersion);
   if (read === undefined || segment === undefined || version === null) return showNotFound(installation, c);
+  if (!mayOverrideLabel(c.get("who"), read.involved)) return showNotFound(installation, c);
   const { problem } = deciding;
   return showPage(
     installation,

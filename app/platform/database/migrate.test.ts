@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, beforeEach, afterEach, expect, inject, it } from "vitest";
 import { ask } from "./ask-for-tests.ts";
@@ -37,8 +38,9 @@ it("brings an empty database to the newest migration in order, and does nothing 
 });
 
 it("ten processes started at once migrate an empty database once", async () => {
-  const child = join(import.meta.dirname, "migrate-child-for-tests.ts");
-  const run = () => promisify(execFile)(process.execPath, [child, JSON.stringify(empty), folder]);
+  const program = `const { migrate } = await import(${JSON.stringify(pathToFileURL(join(import.meta.dirname, "migrate.ts")))});
+    process.stdout.write(JSON.stringify(await migrate(${JSON.stringify(empty)}, ${JSON.stringify(folder)})))`;
+  const run = () => promisify(execFile)(process.execPath, ["--input-type=module", "--eval", program]);
   const said = await Promise.all(Array.from({ length: 10 }, run));
   const applied = said.map(({ stdout }) => JSON.parse(stdout) as string[]).filter((one) => one.length > 0);
   expect(applied).toEqual([names.toSorted()]);

@@ -13,5 +13,6 @@ export function takeSaid(c: Context): string | undefined {
   const kept = getCookie(c, name);
   if (kept === undefined) return undefined;
   deleteCookie(c, name, { path: "/" });
-  return Buffer.from(kept, "base64url").toString("utf8").slice(0, 300);
+  const said = Buffer.from(kept, "base64url").toString("utf8").slice(0, 300);
+  return said === "" ? undefined : said;
 }

@@ -4,6 +4,7 @@ import type { Child } from "hono/jsx";
 import type { Installation } from "../installation.ts";
 import { takeSaid } from "./flash.ts";
 import { Frame, type Surroundings } from "./frame.tsx";
+import { squeeze } from "./squeeze.ts";
 
 const nobody: Surroundings = { navigation: [] };
 
@@ -12,25 +13,30 @@ export type PageVariables = { surroundings: Surroundings };
 
 type Status = 200 | 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503;
 
-/** Answers with a page in the frame. */
-export function showPage(
+/** Answers with a page in the frame, squeezed where the browser takes it so. */
+export async function showPage(
   installation: Pick<Installation, "assets">,
   c: Context,
   page: { title: string; status?: Status; problems?: boolean },
   body: Child,
-): Response | Promise<Response> {
+): Promise<Response> {
   const surroundings = (c.get("surroundings") as Surroundings | undefined) ?? nobody;
   // A screen reader hears the title first: it says at once that something must be put right.
   const title = page.problems === true ? `Error: ${page.title}` : page.title;
-  return c.html(
+  const html = await (
     <>
       {raw("<!DOCTYPE html>")}
       <Frame title={title} assets={installation.assets} surroundings={surroundings} path={c.req.path} said={takeSaid(c)}>
         {body}
       </Frame>
-    </>,
-    page.status ?? 200,
-  );
+    </>
+  ).toString();
+  const squeezed = squeeze(html, c.req.header("accept-encoding") ?? "");
+  c.header("vary", "accept-encoding");
+  if (squeezed === undefined) return c.html(html, page.status ?? 200);
+  c.header("content-type", "text/html; charset=UTF-8");
+  c.header("content-encoding", squeezed.encoding);
+  return c.body(new Uint8Array(squeezed.bytes), page.status ?? 200);
 }
 
 /** After a change: go on to another page, so that the back button and a second press repeat nothing. */

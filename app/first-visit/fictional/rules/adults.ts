@@ -69,7 +69,8 @@ export const adults: readonly FictionalAdult[] = lines
   .trim()
   .split("\n")
   .map((line) => {
-    const [ref = "", givenName = "", familyName = "", title = "", role, jobTitle = "", className = "", voice] = line.split("|");
+    const [ref = "", givenName = "", familyName = "", title = "", role, jobTitle = "", className = "", voice] =
+      line.split("|");
     return {
       ref,
       givenName,

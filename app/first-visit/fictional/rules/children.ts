@@ -49,7 +49,7 @@ const lines = `
 2031|Ahmed|Al-Khatib||M|2|ASD|Rowan|always|Mother,Rana,Al-Khatib,Arabic;Father,Omar,Al-Khatib,Arabic
 2032|Florence|Tipping|Flo|F|3|ASD|Rowan|always|Mother,Hannah,Tipping,English
 2033|Jaxon|Reay||M|3|MLD|Rowan|always|Mother,Chelsea,Reay,English
-2034|Priyanka|Menon|Priya M|F|2|VI SLD|Rowan|always|Father,Vijay,Menon,Malayalam
+2034|Priyanka|Menon||F|2|VI SLD|Rowan|always|Father,Vijay,Menon,Malayalam
 2035|Noah|Attwater||M|1|ASD|Hazel|always|Mother,Kirsty,Attwater,English
 2036|Amara|Diallo||F|1|SLD|Hazel|always|Mother,Fatou,Diallo,French
 2037|Reuben|Skelhorn||M|2|ASD SLCN|Hazel|always|Mother,Beth,Skelhorn,English
@@ -90,7 +90,18 @@ export const children: readonly FictionalChild[] = lines
   .trim()
   .split("\n")
   .map((line) => {
-    const [ref = "", givenName = "", familyName = "", knownAs = "", sex, year, needs = "", className = "", stay, family = ""] = line.split("|");
+    const [
+      ref = "",
+      givenName = "",
+      familyName = "",
+      knownAs = "",
+      sex,
+      year,
+      needs = "",
+      className = "",
+      stay,
+      family = "",
+    ] = line.split("|");
     return {
       ref,
       givenName,

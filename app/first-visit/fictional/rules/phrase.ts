@@ -12,7 +12,10 @@ const innermost = /\[([^[\]]*)\]/;
 export function say(random: Random, phrase: string, words: Words): string {
   let text = phrase;
   for (let found = innermost.exec(text); found !== null; found = innermost.exec(text)) {
-    text = text.slice(0, found.index) + pick(random, (found[1] ?? "").split("|")) + text.slice(found.index + found[0].length);
+    text =
+      text.slice(0, found.index) +
+      pick(random, (found[1] ?? "").split("|")) +
+      text.slice(found.index + found[0].length);
   }
   const filled = text.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const word = words[name];

@@ -1,4 +1,4 @@
-import { Temporal } from "#dates";
+import type { Temporal } from "#dates";
 import { calledName, children, type FictionalChild } from "./children.ts";
 import { say, type Words } from "./phrase.ts";
 import type { PlaceKey } from "./places.ts";
@@ -27,8 +27,19 @@ export function planIncident(fernlow: Fernlow, occasion: Occasion, decks: Decks)
   const [first, second] = here.holding;
   const voice = first.voice;
   const words = wordsOf(child, other, { a: nameFor(voice, second), b: nameFor(voice, second), boss: here.boss });
-  const lines = linesOf({ random, plan: story.plan, purpose: scene.purpose, shape, start: start.add({ seconds: between(random, 0, 50) }), first: first.ref, second: second.ref });
-  const ends = (lines.at(-1)?.to ?? start).add({ seconds: 59 }).round({ smallestUnit: "minute", roundingMode: "floor" }).add({ minutes: between(random, 1, 6) });
+  const lines = linesOf({
+    random,
+    plan: story.plan,
+    purpose: scene.purpose,
+    shape,
+    start: start.add({ seconds: between(random, 0, 50) }),
+    first: first.ref,
+    second: second.ref,
+  });
+  const ends = (lines.at(-1)?.to ?? start)
+    .add({ seconds: 59 })
+    .round({ smallestUnit: "minute", roundingMode: "floor" })
+    .add({ minutes: between(random, 1, 6) });
   const telling: Telling = { random, story, scene, words, voice, day, starts: start };
   const told = whoIsTold(random);
   const chosen = Math.floor(random() * scene.before.length);
@@ -37,7 +48,13 @@ export function planIncident(fernlow: Fernlow, occasion: Occasion, decks: Decks)
   const nobodyHeld = shape === "quiet" || shape === "apart";
   const why = nobodyHeld ? say(random, pick(random, notHeld), words) : whyWords(telling, same(scene.why));
   const held = lines.some(({ kind }) => isForce(kind));
-  const hurt = chance(random, held ? 0.23 : 0.06) ? weighted(random, [["child", 45], ["adult", 40], ["other", 15]] as const) : undefined;
+  const hurt = chance(random, held ? 0.23 : 0.06)
+    ? weighted(random, [
+        ["child", 45],
+        ["adult", 40],
+        ["other", 15],
+      ] as const)
+    : undefined;
   const own = (text: string) => inVoice(random, voice, text);
   const quick = shape === "grab" && chance(random, 0.3);
   const otherWasThere = hurt === "other" || chance(random, 0.3);
@@ -48,24 +65,61 @@ export function planIncident(fernlow: Fernlow, occasion: Occasion, decks: Decks)
     ends,
     place: placeOf(scene, child),
     spot: chance(random, 0.75) ? scene.spot : "",
-    children: [{ ref: child.ref, role: "held" as const }, ...(otherWasThere ? [{ ref: other.ref, role: "other" as const }] : [])],
+    children: [
+      { ref: child.ref, role: "held" as const },
+      ...(otherWasThere ? [{ ref: other.ref, role: "other" as const }] : []),
+    ],
     adults: here.all.map(({ adult, role }) => ({ ref: adult.ref, role })),
     reporter: first.ref,
     lines,
-    others: chance(random, 0.05) ? pick(random, ["The taxi escort", "A delivery driver", "A parent at the gate", "The photographer", "Two student teachers"]) : "",
+    others: chance(random, 0.05)
+      ? pick(random, [
+          "The taxi escort",
+          "A delivery driver",
+          "A parent at the gate",
+          "The photographer",
+          "Two student teachers",
+        ])
+      : "",
     before: own(beforeWords(telling, scene.before[chosen] ?? "")),
     needs: own(say(random, pick(random, story.needs), words)),
     tried: quick ? (["DEA.NONE"] as const) : tried,
     triedWords: own(quick ? pick(random, noTime) : say(random, triedPhrase, words)),
     why: own(why),
     otherwise: chance(random, 0.85) && !nobodyHeld ? own(say(random, same(scene.otherwise), words)) : "",
-    injuries: hurt === undefined ? { looked: own(lookedWords(random, words, ends)) } : { hurt: [hurt === "child" ? child.ref : hurt === "other" ? other.ref : first.ref], words: own(hurtWords(random, words, hurt)) },
-    ended: own(endedWords(telling, pick(random, story.calm), { held, byTwo: lines.some(({ kind, adults }) => isForce(kind) && adults.length > 1) })),
+    injuries:
+      hurt === undefined
+        ? { looked: own(lookedWords(random, words, ends)) }
+        : {
+            hurt: [hurt === "child" ? child.ref : hurt === "other" ? other.ref : first.ref],
+            words: own(hurtWords(random, words, hurt)),
+          },
+    ended: own(
+      endedWords(telling, pick(random, story.calm), {
+        held,
+        byTwo: lines.some(({ kind, adults }) => isForce(kind) && adults.length > 1),
+      }),
+    ),
     support: own(say(random, pick(random, story.after), words)),
     told,
     toldWords: told.includes("nobody") ? "" : own(toldWords(random, words, told, ends)),
   };
-  return { ...report, ...afterwards({ random, zone: fernlow.zone, story, scene, words, day, ends, lines, here, why: nobodyHeld ? "" : say(random, same(scene.why), words), otherwise: report.otherwise }) };
+  return {
+    ...report,
+    ...afterwards({
+      random,
+      zone: fernlow.zone,
+      story,
+      scene,
+      words,
+      day,
+      ends,
+      lines,
+      here,
+      why: nobodyHeld ? "" : say(random, same(scene.why), words),
+      otherwise: report.otherwise,
+    }),
+  };
 }
 
 /** Nobody was held, and it is written down because it was close. */
@@ -77,7 +131,12 @@ const notHeld = [
   "We did not need to. {he} let go by {himself} when I said {his} name and sat down.",
 ];
 
-const noTime = ["No time, it was a second or two.", "There was no time to try anything.", "Nothing. It was that quick.", "Nothing, I was on my own and it was immediate."];
+const noTime = [
+  "No time, it was a second or two.",
+  "There was no time to try anything.",
+  "Nothing. It was that quick.",
+  "Nothing, I was on my own and it was immediate.",
+];
 
 function childOf(ref: string): FictionalChild {
   const child = children.find((one) => one.ref === ref);
@@ -96,7 +155,17 @@ function nextScene(decks: Decks, seed: number, { story, slot }: Occasion): Scene
 /** After a change of plan there are fewer holds as well as fewer incidents. */
 function shapeFor(random: Random, scene: Scene, changed: boolean): Shape {
   const weights = Object.entries(scene.shapes) as [Shape, number][];
-  const quieter: [Shape, number][] = changed ? [["quiet", 3], ["apart", 1]] : [["quiet", 0.7], ["apart", 0.4], ["kept", 0.12], ["ground", 0.12]];
+  const quieter: [Shape, number][] = changed
+    ? [
+        ["quiet", 3],
+        ["apart", 1],
+      ]
+    : [
+        ["quiet", 0.7],
+        ["apart", 0.4],
+        ["kept", 0.12],
+        ["ground", 0.12],
+      ];
   return weighted(random, [...weights, ...quieter]);
 }
 
@@ -106,7 +175,11 @@ function placeOf(scene: Scene, child: FictionalChild): PlaceKey {
 
 function whoIsTold(random: Random): string[] {
   if (chance(random, 0.06)) return ["nobody"];
-  const told = [...(chance(random, 0.78) ? ["family"] : []), ...(chance(random, 0.7) ? ["leader"] : []), ...(chance(random, 0.22) ? ["safeguarding"] : [])];
+  const told = [
+    ...(chance(random, 0.78) ? ["family"] : []),
+    ...(chance(random, 0.7) ? ["leader"] : []),
+    ...(chance(random, 0.22) ? ["safeguarding"] : []),
+  ];
   return told.length === 0 ? ["leader"] : told;
 }
 

@@ -15,13 +15,19 @@ const asked = { now, zone: "Europe/London", seed: 20_240_911, size: 1 };
 const plan = planSchool(asked);
 const { incidents } = plan;
 
-const countBy = <T,>(list: readonly T[], key: (one: T) => string | number) => {
+const countBy = <T>(list: readonly T[], key: (one: T) => string | number) => {
   const counts = new Map<string | number, number>();
   for (const one of list) counts.set(key(one), (counts.get(key(one)) ?? 0) + 1);
   return counts;
 };
 const heldChild = (incident: PlannedIncident) => incident.children[0]!.ref;
-const wordsOf = ({ incidents: all }: PlannedSchool) => all.map(({ before, ended, statements, review }) => [before, ended, ...statements.map(({ words }) => words), review?.necessaryWords]);
+const wordsOf = ({ incidents: all }: PlannedSchool) =>
+  all.map(({ before, ended, statements, review }) => [
+    before,
+    ended,
+    ...statements.map(({ words }) => words),
+    review?.necessaryWords,
+  ]);
 
 describe("two years of Fernlow", () => {
   test("are the same to the letter for the same seed and the same clock", () => {
@@ -80,7 +86,9 @@ describe("the counts", () => {
   });
 
   test("are highest on the way to lunch, on Mondays and on Fridays", () => {
-    const toLunch = incidents.filter(({ begins }) => begins.hour * 60 + begins.minute >= 690 && begins.hour * 60 + begins.minute <= 765);
+    const toLunch = incidents.filter(
+      ({ begins }) => begins.hour * 60 + begins.minute >= 690 && begins.hour * 60 + begins.minute <= 765,
+    );
     expect(toLunch.length / incidents.length).toBeGreaterThan(0.3);
     const days = countBy(incidents, ({ day }) => day.dayOfWeek);
     for (const quiet of [2, 3, 4]) {
@@ -90,7 +98,9 @@ describe("the counts", () => {
   });
 
   test("holds last two to three minutes in the middle, a few far longer, and someone is hurt in about a fifth", () => {
-    const holds = incidents.flatMap(({ lines }) => lines.filter(({ kind }) => kind.startsWith("PHY.HOLD")).map(secondsOf)).sort((a, b) => a - b);
+    const holds = incidents
+      .flatMap(({ lines }) => lines.filter(({ kind }) => kind.startsWith("PHY.HOLD")).map(secondsOf))
+      .sort((a, b) => a - b);
     const middle = holds[Math.floor(holds.length / 2)]!;
     expect(middle).toBeGreaterThan(60);
     expect(middle).toBeLessThan(200);
@@ -116,7 +126,9 @@ describe("every record", () => {
   test("leaves no bracket, no empty name and no word that we never use", () => {
     const all = JSON.stringify(incidents);
     expect(all).not.toMatch(/[^\\]\{[a-z]\w*\}|\[[^"\]]*\|/);
-    expect(all).not.toMatch(/undefined|kicked off|meltdown|attention seeking|non-compliant|perpetrator|\boops\b|please|victim/i);
+    expect(all).not.toMatch(
+      /undefined|kicked off|meltdown|attention seeking|non-compliant|perpetrator|\boops\b|please|victim/i,
+    );
   });
 
   test("is read by people: few first sentences come twice", () => {
@@ -129,7 +141,8 @@ describe("every record", () => {
       expect(there.some(({ ref }) => ref === reviewer)).toBe(false);
       for (const [index, line] of lines.entries()) {
         const next = lines[index + 1];
-        if (next !== undefined && isForce(line.kind)) expect(Temporal.PlainTime.compare(next.from, line.to)).toBeGreaterThanOrEqual(0);
+        if (next !== undefined && isForce(line.kind))
+          expect(Temporal.PlainTime.compare(next.from, line.to)).toBeGreaterThanOrEqual(0);
         expect(line.adults.every((ref) => there.some((one) => one.ref === ref))).toBe(true);
       }
     }
@@ -154,7 +167,11 @@ describe("the office's files", () => {
 
 describe("Fernlow's term dates", () => {
   test("leave Easter Monday and Good Friday free", () => {
-    for (const [from, to] of [["2025-04-18", "2025-04-21"], ["2026-04-03", "2026-04-06"], ["2027-03-26", "2027-03-29"]] as const) {
+    for (const [from, to] of [
+      ["2025-04-18", "2025-04-21"],
+      ["2026-04-03", "2026-04-06"],
+      ["2027-03-26", "2027-03-29"],
+    ] as const) {
       expect(schoolDays(Temporal.PlainDate.from(from), Temporal.PlainDate.from(to))).toEqual([]);
     }
   });

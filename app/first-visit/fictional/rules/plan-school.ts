@@ -36,30 +36,58 @@ export function planSchool({ now, zone, seed, size }: SchoolToPlan): PlannedScho
   const today = now.toZonedDateTimeISO(zone).toPlainDate();
   const firstDay = firstDayOf(now, zone);
   const days = schoolDays(firstDay, newest);
-  const septembers = [firstDay.year, firstDay.year + 1, firstDay.year + 2].map((year) => Temporal.PlainDate.from({ year, month: 9, day: 1 }));
-  const [first, second] = septembers.filter((date) => Temporal.PlainDate.compare(date, firstDay) > 0 && Temporal.PlainDate.compare(date, today) <= 0);
+  const septembers = [firstDay.year, firstDay.year + 1, firstDay.year + 2].map((year) =>
+    Temporal.PlainDate.from({ year, month: 9, day: 1 }),
+  );
+  const [first, second] = septembers.filter(
+    (date) => Temporal.PlainDate.compare(date, firstDay) > 0 && Temporal.PlainDate.compare(date, today) <= 0,
+  );
   const rosterDays = [firstDay, ...[first, second].filter((date) => date !== undefined)];
-  const rosterOf = (day: Temporal.PlainDate) => rosterDays.filter((date) => Temporal.PlainDate.compare(date, day) <= 0).length - 1;
+  const rosterOf = (day: Temporal.PlainDate) =>
+    rosterDays.filter((date) => Temporal.PlainDate.compare(date, day) <= 0).length - 1;
   const hand = handDays(days, zone);
   const fernlow: Fernlow = {
     zone,
     seed,
     childrenOn: (day) => children.filter((child) => isHere(child, rosterOf(day))),
-    adultsOn: (day) => adults.filter(({ ref }) => !byHand.some((told) => told.sentAway === ref && Temporal.PlainDate.compare(day, hand.back(told.back)) >= 0)),
+    adultsOn: (day) =>
+      adults.filter(
+        ({ ref }) =>
+          !byHand.some((told) => told.sentAway === ref && Temporal.PlainDate.compare(day, hand.back(told.back)) >= 0),
+      ),
   };
   const decks: Decks = new Map();
   const here = new Map(children.map((child) => [child.ref, child]));
-  const planned = occasions(seed, days, stories, (story, day) => isHere(here.get(story.ref), rosterOf(day)), size).map((one) => planIncident(fernlow, one, decks));
-  const all = [...planned.filter((one) => !clashes(one, days.at(-1))), ...(days.length > 100 ? byHand.map((one) => onItsDay(one, hand)) : [])];
+  const planned = occasions(seed, days, stories, (story, day) => isHere(here.get(story.ref), rosterOf(day)), size).map(
+    (one) => planIncident(fernlow, one, decks),
+  );
+  const all = [
+    ...planned.filter((one) => !clashes(one, days.at(-1))),
+    ...(days.length > 100 ? byHand.map((one) => onItsDay(one, hand)) : []),
+  ];
   const sent = all.map((one) => inOrder(one)).filter(({ reportedAt }) => Temporal.Instant.compare(reportedAt, now) < 0);
-  const incidents = sent.sort((one, other) => Temporal.Instant.compare(one.reportedAt, other.reportedAt)).map((one) => untilNow(one, now));
-  return { firstDay, rosterDays, schoolDays: days, incidents: leaveOpen(incidents, days), begunOnly: days.length > 100 ? onItsDay(begunOnly, hand) : undefined };
+  const incidents = sent
+    .sort((one, other) => Temporal.Instant.compare(one.reportedAt, other.reportedAt))
+    .map((one) => untilNow(one, now));
+  return {
+    firstDay,
+    rosterDays,
+    schoolDays: days,
+    incidents: leaveOpen(incidents, days),
+    begunOnly: days.length > 100 ? onItsDay(begunOnly, hand) : undefined,
+  };
 }
 
 /** Whether a child is on the roll while this import counts; a later one replaces it. */
 export function isHere(child: FictionalChild | undefined, roster: number): boolean {
   if (child === undefined) return false;
-  const stays = { always: [0, 9], "left-first": [0, 0], "left-second": [0, 1], "joined-first": [1, 9], "joined-second": [2, 9] } as const;
+  const stays = {
+    always: [0, 9],
+    "left-first": [0, 0],
+    "left-second": [0, 1],
+    "joined-first": [1, 9],
+    "joined-second": [2, 9],
+  } as const;
   const [from, to] = stays[child.stay];
   return roster >= from && roster <= to;
 }
@@ -73,17 +101,23 @@ function handDays(days: readonly Temporal.PlainDate[], zone: string): Days {
 
 /** What was written by hand keeps the newest day's corridor to itself. */
 function clashes({ day, children: involved }: PlannedIncident, newest: Temporal.PlainDate | undefined): boolean {
-  return newest !== undefined && day.equals(newest) && involved.some(({ ref }) => ["2001", "2009", "2021"].includes(ref));
+  return (
+    newest !== undefined && day.equals(newest) && involved.some(({ ref }) => ["2001", "2009", "2021"].includes(ref))
+  );
 }
 
 /** Statements come after the report, the review after the statements that had come by then. */
 function inOrder(incident: PlannedIncident): PlannedIncident {
   const soonest = incident.reportedAt.add({ minutes: 6 });
-  const after = (at: Temporal.Instant, least: Temporal.Instant) => (Temporal.Instant.compare(at, least) < 0 ? least : at);
+  const after = (at: Temporal.Instant, least: Temporal.Instant) =>
+    Temporal.Instant.compare(at, least) < 0 ? least : at;
   const { review } = incident;
   return {
     ...incident,
-    statements: incident.statements.map((one, index) => ({ ...one, at: after(one.at, soonest.add({ minutes: index * 4 })) })),
+    statements: incident.statements.map((one, index) => ({
+      ...one,
+      at: after(one.at, soonest.add({ minutes: index * 4 })),
+    })),
     review: review === undefined ? undefined : { ...review, at: after(review.at, soonest.add({ hours: 1 })) },
   };
 }
@@ -95,7 +129,9 @@ function untilNow(incident: PlannedIncident, now: Temporal.Instant): PlannedInci
   return {
     ...incident,
     statements: incident.statements.filter(past),
-    questions: incident.questions.filter(past).map((one) => (one.answer !== undefined && !past(one.answer) ? { ...one, answer: undefined } : one)),
+    questions: incident.questions
+      .filter(past)
+      .map((one) => (one.answer !== undefined && !past(one.answer) ? { ...one, answer: undefined } : one)),
     additions: incident.additions.filter(past),
     review: review !== undefined && past(review) ? review : undefined,
   };
@@ -105,9 +141,12 @@ function untilNow(incident: PlannedIncident, now: Temporal.Instant): PlannedInci
 function leaveOpen(incidents: readonly PlannedIncident[], days: readonly Temporal.PlainDate[]): PlannedIncident[] {
   const week = days.at(-5);
   return incidents.map((incident, index) => {
-    if (week === undefined || incident.review === undefined || Temporal.PlainDate.compare(incident.day, week) < 0) return incident;
+    if (week === undefined || incident.review === undefined || Temporal.PlainDate.compare(incident.day, week) < 0)
+      return incident;
     const statements = index % 3 === 0 ? incident.statements.slice(0, -1) : incident.statements;
-    return incident.questions.some(({ answer }) => answer === undefined) || index % 2 === 0 ? { ...incident, statements, review: undefined, additions: [] } : incident;
+    return incident.questions.some(({ answer }) => answer === undefined) || index % 2 === 0
+      ? { ...incident, statements, review: undefined, additions: [] }
+      : incident;
   });
 }
 

@@ -4,7 +4,13 @@ import type { DeEscalation, SegmentKind } from "#regimes";
 import type { PlaceKey } from "./places.ts";
 
 /** One line of "what adults did", with people by their references. */
-export type PlannedLine = { kind: SegmentKind; from: Temporal.PlainTime; to: Temporal.PlainTime; adults: string[]; facts: Typed };
+export type PlannedLine = {
+  kind: SegmentKind;
+  from: Temporal.PlainTime;
+  to: Temporal.PlainTime;
+  adults: string[];
+  facts: Typed;
+};
 
 /** What one adult says, when, or that they were not there. */
 export type PlannedStatement = { adult: string; at: Temporal.Instant; as: "account" | "not-there"; words: string };

@@ -107,7 +107,10 @@ export function alongside<T>(random: Random, list: readonly T[], telling: number
 
 /** An id as the house makes them, with the time in front, but the same at every filling: filling twice fills once. */
 export function idFrom(random: Random, at: Temporal.Instant): string {
-  const hex = (digits: number) => Math.floor(random() * 16 ** digits).toString(16).padStart(digits, "0");
+  const hex = (digits: number) =>
+    Math.floor(random() * 16 ** digits)
+      .toString(16)
+      .padStart(digits, "0");
   const time = at.epochMilliseconds.toString(16).padStart(12, "0");
   const variant = "89ab"[Math.floor(random() * 4)] ?? "8";
   return `${time.slice(0, 8)}-${time.slice(8, 12)}-7${hex(3)}-${variant}${hex(3)}-${hex(6)}${hex(6)}`;

@@ -6,7 +6,15 @@ import { chance, pick, type Random } from "./random.ts";
 import type { Scene, Story } from "./stories/story.ts";
 
 /** What the words of one report need to know. */
-export type Telling = { random: Random; story: Story; scene: Scene; words: Words; voice: Voice; day: Temporal.PlainDate; starts: Temporal.PlainTime };
+export type Telling = {
+  random: Random;
+  story: Story;
+  scene: Scene;
+  words: Words;
+  voice: Voice;
+  day: Temporal.PlainDate;
+  starts: Temporal.PlainTime;
+};
 
 const clock = (time: Temporal.PlainTime) => time.toString({ smallestUnit: "minute" });
 
@@ -21,7 +29,9 @@ export function beforeWords(telling: Telling, scenePhrase: string): string {
         : voice === "phone" && chance(random, 0.4)
           ? `About ${clock(starts.round({ smallestUnit: "minute", roundingIncrement: 5 }))}.`
           : "";
-  const sign = chance(random, voice === "warm" ? 0.7 : 0.3) ? `${pick(random, ["Looking back,", "Before that", "I had noticed that", "A few minutes earlier"])} ${pick(random, story.noticed)}.` : "";
+  const sign = chance(random, voice === "warm" ? 0.7 : 0.3)
+    ? `${pick(random, ["Looking back,", "Before that", "I had noticed that", "A few minutes earlier"])} ${pick(random, story.noticed)}.`
+    : "";
   const close = voice === "full" && chance(random, 0.5) ? pick(random, asides) : "";
   const pieces = chance(random, 0.5) ? [lead, sign, scenePhrase, close] : [lead, scenePhrase, sign, close];
   return say(random, together(...pieces), words);
@@ -53,7 +63,11 @@ const thoughts = [
 ];
 
 /** How it ended, after what calms this child. */
-export function endedWords({ random, words }: Telling, calm: string, { held, byTwo }: { held: boolean; byTwo: boolean }): string {
+export function endedWords(
+  { random, words }: Telling,
+  calm: string,
+  { held, byTwo }: { held: boolean; byTwo: boolean },
+): string {
   const letGo = held && chance(random, 0.6) ? pick(random, byTwo ? letGoesOfTwo : letGoes) : "";
   return say(random, together(letGo, calm), words);
 }
@@ -127,7 +141,9 @@ export function toldWords(random: Random, words: Words, told: readonly string[],
   const t = clock(ends.add({ minutes: 20 + Math.floor(random() * 90) }));
   const family = told.includes("family") ? pick(random, familyTold) : "";
   const leader = told.includes("leader") ? pick(random, leaderTold) : "";
-  const safeguarding = told.includes("safeguarding") ? pick(random, ["Amira knows, spoken to at {u}.", "Told Amira in person.", "Message to Amira, she rang back."]) : "";
+  const safeguarding = told.includes("safeguarding")
+    ? pick(random, ["Amira knows, spoken to at {u}.", "Told Amira in person.", "Message to Amira, she rang back."])
+    : "";
   const worker = told.includes("social-worker") ? "Social worker e-mailed by Amira." : "";
   const later = clock(ends.add({ minutes: 8 + Math.floor(random() * 30) }));
   return say(random, together(family, leader, safeguarding, worker), { ...words, t, u: later });
@@ -140,4 +156,10 @@ const familyTold = [
   "Left a message for {fam} at {t}, rang back ten minutes later and told then.",
   "{fam} told face to face at pick-up.",
 ];
-const leaderTold = ["Gareth came down at {u}.", "Told Colette at {u}.", "Gareth told by radio straight away.", "{boss} told at {u}.", "Colette was there at the end."];
+const leaderTold = [
+  "Gareth came down at {u}.",
+  "Told Colette at {u}.",
+  "Gareth told by radio straight away.",
+  "{boss} told at {u}.",
+  "Colette was there at the end.",
+];

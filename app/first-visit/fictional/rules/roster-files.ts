@@ -14,20 +14,45 @@ export function rosterFiles(roster: number, rosterDays: readonly Temporal.PlainD
   const newest = rosterDays.at(-1) ?? Temporal.PlainDate.from("2026-09-01");
   const year = schoolYearOf(rosterDays[roster] ?? newest);
   return [
-    file("children", "Reference,Given name,Family name,Known as,Date of birth,UPN,Year,Sex,SEN,Needs,Class,Residential", here.map((child) => childLine(child, roster, year))),
-    file("adults", "Reference,Given name,Family name,Email,Role,Job title,Class", adults.filter(({ left }) => !left || roster < 2).map((adult) => [adult.ref, adult.givenName, adult.familyName, emailOf(adult), adult.role, adult.jobTitle, adult.className])),
-    file("families", "Child reference,Given name,Family name,Relationship,Parental responsibility,May be told,Court bar,Email,Phone,Language", here.flatMap(familyLines)),
+    file(
+      "children",
+      "Reference,Given name,Family name,Known as,Date of birth,UPN,Year,Sex,SEN,Needs,Class,Residential",
+      here.map((child) => childLine(child, roster, year)),
+    ),
+    file(
+      "adults",
+      "Reference,Given name,Family name,Email,Role,Job title,Class",
+      adults
+        .filter(({ left }) => !left || roster < 2)
+        .map((adult) => [
+          adult.ref,
+          adult.givenName,
+          adult.familyName,
+          emailOf(adult),
+          adult.role,
+          adult.jobTitle,
+          adult.className,
+        ]),
+    ),
+    file(
+      "families",
+      "Child reference,Given name,Family name,Relationship,Parental responsibility,May be told,Court bar,Email,Phone,Language",
+      here.flatMap(familyLines),
+    ),
   ];
 }
 
 function file(name: string, heading: string, lines: readonly (readonly string[])[]): OfficeFile {
-  const rows = lines.map((line) => [...line, "y"].map((cell) => (/[",]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(","));
+  const rows = lines.map((line) =>
+    [...line, "y"].map((cell) => (/[",]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(","),
+  );
   return { name: `${name}.csv`, text: `\u{feff}${heading},Whole school\r\n${rows.join("\r\n")}\r\n` };
 }
 
 /** The year group in which a child was at this import: one less for each September still to come. */
 function yearGroup(child: FictionalChild, roster: number): number {
-  const septembersAfter = { always: 2, "left-first": 0, "left-second": 1, "joined-first": 2, "joined-second": 2 }[child.stay] - roster;
+  const septembersAfter =
+    { always: 2, "left-first": 0, "left-second": 1, "joined-first": 2, "joined-second": 2 }[child.stay] - roster;
   return Math.max(child.year - septembersAfter, 0);
 }
 
@@ -36,9 +61,24 @@ function childLine(child: FictionalChild, roster: number, schoolYear: number): s
   const group = yearGroup(child, roster);
   // The birthday is found from the last import the child is in, so that it stays the same at each.
   const last = { always: 2, "left-first": 0, "left-second": 1, "joined-first": 2, "joined-second": 2 }[child.stay];
-  const born = Temporal.PlainDate.from({ year: schoolYear + (last - roster) - child.year - 5, month: 9, day: 1 }).add({ days: between(random, 0, 364) });
+  const born = Temporal.PlainDate.from({ year: schoolYear + (last - roster) - child.year - 5, month: 9, day: 1 }).add({
+    days: between(random, 0, 364),
+  });
   const [day, month] = [born.day, born.month].map((part) => String(part).padStart(2, "0"));
-  return [child.ref, child.givenName, child.familyName, child.knownAs, `${day}/${month}/${born.year}`, upnOf(child), group === 0 ? "R" : String(group), child.sex, "E", child.needs, child.className, "n"];
+  return [
+    child.ref,
+    child.givenName,
+    child.familyName,
+    child.knownAs,
+    `${day}/${month}/${born.year}`,
+    upnOf(child),
+    group === 0 ? "R" : String(group),
+    child.sex,
+    "E",
+    child.needs,
+    child.className,
+    "n",
+  ];
 }
 
 const letters = "ABCDEFGHJKLMNPQRTUVWXYZ";
@@ -55,9 +95,26 @@ function familyLines(child: FictionalChild): string[][] {
   return child.family.split(";").map((member, index) => {
     const [relationship = "", givenName = "", familyName = "", language = ""] = member.split(",");
     const fostered = child.family.startsWith("Foster");
-    const phone = index === 0 ? `07700 900${String(between(random, 0, 999)).padStart(3, "0")}` : `01632 960${String(between(random, 0, 999)).padStart(3, "0")}`;
-    const email = `${givenName}.${familyName}@family.example`.toLowerCase().normalize("NFD").replaceAll(/[^a-z.@-]/g, "");
+    const phone =
+      index === 0
+        ? `07700 900${String(between(random, 0, 999)).padStart(3, "0")}`
+        : `01632 960${String(between(random, 0, 999)).padStart(3, "0")}`;
+    const email = `${givenName}.${familyName}@family.example`
+      .toLowerCase()
+      .normalize("NFD")
+      .replaceAll(/[^a-z.@-]/g, "");
     const responsible = relationship === "Foster carer" ? "n" : "y";
-    return [child.ref, givenName, familyName, relationship, responsible, fostered && relationship === "Mother" ? "" : "y", "n", email, phone, language];
+    return [
+      child.ref,
+      givenName,
+      familyName,
+      relationship,
+      responsible,
+      fostered && relationship === "Mother" ? "" : "y",
+      "n",
+      email,
+      phone,
+      language,
+    ];
   });
 }

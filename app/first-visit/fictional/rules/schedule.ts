@@ -3,7 +3,14 @@ import { between, lognormal, poisson, randomFrom, seedOf, weighted } from "./ran
 import type { Slot, Story } from "./stories/story.ts";
 
 /** That something happens to a child on a day, before anybody knows what. */
-export type Occasion = { story: Story; day: Temporal.PlainDate; slot: Slot; start: Temporal.PlainTime; changed: boolean; nth: number };
+export type Occasion = {
+  story: Story;
+  day: Temporal.PlainDate;
+  slot: Slot;
+  start: Temporal.PlainTime;
+  changed: boolean;
+  nth: number;
+};
 
 /** When in the day each part lies, and how much of what happens falls into it: most on the way to lunch. */
 const parts: Record<Slot, { share: number; from: number; to: number }> = {
@@ -43,7 +50,11 @@ export function occasions(
         const slot = weighted(random, slotsOf(story));
         const { from, to } = parts[slot];
         const minute = between(random, from, to);
-        const start = Temporal.PlainTime.from({ hour: Math.floor(minute / 60), minute: minute % 60, second: 5 * between(random, 0, 11) });
+        const start = Temporal.PlainTime.from({
+          hour: Math.floor(minute / 60),
+          minute: minute % 60,
+          second: 5 * between(random, 0, 11),
+        });
         found.push({ story, day, slot, start, changed, nth });
       }
     }
@@ -54,7 +65,9 @@ export function occasions(
 /** Only parts of the day in which one of the child's stories can happen. */
 function slotsOf(story: Story): (readonly [Slot, number])[] {
   const slots = Object.keys(parts) as Slot[];
-  return slots.filter((slot) => story.scenes.some((scene) => scene.slots.includes(slot))).map((slot) => [slot, parts[slot].share] as const);
+  return slots
+    .filter((slot) => story.scenes.some((scene) => scene.slots.includes(slot)))
+    .map((slot) => [slot, parts[slot].share] as const);
 }
 
 function byClock(one: Occasion, other: Occasion): number {
@@ -66,7 +79,8 @@ function apartEnough(all: readonly Occasion[]): Occasion[] {
   const last = new Map<string, Occasion>();
   return all.filter((one) => {
     const before = last.get(one.story.ref);
-    const tooSoon = before !== undefined && before.day.equals(one.day) && before.start.until(one.start).total("minutes") < 60;
+    const tooSoon =
+      before !== undefined && before.day.equals(one.day) && before.start.until(one.start).total("minutes") < 60;
     if (!tooSoon) last.set(one.story.ref, one);
     return !tooSoon;
   });

@@ -12,7 +12,12 @@ const clamp = (value: number, least: number, most: number) => Math.round(Math.mi
 const holding = ["forearms", "arms", "hands", "shoulders"] as const;
 
 /** What was said of a hold: sometimes less than everything, as on real forms. */
-function hold({ random, plan, purpose }: Asked, level: "1" | "2" | "3", technique: string, points: readonly string[] = [pick(random, holding)]): Typed {
+function hold(
+  { random, plan, purpose }: Asked,
+  level: "1" | "2" | "3",
+  technique: string,
+  points: readonly string[] = [pick(random, holding)],
+): Typed {
   return {
     resisted: "yes",
     couldEnd: "no",
@@ -29,31 +34,64 @@ function hold({ random, plan, purpose }: Asked, level: "1" | "2" | "3", techniqu
 }
 
 function accepted({ random, plan }: Asked): Typed {
-  return { resisted: "no", couldEnd: "yes", points: [pick(random, ["back", "hands", "shoulders"])], pressure: "no", purpose: ["guide"], planned: plan };
+  return {
+    resisted: "no",
+    couldEnd: "yes",
+    points: [pick(random, ["back", "hands", "shoulders"])],
+    pressure: "no",
+    purpose: ["guide"],
+    planned: plan,
+  };
 }
 
 function free({ random, plan }: Asked): Typed {
-  return { resisted: "no", exit: "free", company: chance(random, 0.8) ? "adult" : "nobody", threat: "no", observation: pick(random, ["in-room", "window"]), sanction: "none", planned: plan };
+  return {
+    resisted: "no",
+    exit: "free",
+    company: chance(random, 0.8) ? "adult" : "nobody",
+    threat: "no",
+    observation: pick(random, ["in-room", "window"]),
+    sanction: "none",
+    planned: plan,
+  };
 }
 
 const grab = (asked: Asked): Draft => ({
   kind: "PHY.MOMENT",
   seconds: clamp(lognormal(asked.random, 8, 0.6), 2, 40),
   who: "first",
-  facts: { ...hold(asked, "1", ""), planned: "none", trained: chance(asked.random, 0.5) ? "yes" : "no", points: [pick(asked.random, ["forearms", "hands", "arms", "shoulders"])] },
+  facts: {
+    ...hold(asked, "1", ""),
+    planned: "none",
+    trained: chance(asked.random, 0.5) ? "yes" : "no",
+    points: [pick(asked.random, ["forearms", "hands", "arms", "shoulders"])],
+  },
 });
-const walk = (asked: Asked): Draft => ({ kind: "PHY.ESCORT", seconds: between(asked.random, 15, 90), who: "first", facts: accepted(asked) });
+const walk = (asked: Asked): Draft => ({
+  kind: "PHY.ESCORT",
+  seconds: between(asked.random, 15, 90),
+  who: "first",
+  facts: accepted(asked),
+});
 const led = (asked: Asked): Draft => ({
   kind: "PHY.ESCORT.R",
   seconds: clamp(lognormal(asked.random, 35, 0.6), 8, 180),
   who: chance(asked.random, 0.6) ? "both" : "first",
-  facts: hold(asked, "2", pick(asked.random, ["Side by side walk (W2)", "Two-person escort", "One-person escort (W1)", ""])),
+  facts: hold(
+    asked,
+    "2",
+    pick(asked.random, ["Side by side walk (W2)", "Two-person escort", "One-person escort (W1)", ""]),
+  ),
 });
 const stand = (asked: Asked, median = 120): Draft => ({
   kind: "PHY.HOLD.STAND",
   seconds: clamp(lognormal(asked.random, median, 0.75), 12, 1100),
   who: chance(asked.random, 0.7) ? "both" : "first",
-  facts: hold(asked, chance(asked.random, 0.8) ? "2" : "1", pick(asked.random, ["Standing forearm hold (S1)", "Two-person standing (S2)", "Elbow and forearm, both sides", ""])),
+  facts: hold(
+    asked,
+    chance(asked.random, 0.8) ? "2" : "1",
+    pick(asked.random, ["Standing forearm hold (S1)", "Two-person standing (S2)", "Elbow and forearm, both sides", ""]),
+  ),
 });
 const seat = (asked: Asked): Draft => ({
   kind: "PHY.HOLD.SEAT",
@@ -68,13 +106,29 @@ const kneel = (asked: Asked): Draft => ({
   facts: { ...hold(asked, "2", ""), planned: "outside-plan" },
 });
 const floor = (asked: Asked): Draft => ({
-  kind: weighted(asked.random, [["PHY.HOLD.SIDE", 4], ["PHY.HOLD.SUPINE", 4], ["PHY.HOLD.PRONE", 2]] as const),
+  kind: weighted(asked.random, [
+    ["PHY.HOLD.SIDE", 4],
+    ["PHY.HOLD.SUPINE", 4],
+    ["PHY.HOLD.PRONE", 2],
+  ] as const),
   seconds: clamp(lognormal(asked.random, 40, 0.5), 10, 150),
   who: "both",
   facts: { ...hold(asked, "3", "", ["arms", "legs"]), planned: "outside-plan", trained: "no" },
 });
-const apart = (asked: Asked): Draft => ({ kind: "SEP.STAFF", seconds: clamp(lognormal(asked.random, 480, 0.6), 90, 2700), gap: 20, who: "first", facts: free(asked) });
-const chosen = (asked: Asked): Draft => ({ kind: "SEP.PUPIL", seconds: clamp(lognormal(asked.random, 540, 0.6), 120, 2700), gap: 15, who: "second", facts: free(asked) });
+const apart = (asked: Asked): Draft => ({
+  kind: "SEP.STAFF",
+  seconds: clamp(lognormal(asked.random, 480, 0.6), 90, 2700),
+  gap: 20,
+  who: "first",
+  facts: free(asked),
+});
+const chosen = (asked: Asked): Draft => ({
+  kind: "SEP.PUPIL",
+  seconds: clamp(lognormal(asked.random, 540, 0.6), 120, 2700),
+  gap: 15,
+  who: "second",
+  facts: free(asked),
+});
 const kept = (asked: Asked): Draft => {
   const alone = chance(asked.random, 0.25);
   return {
@@ -82,7 +136,11 @@ const kept = (asked: Asked): Draft => {
     seconds: clamp(lognormal(asked.random, 210, 0.6), 40, 900),
     who: "both",
     facts: {
-      exit: weighted(asked.random, [["held-shut", 5], ["blocked", 3], ["told-not-to", 2]] as const),
+      exit: weighted(asked.random, [
+        ["held-shut", 5],
+        ["blocked", 3],
+        ["told-not-to", 2],
+      ] as const),
       company: alone ? "nobody" : "adult",
       threat: "no",
       observation: alone ? "window" : "in-room",
@@ -93,23 +151,43 @@ const kept = (asked: Asked): Draft => {
     },
   };
 };
-const touch = (asked: Asked): Draft => ({ kind: "PHY.TOUCH", seconds: between(asked.random, 10, 120), who: "first", facts: { ...accepted(asked), purpose: ["comfort"] } });
+const touch = (asked: Asked): Draft => ({
+  kind: "PHY.TOUCH",
+  seconds: between(asked.random, 10, 120),
+  who: "first",
+  facts: { ...accepted(asked), purpose: ["comfort"] },
+});
 
 /** How each shape goes, step by step. */
 const shapes: Record<Shape, (asked: Asked) => (Draft | false)[]> = {
   grab: (asked) => [grab(asked), chance(asked.random, 0.55) && walk(asked), chance(asked.random, 0.2) && chosen(asked)],
   escort: (asked) => [chance(asked.random, 0.3) && grab(asked), led(asked), chance(asked.random, 0.5) && apart(asked)],
-  stand: (asked) => [chance(asked.random, 0.3) && grab(asked), stand(asked), chance(asked.random, 0.35) && walk(asked), chance(asked.random, 0.25) && chosen(asked)],
+  stand: (asked) => [
+    chance(asked.random, 0.3) && grab(asked),
+    stand(asked),
+    chance(asked.random, 0.35) && walk(asked),
+    chance(asked.random, 0.25) && chosen(asked),
+  ],
   seat: (asked) => [stand(asked, 25), seat(asked), chance(asked.random, 0.4) && chosen(asked)],
   kneel: (asked) => [stand(asked, 40), kneel(asked), chance(asked.random, 0.3) && apart(asked)],
-  ground: (asked) => [stand(asked, 50), floor(asked), chance(asked.random, 0.5) && seat(asked), chance(asked.random, 0.4) && apart(asked)],
+  ground: (asked) => [
+    stand(asked, 50),
+    floor(asked),
+    chance(asked.random, 0.5) && seat(asked),
+    chance(asked.random, 0.4) && apart(asked),
+  ],
   apart: (asked) => [walk(asked), apart(asked)],
   kept: (asked) => [led(asked), kept(asked), chosen(asked)],
-  quiet: (asked) => [chance(asked.random, 0.5) && touch(asked), chance(asked.random, 0.6) ? apart(asked) : chosen(asked)],
+  quiet: (asked) => [
+    chance(asked.random, 0.5) && touch(asked),
+    chance(asked.random, 0.6) ? apart(asked) : chosen(asked),
+  ],
 };
 
 /** What adults did, as timed lines from this second of the day on. The first adult is whoever was nearest. */
-export function linesOf(asked: Asked & { shape: Shape; start: Temporal.PlainTime; first: string; second: string }): PlannedLine[] {
+export function linesOf(
+  asked: Asked & { shape: Shape; start: Temporal.PlainTime; first: string; second: string },
+): PlannedLine[] {
   const { random, shape, first, second } = asked;
   let at = asked.start;
   return shapes[shape](asked)

@@ -1,12 +1,27 @@
 import { Temporal } from "#dates";
 
 /** One line of the school's term dates. */
-export type TermLine = { name: string; kind: "term" | "half-term" | "inset" | "bank-holiday" | "closure"; firstDay: Temporal.PlainDate; lastDay: Temporal.PlainDate };
+export type TermLine = {
+  name: string;
+  kind: "term" | "half-term" | "inset" | "bank-holiday" | "closure";
+  firstDay: Temporal.PlainDate;
+  lastDay: Temporal.PlainDate;
+};
 
 const day = (year: number, month: number, date: number) => Temporal.PlainDate.from({ year, month, day: date });
 const monday = (date: Temporal.PlainDate) => date.subtract({ days: date.dayOfWeek - 1 });
-const week = (name: string, first: Temporal.PlainDate): TermLine => ({ name, kind: "half-term", firstDay: first, lastDay: first.add({ days: 4 }) });
-const one = (name: string, kind: TermLine["kind"], date: Temporal.PlainDate): TermLine => ({ name, kind, firstDay: date, lastDay: date });
+const week = (name: string, first: Temporal.PlainDate): TermLine => ({
+  name,
+  kind: "half-term",
+  firstDay: first,
+  lastDay: first.add({ days: 4 }),
+});
+const one = (name: string, kind: TermLine["kind"], date: Temporal.PlainDate): TermLine => ({
+  name,
+  kind,
+  firstDay: date,
+  lastDay: date,
+});
 
 /** Easter Monday: the two weeks of the spring holiday lie round it. */
 function easterMonday(year: number): Temporal.PlainDate {

@@ -5,7 +5,10 @@ import type { PlannedIncident, PlannedLine } from "./planned.ts";
 import { idFrom, randomFrom, seedOf } from "./random.ts";
 
 /** A day of the school, counted back from the newest, and the moments on it. */
-export type Days = { back(schoolDays: number): Temporal.PlainDate; at(day: Temporal.PlainDate, time: string): Temporal.Instant };
+export type Days = {
+  back(schoolDays: number): Temporal.PlainDate;
+  at(day: Temporal.PlainDate, time: string): Temporal.Instant;
+};
 
 /** `[kind, from, to, adults, facts]`. */
 type LineByHand = readonly [SegmentKind, string, string, readonly string[], Typed];
@@ -13,7 +16,21 @@ type LineByHand = readonly [SegmentKind, string, string, readonly string[], Type
 type StatementByHand = readonly [string, number, string, string, "not-there"?];
 
 /** An incident that somebody wrote out: what is rare in real schools and must be there to be seen. */
-export type ByHand = Omit<PlannedIncident, "draftId" | "day" | "begins" | "ends" | "lines" | "reportedAt" | "statements" | "questions" | "additions" | "review" | "children" | "adults"> & {
+export type ByHand = Omit<
+  PlannedIncident,
+  | "draftId"
+  | "day"
+  | "begins"
+  | "ends"
+  | "lines"
+  | "reportedAt"
+  | "statements"
+  | "questions"
+  | "additions"
+  | "review"
+  | "children"
+  | "adults"
+> & {
   name: string;
   back: number;
   /** An adult who does not work with children after it. */
@@ -25,9 +42,22 @@ export type ByHand = Omit<PlannedIncident, "draftId" | "day" | "begins" | "ends"
   adults: readonly (readonly [string, "took-part" | "helped" | "saw" | "came-after"])[];
   lines: readonly LineByHand[];
   statements: readonly StatementByHand[];
-  questions: readonly { to: string; asked: readonly [number, string]; words: string; answered?: readonly [number, string, string] }[];
+  questions: readonly {
+    to: string;
+    asked: readonly [number, string];
+    words: string;
+    answered?: readonly [number, string, string];
+  }[];
   additions: readonly { by: string; at: readonly [number, string]; words: string }[];
-  review: { at: readonly [number, string]; necessary: "yes" | "in-part" | "no"; necessaryWords: string; proportionate: "yes" | "in-part" | "no"; proportionateWords: string } | undefined;
+  review:
+    | {
+        at: readonly [number, string];
+        necessary: "yes" | "in-part" | "no";
+        necessaryWords: string;
+        proportionate: "yes" | "in-part" | "no";
+        proportionateWords: string;
+      }
+    | undefined;
 };
 
 /** Puts an incident written by hand on its day. */
@@ -36,7 +66,8 @@ export function onItsDay(told: ByHand, days: Days): PlannedIncident {
   const random = randomFrom(seedOf("by hand", name));
   const day = days.back(back);
   // Later days are school days too; past the newest one there is no day, and what was due then has not come.
-  const later = ([after, time]: readonly [number, string]) => (after > back ? days.at(days.back(0).add({ years: 1 }), time) : days.at(days.back(back - after), time));
+  const later = ([after, time]: readonly [number, string]) =>
+    after > back ? days.at(days.back(0).add({ years: 1 }), time) : days.at(days.back(back - after), time);
   return {
     ...rest,
     draftId: idFrom(random, days.at(day, told.begins)),
@@ -46,14 +77,32 @@ export function onItsDay(told: ByHand, days: Days): PlannedIncident {
     children: told.children.map(([ref, role]) => ({ ref, role })),
     adults: told.adults.map(([ref, role]) => ({ ref, role })),
     reportedAt: later(sent),
-    lines: told.lines.map(([kind, from, to, adults, facts]): PlannedLine => ({ kind, from: Temporal.PlainTime.from(from), to: Temporal.PlainTime.from(to), adults: [...adults], facts })),
-    statements: told.statements.map(([adult, after, time, words, as = "account" as const]) => ({ adult, at: later([after, time]), as, words })),
+    lines: told.lines.map(([kind, from, to, adults, facts]): PlannedLine => ({
+      kind,
+      from: Temporal.PlainTime.from(from),
+      to: Temporal.PlainTime.from(to),
+      adults: [...adults],
+      facts,
+    })),
+    statements: told.statements.map(([adult, after, time, words, as = "account" as const]) => ({
+      adult,
+      at: later([after, time]),
+      as,
+      words,
+    })),
     questions: told.questions.map(({ to, asked, words, answered }) => ({
       id: idFrom(random, later(asked)),
       to,
       at: later(asked),
       words,
-      answer: answered === undefined ? undefined : { id: idFrom(random, later([answered[0], answered[1]])), at: later([answered[0], answered[1]]), words: answered[2] },
+      answer:
+        answered === undefined
+          ? undefined
+          : {
+              id: idFrom(random, later([answered[0], answered[1]])),
+              at: later([answered[0], answered[1]]),
+              words: answered[2],
+            },
     })),
     additions: told.additions.map(({ by, at, words }) => ({ id: idFrom(random, later(at)), by, at: later(at), words })),
     review: told.review === undefined ? undefined : { ...told.review, at: later(told.review.at) },

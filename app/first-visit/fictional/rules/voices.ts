@@ -30,9 +30,17 @@ const short: readonly (readonly [RegExp, string])[] = [
 export function inVoice(random: Random, voice: Voice, text: string): string {
   switch (voice) {
     case "brisk":
-      return tidy(text.replaceAll(/(^|[.!?]["”]? )I (was|had|could|saw|got|put|went|held|asked|heard|took|let|told|said|stood|ran|moved|offered|showed|sat|kept|called|gave)\b/g, (_, before: string, verb: string) => before + verb));
+      return tidy(
+        text.replaceAll(
+          /(^|[.!?]["”]? )I (was|had|could|saw|got|put|went|held|asked|heard|took|let|told|said|stood|ran|moved|offered|showed|sat|kept|called|gave)\b/g,
+          (_, before: string, verb: string) => before + verb,
+        ),
+      );
     case "phone":
-      return dropLastStop(random, short.reduce((said, [from, to]) => (chance(random, 0.7) ? said.replaceAll(from, to) : said), text));
+      return dropLastStop(
+        random,
+        short.reduce((said, [from, to]) => (chance(random, 0.7) ? said.replaceAll(from, to) : said), text),
+      );
     case "formal":
       return contractions.reduce((said, [from, to]) => said.replaceAll(from, to), text);
     case "plain":

@@ -4,7 +4,11 @@ import type { Story } from "./story.ts";
 export const corey: Story = {
   ref: "2004",
   weight: 96,
-  change: { at: 0.4, factor: 0.45, words: "a card to leave without asking, the bike workshop on Monday mornings, and Jamal as his person" },
+  change: {
+    at: 0.4,
+    factor: 0.45,
+    words: "a card to leave without asking, the bike workshop on Monday mornings, and Jamal as his person",
+  },
   plan: "in-plan",
   noticed: [
     "{his} jaw was going and {he} had stopped joking",
@@ -23,7 +27,14 @@ export const corey: Story = {
     "{he} finished the day in the workshop with {a}, took a whole wheel apart. I had my hand looked at.",
     "First aid for {o} then for {him}. Jamal sat with {him}. {he} said it's not fair that it's always {him} who gets held, that should be written down so I have.",
   ],
-  needs: ["{he} had [not had {his} tablet|forgotten {his} tablet] this morning.", "It was the anniversary of {his} nan.", "{he} was excluded from the [bus|after school club] yesterday and still thinking about it.", "", "", ""],
+  needs: [
+    "{he} had [not had {his} tablet|forgotten {his} tablet] this morning.",
+    "It was the anniversary of {his} nan.",
+    "{he} was excluded from the [bus|after school club] yesterday and still thinking about it.",
+    "",
+    "",
+    "",
+  ],
   scenes: [
     {
       slots: ["lunch", "morning"],
@@ -35,15 +46,32 @@ export const corey: Story = {
         "They were picking teams and {n} was left till [last|nearly last]. {he} laughed it off. Two minutes later {he} [volleyed the ball in {o}'s face from close|had {o} in a headlock]. {o}'s face was going a bad colour.",
       ],
       tried: [
-        [["DEA.NAME", "DEA.CHOICE"], "I told {n} I'd seen the tackle, free kick to {him}, or come off with me. {he} was looking past me."],
-        [["DEA.OTHERS", "DEA.ADULT"], "Whistle, everyone to the fence with {a}. {o} wouldn't leave it and kept shouting."],
+        [
+          ["DEA.NAME", "DEA.CHOICE"],
+          "I told {n} I'd seen the tackle, free kick to {him}, or come off with me. {he} was looking past me.",
+        ],
+        [
+          ["DEA.OTHERS", "DEA.ADULT"],
+          "Whistle, everyone to the fence with {a}. {o} wouldn't leave it and kept shouting.",
+        ],
         [["DEA.NONE"], "Too quick. It was done before I had taken three steps."],
       ],
-      why: ["{he} was still hitting {o} and {o} had stopped fighting back.", "{he} had something in {his} hand that would do real damage.", "{o} couldn't breathe in that hold and {n} wasn't letting go."],
-      otherwise: ["{o} would have been knocked out.", "It would have been hospital.", "I don't want to think about it. {o} was going purple."],
+      why: [
+        "{he} was still hitting {o} and {o} had stopped fighting back.",
+        "{he} had something in {his} hand that would do real damage.",
+        "{o} couldn't breathe in that hold and {n} wasn't letting go.",
+      ],
+      otherwise: [
+        "{o} would have been knocked out.",
+        "It would have been hospital.",
+        "I don't want to think about it. {o} was going purple.",
+      ],
       purpose: ["injury-other"],
       shapes: { stand: 7, escort: 3, grab: 3, ground: 1, kneel: 1 },
-      learn: ["Captains pick before lunch with an adult, names from a hat. [It took the lads ten minutes to agree to it.|]", "A tackle from behind and nobody blew. We referee it, or we do not play it."],
+      learn: [
+        "Captains pick before lunch with an adult, names from a hat. [It took the lads ten minutes to agree to it.|]",
+        "A tackle from behind and nobody blew. We referee it, or we do not play it.",
+      ],
     },
     {
       slots: ["morning", "afternoon"],
@@ -56,16 +84,42 @@ export const corey: Story = {
         "I was handing out laptops. {n}'s had [a crack in it|someone else's name on it]. {o} said {n} did it. {n} lifted it over {his} head with both hands, in front of {o}.",
       ],
       tried: [
-        [["DEA.DEMAND", "DEA.QUIET"], "Took the writing away, crouched down, spoke low. Said we'd do it on the computer later."],
-        [["DEA.OTHERS", "DEA.REDIR"], "Asked {o} to go next door. {o} took {his2} time about it. I tried a joke about the pigeons. Sometimes it gets a smile, not this time."],
-        [["DEA.PLACE", "DEA.CHOICE"], "I said let {him} through, five minutes outside, with Jamal or on {his} own. [Nobody heard me.|Too late.]"],
-        [["DEA.NAME", "DEA.OBJ"], "Said I know it wasn't you, put it down and we'll swap it. {he} [hesitated|looked at me] and then {o} said something else."],
+        [
+          ["DEA.DEMAND", "DEA.QUIET"],
+          "Took the writing away, crouched down, spoke low. Said we'd do it on the computer later.",
+        ],
+        [
+          ["DEA.OTHERS", "DEA.REDIR"],
+          "Asked {o} to go next door. {o} took {his2} time about it. I tried a joke about the pigeons. Sometimes it gets a smile, not this time.",
+        ],
+        [
+          ["DEA.PLACE", "DEA.CHOICE"],
+          "I said let {him} through, five minutes outside, with Jamal or on {his} own. [Nobody heard me.|Too late.]",
+        ],
+        [
+          ["DEA.NAME", "DEA.OBJ"],
+          "Said I know it wasn't you, put it down and we'll swap it. {he} [hesitated|looked at me] and then {o} said something else.",
+        ],
       ],
-      why: ["{n} had {his} hands round {o}'s neck.", "{o} had nowhere to go and {n} was coming again.", "{he} was running head first at somebody with a bad back and a glass door behind them.", "{he} had a laptop above {o}'s head."],
-      otherwise: ["{o} could have been strangled, I don't say that lightly.", "{o} would have been hit again, harder.", "Somebody would have gone through the door glass.", "A head injury."],
+      why: [
+        "{n} had {his} hands round {o}'s neck.",
+        "{o} had nowhere to go and {n} was coming again.",
+        "{he} was running head first at somebody with a bad back and a glass door behind them.",
+        "{he} had a laptop above {o}'s head.",
+      ],
+      otherwise: [
+        "{o} could have been strangled, I don't say that lightly.",
+        "{o} would have been hit again, harder.",
+        "Somebody would have gone through the door glass.",
+        "A head injury.",
+      ],
       purpose: ["injury-other"],
       shapes: { stand: 7, escort: 4, seat: 1, grab: 2, quiet: 2, kept: 1 },
-      learn: ["Being read aloud is what set it going. {n}'s work is never read out, by anybody, for any reason.", "{he} asked to leave three times. That is {n} doing exactly what we have asked. The card means yes, straight away.", "A body in the doorway is a dare. We stand beside the door, not in it."],
+      learn: [
+        "Being read aloud is what set it going. {n}'s work is never read out, by anybody, for any reason.",
+        "{he} asked to leave three times. That is {n} doing exactly what we have asked. The card means yes, straight away.",
+        "A body in the doorway is a dare. We stand beside the door, not in it.",
+      ],
     },
     {
       slots: ["lunch", "home", "afternoon"],
@@ -76,14 +130,20 @@ export const corey: Story = {
         "{he} had no money on the card. {he} was told to wait to the end. {he} went red and said {he} didn't want their food anyway. {o} offered {him} a chip, kindly I think. {n} grabbed {o} by the collar and rammed {him2} into the [counter|wall].",
       ],
       tried: [
-        [["DEA.QUIET", "DEA.ADULT"], "I asked {him} to come and sit by me and I'd get {his} food. {he} took two steps with me and went back."],
+        [
+          ["DEA.QUIET", "DEA.ADULT"],
+          "I asked {him} to come and sit by me and I'd get {his} food. {he} took two steps with me and went back.",
+        ],
         [["DEA.OTHERS", "DEA.SPACE"], "Moved the queue. Gave {him} room. Didn't mention the card again."],
       ],
       why: ["{n} was punching and there were little ones in the queue.", "{o} was pinned and is half {n}'s size."],
       otherwise: ["Somebody small would have been knocked flying.", "{o} would have had broken ribs."],
       purpose: ["injury-other"],
       shapes: { stand: 6, escort: 4, grab: 2, kneel: 1 },
-      learn: ["No child is told at a till, in a queue, that there is no money. Hilary rings home; the child eats.", "Sending {n} to the back in front of forty people is a showing up. A quiet word works, we know it does."],
+      learn: [
+        "No child is told at a till, in a queue, that there is no money. Hilary rings home; the child eats.",
+        "Sending {n} to the back in front of forty people is a showing up. A quiet word works, we know it does.",
+      ],
     },
   ],
 };

@@ -22,7 +22,13 @@ export const isla: Story = {
     "{he} was given the choice of who to sit with and picked [Jess|Olu]. We agreed no work for the rest of the morning.",
     "The others went to the library. {he} was offered the nurse and let her look through the tent flap.",
   ],
-  needs: ["Cover in class [all week|today].", "{his} hair had been washed the night before which Jo says always makes a hard morning.", "{he} had been off with a cold.", "", ""],
+  needs: [
+    "Cover in class [all week|today].",
+    "{his} hair had been washed the night before which Jo says always makes a hard morning.",
+    "{he} had been off with a cold.",
+    "",
+    "",
+  ],
   scenes: [
     {
       slots: ["morning", "arrival"],
@@ -34,15 +40,33 @@ export const isla: Story = {
         "Photographs. Somebody had tried to [brush {his} hair|straighten {his} collar] before I got there. {he} was already on the window ledge, opening the window. It is the [first floor at the back|upstairs one].",
       ],
       tried: [
-        [["DEA.DEMAND", "DEA.REDIR"], "Said out loud 'I don't think I need anyone to help me with this fox', and sat on the floor with my back to {him}. {he} looked, then didn't come."],
-        [["DEA.OTHERS", "DEA.SPACE"], "{a} took the others out. I moved right away from {him} and waited [two|three] minutes."],
+        [
+          ["DEA.DEMAND", "DEA.REDIR"],
+          "Said out loud 'I don't think I need anyone to help me with this fox', and sat on the floor with my back to {him}. {he} looked, then didn't come.",
+        ],
+        [
+          ["DEA.OTHERS", "DEA.SPACE"],
+          "{a} took the others out. I moved right away from {him} and waited [two|three] minutes.",
+        ],
         [["DEA.CHOICE", "DEA.PLACE"], "Said the tent was free and the door was open, whichever {he} fancied."],
       ],
-      why: ["The bookcase was tipping and {he} was on top of it.", "{he} had scissors, open, and was running at another child.", "{he} had the window open and a leg out."],
-      otherwise: ["{he} would have fallen with the bookcase on top of {him} and maybe {o} too.", "{o} would have been cut.", "A fall from upstairs."],
+      why: [
+        "The bookcase was tipping and {he} was on top of it.",
+        "{he} had scissors, open, and was running at another child.",
+        "{he} had the window open and a leg out.",
+      ],
+      otherwise: [
+        "{he} would have fallen with the bookcase on top of {him} and maybe {o} too.",
+        "{o} would have been cut.",
+        "A fall from upstairs.",
+      ],
       purpose: ["injury-self", "injury-other"],
       shapes: { grab: 4, stand: 3, seat: 3, apart: 2, quiet: 3 },
-      learn: ["It began with a direct instruction. {n}'s page says how we ask. It was not on the cover sheet; it is now.", "Nobody touches {n}'s hair or clothes without asking. The photographer can photograph a fox.", "The bookcase should have been fixed to the wall in September. Done today."],
+      learn: [
+        "It began with a direct instruction. {n}'s page says how we ask. It was not on the cover sheet; it is now.",
+        "Nobody touches {n}'s hair or clothes without asking. The photographer can photograph a fox.",
+        "The bookcase should have been fixed to the wall in September. Done today.",
+      ],
     },
     {
       slots: ["lunch", "afternoon"],
@@ -54,15 +78,25 @@ export const isla: Story = {
         "It was [icy|wet] and the frame was closed. {he} said rules were for humans. {he} was on the roof of the playhouse and [slipping|there is a nail sticking out].",
       ],
       tried: [
-        [["DEA.REDIR", "DEA.SPACE"], "Walked away a bit and said loudly I'd heard there was a dead [pigeon|hedgehog] by the hedge. {he} nearly came."],
+        [
+          ["DEA.REDIR", "DEA.SPACE"],
+          "Walked away a bit and said loudly I'd heard there was a dead [pigeon|hedgehog] by the hedge. {he} nearly came.",
+        ],
         [["DEA.OBJ"], "Offered to swap it for my lanyard, which {he} wants."],
         [["DEA.OTHERS", "DEA.QUIET"], "Sent the line in. Stood under {him} with my arms up and said nothing."],
       ],
-      why: ["{he} was letting go at about three metres over [the edge of the rubber|tarmac].", "{he} was swinging it at faces.", "{he} was sliding and there was nothing to hold on to."],
+      why: [
+        "{he} was letting go at about three metres over [the edge of the rubber|tarmac].",
+        "{he} was swinging it at faces.",
+        "{he} was sliding and there was nothing to hold on to.",
+      ],
       otherwise: ["Broken arm at least.", "{o} would have been hit on the head.", "{he} would have come off the roof."],
       purpose: ["injury-self", "injury-other"],
       shapes: { grab: 6, stand: 2, escort: 3, seat: 1 },
-      learn: ["A whistle is an order to forty children. {n} comes in by the other door, when {he} says {he} is ready. It took four minutes yesterday.", "The den needs a fence, or a sign. {n} has offered to write the sign."],
+      learn: [
+        "A whistle is an order to forty children. {n} comes in by the other door, when {he} says {he} is ready. It took four minutes yesterday.",
+        "The den needs a fence, or a sign. {n} has offered to write the sign.",
+      ],
     },
     {
       slots: ["home", "afternoon"],
@@ -74,13 +108,22 @@ export const isla: Story = {
       ],
       tried: [
         [["DEA.CHOICE"], "Said it could go home flat in a folder or stay here and be guarded by {a}."],
-        [["DEA.SPACE", "DEA.DEMAND"], "Told the taxi to wait. Turned the corridor light off. Gave {him} five minutes by the clock."],
+        [
+          ["DEA.SPACE", "DEA.DEMAND"],
+          "Told the taxi to wait. Turned the corridor light off. Gave {him} five minutes by the clock.",
+        ],
       ],
       why: ["{he} had {o}'s hand in {his} teeth.", "{he} was going out barefoot to where the cars were."],
-      otherwise: ["It would have broken the skin, probably needed stitches.", "{he} would have been in among the taxis."],
+      otherwise: [
+        "It would have broken the skin, probably needed stitches.",
+        "{he} would have been in among the taxis.",
+      ],
       purpose: ["injury-other", "injury-self"],
       shapes: { grab: 5, stand: 2, escort: 2, seat: 2 },
-      learn: ["Drawings are packed by {n} and nobody else, from ten to three. A box on the wall for what is not finished.", "Ending the day in the loudest corridor in school does not suit {him}. {n} leaves by the Rowan garden door."],
+      learn: [
+        "Drawings are packed by {n} and nobody else, from ten to three. A box on the wall for what is not finished.",
+        "Ending the day in the loudest corridor in school does not suit {him}. {n} leaves by the Rowan garden door.",
+      ],
     },
   ],
 };

@@ -42,15 +42,35 @@ export const kayleigh: Story = {
         "{he} came back from seeing the social worker and sat with {his} hood up. I left {him} be. About [ten|five] minutes later {o} said something under {his2} breath, I didn't hear what. {n} threw {his} chair. It hit the [whiteboard|cupboard]. Then {he} picked up another.",
       ],
       tried: [
-        [["DEA.DEMAND", "DEA.CHOICE"], "I let the phone go, said keep it, and did {he} want to ring from Colette's room or from the office. [{he} said neither.|Too late by then.]"],
-        [["DEA.NAME", "DEA.ADULT"], "I said to {o} to stop and to {n} that it was a rotten question and I was sorry. {a} moved in next to {him}, {he} gets on better with {a}."],
-        [["DEA.SPACE", "DEA.OTHERS"], "Everyone out into the corridor with {a}. I stayed by the door, open, and told {him} {he} could go out whenever {he} wanted."],
+        [
+          ["DEA.DEMAND", "DEA.CHOICE"],
+          "I let the phone go, said keep it, and did {he} want to ring from Colette's room or from the office. [{he} said neither.|Too late by then.]",
+        ],
+        [
+          ["DEA.NAME", "DEA.ADULT"],
+          "I said to {o} to stop and to {n} that it was a rotten question and I was sorry. {a} moved in next to {him}, {he} gets on better with {a}.",
+        ],
+        [
+          ["DEA.SPACE", "DEA.OTHERS"],
+          "Everyone out into the corridor with {a}. I stayed by the door, open, and told {him} {he} could go out whenever {he} wanted.",
+        ],
       ],
-      why: ["{he} had the [scissors|ruler|jar] at shoulder height and {o} was between {him} and the wall.", "{he} had hold of {o}'s hair and was bringing {his} knee up.", "{he} was lifting a chair over {his} head [towards {a}|with two children still in the room]."],
-      otherwise: ["{o} would have been cut.", "{o} would have had a knee in the face.", "The chair would have landed on somebody."],
+      why: [
+        "{he} had the [scissors|ruler|jar] at shoulder height and {o} was between {him} and the wall.",
+        "{he} had hold of {o}'s hair and was bringing {his} knee up.",
+        "{he} was lifting a chair over {his} head [towards {a}|with two children still in the room].",
+      ],
+      otherwise: [
+        "{o} would have been cut.",
+        "{o} would have had a knee in the face.",
+        "The chair would have landed on somebody.",
+      ],
       purpose: ["injury-other"],
       shapes: { stand: 6, seat: 2, escort: 3, grab: 2, quiet: 2, ground: 1 },
-      learn: ["We have to look at the lessons before {n} meets them. Family topics go to Danielle a week ahead.", "The phone is how {n} hears whether contact is on. {he} may check it at [break|10:45 and 1 o'clock] in Colette's room; that takes the fight out of the box."],
+      learn: [
+        "We have to look at the lessons before {n} meets them. Family topics go to Danielle a week ahead.",
+        "The phone is how {n} hears whether contact is on. {he} may check it at [break|10:45 and 1 o'clock] in Colette's room; that takes the fight out of the box.",
+      ],
     },
     {
       slots: ["lunch", "morning", "home"],
@@ -62,15 +82,32 @@ export const kayleigh: Story = {
         "Off site twice this week already so we were following at a distance like it says. This time the gate was open for a [coach|parent] and {he} started to run. The road is [right there|busy at that time].",
       ],
       tried: [
-        [["DEA.SPACE", "DEA.QUIET"], "Walked with {him}, three metres off, not talking. [{he} told me to go away in other words.|It had worked on Tuesday.]"],
-        [["DEA.CHOICE", "DEA.REDIR"], "I said I'd ring Janet on speaker. Offered the dog, offered the garden. {he} said 'you lot always say that'."],
+        [
+          ["DEA.SPACE", "DEA.QUIET"],
+          "Walked with {him}, three metres off, not talking. [{he} told me to go away in other words.|It had worked on Tuesday.]",
+        ],
+        [
+          ["DEA.CHOICE", "DEA.REDIR"],
+          "I said I'd ring Janet on speaker. Offered the dog, offered the garden. {he} said 'you lot always say that'.",
+        ],
         [["DEA.NAME"], "Told {him} I could see {he} wanted {his} mum, and I wasn't cross."],
       ],
-      why: ["The gate was open on to [Mill Lane|the main road] and there were lorries.", "{he} was going to come off the top head first.", "{he} can't be out there on {his} own, {he} goes to the flats and there are people there {he} isn't safe with."],
-      otherwise: ["{he} would have been in the traffic.", "A fall from the top on to the concrete.", "We would have had to ring the police. {he} was missing for three hours in [March|the summer]."],
+      why: [
+        "The gate was open on to [Mill Lane|the main road] and there were lorries.",
+        "{he} was going to come off the top head first.",
+        "{he} can't be out there on {his} own, {he} goes to the flats and there are people there {he} isn't safe with.",
+      ],
+      otherwise: [
+        "{he} would have been in the traffic.",
+        "A fall from the top on to the concrete.",
+        "We would have had to ring the police. {he} was missing for three hours in [March|the summer].",
+      ],
       purpose: ["injury-self"],
       shapes: { grab: 5, stand: 5, escort: 4, seat: 1 },
-      learn: ["{n} runs towards somebody, not away from us. The question is who tells {him} about contact, and when. I have asked the social worker for a fixed time.", "The pedestrian gate was open with nobody on it. That is ours, not {n}'s."],
+      learn: [
+        "{n} runs towards somebody, not away from us. The question is who tells {him} about contact, and when. I have asked the social worker for a fixed time.",
+        "The pedestrian gate was open with nobody on it. That is ours, not {n}'s.",
+      ],
     },
     {
       slots: ["afternoon", "morning", "lunch"],
@@ -82,15 +119,32 @@ export const kayleigh: Story = {
         "{he} wanted to see {o} who was in with Amira. I said they'd be ten minutes. {he} spat at me, [twice|in the face], and tried to get past me. I moved out of the way. {he} turned round and started kicking the door panel, and put {his} arm through the gap where it had split.",
       ],
       tried: [
-        [["DEA.SPACE", "DEA.OTHERS"], "Shut the classroom doors so there was nobody to look. Waited. [{he} was talking to me for a bit.|]"],
-        [["DEA.CHOICE", "DEA.ADULT"], "{a} came and offered to sort it with {him} there and then, ring whoever needed ringing."],
+        [
+          ["DEA.SPACE", "DEA.OTHERS"],
+          "Shut the classroom doors so there was nobody to look. Waited. [{he} was talking to me for a bit.|]",
+        ],
+        [
+          ["DEA.CHOICE", "DEA.ADULT"],
+          "{a} came and offered to sort it with {him} there and then, ring whoever needed ringing.",
+        ],
         [["DEA.PLACE", "DEA.BODY"], "Offered the library and something to eat, {he} hadn't had breakfast."],
       ],
-      why: ["There was broken glass and {his} hand was in it.", "{he} was swinging something heavy outside a class of five year olds.", "{his} arm was through splintered wood and {he} was pulling."],
-      otherwise: ["A deep cut to {his} wrist or hand.", "One of the Hazel children would have been hit.", "{he} would have ripped {his} arm open."],
+      why: [
+        "There was broken glass and {his} hand was in it.",
+        "{he} was swinging something heavy outside a class of five year olds.",
+        "{his} arm was through splintered wood and {he} was pulling.",
+      ],
+      otherwise: [
+        "A deep cut to {his} wrist or hand.",
+        "One of the Hazel children would have been hit.",
+        "{he} would have ripped {his} arm open.",
+      ],
       purpose: ["injury-self", "injury-other", "property"],
       shapes: { stand: 5, escort: 4, seat: 2, kept: 1, ground: 1 },
-      learn: ["{n} found out in a corridor, from somebody in a hurry. News like this is given sitting down, by somebody {he} knows, with what happens instead.", "Nobody had noticed the form was missing until the day. The office will ring Janet, not send a letter."],
+      learn: [
+        "{n} found out in a corridor, from somebody in a hurry. News like this is given sitting down, by somebody {he} knows, with what happens instead.",
+        "Nobody had noticed the form was missing until the day. The office will ring Janet, not send a letter.",
+      ],
     },
     {
       slots: ["lunch"],
@@ -102,13 +156,22 @@ export const kayleigh: Story = {
       ],
       tried: [
         [["DEA.NONE"], "They were already fighting when I saw it. I shouted both names as I ran."],
-        [["DEA.ADULT", "DEA.OTHERS"], "{a} got between with arms out, not touching. [Moved the crowd back.|] It held for a second or two."],
+        [
+          ["DEA.ADULT", "DEA.OTHERS"],
+          "{a} got between with arms out, not touching. [Moved the crowd back.|] It held for a second or two.",
+        ],
       ],
-      why: ["{o} was on the ground and being hit in the head.", "{n} was going in again and {o} was bleeding from the nose."],
+      why: [
+        "{o} was on the ground and being hit in the head.",
+        "{n} was going in again and {o} was bleeding from the nose.",
+      ],
       otherwise: ["{o} would have been badly hurt.", "They would both have been."],
       purpose: ["injury-other"],
       shapes: { stand: 6, grab: 3, escort: 2 },
-      learn: ["Both of them told us there was trouble at 9 o'clock. Nobody passed it on to lunchtime.", "Two adults by the wall at lunch from now on, and {o} and {n} have been asked what they want to happen."],
+      learn: [
+        "Both of them told us there was trouble at 9 o'clock. Nobody passed it on to lunchtime.",
+        "Two adults by the wall at lunch from now on, and {o} and {n} have been asked what they want to happen.",
+      ],
     },
   ],
 };

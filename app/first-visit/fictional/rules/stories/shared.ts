@@ -14,13 +14,19 @@ export const quarrel: Scene = {
   ],
   tried: [
     [["DEA.NONE"], "I called both names while running over. There wasn't time for more."],
-    [["DEA.OTHERS", "DEA.QUIET"], "{a} turned the other children round and took them to the far side. I told them both 'stop, hands down'. {o} did."],
+    [
+      ["DEA.OTHERS", "DEA.QUIET"],
+      "{a} turned the other children round and took them to the far side. I told them both 'stop, hands down'. {o} did.",
+    ],
   ],
   why: ["They were hurting each other and neither was going to stop.", "{n} had {o} on the ground and {o} was crying."],
   otherwise: ["One of them would have been really hurt.", "{o} is a lot smaller. It would not have ended well."],
   purpose: ["injury-other"],
   shapes: { stand: 4, grab: 5, escort: 2, quiet: 1 },
-  learn: ["Both children say the same thing: there is one good [ball|bike]. We have bought another.", "Duty was one adult for twenty-six children at that end. The rota has been changed."],
+  learn: [
+    "Both children say the same thing: there is one good [ball|bike]. We have bought another.",
+    "Duty was one adult for twenty-six children at that end. The rota has been changed.",
+  ],
 };
 
 /** Running from a place that is not safe to run from. */
@@ -35,13 +41,19 @@ export const running: Scene = {
   ],
   tried: [
     [["DEA.NONE"], "No time. I ran."],
-    [["DEA.REDIR", "DEA.SPACE"], "I'd been giving {him} time, no rush. I had {his} [book|favourite toy] in my other hand."],
+    [
+      ["DEA.REDIR", "DEA.SPACE"],
+      "I'd been giving {him} time, no rush. I had {his} [book|favourite toy] in my other hand.",
+    ],
   ],
   why: ["Cars were moving.", "{he} does not look for cars, and {he} was nearly at the road."],
   otherwise: ["{he} would have been knocked down.", "{he} would have been on the road in another second or two."],
   purpose: ["injury-self"],
   shapes: { grab: 9, escort: 3, stand: 1 },
-  learn: ["The door was propped open. It has an alarm from today.", "Two adults at the taxi for {n} this half term, and {he} gets in last, when it is quiet."],
+  learn: [
+    "The door was propped open. It has an alarm from today.",
+    "Two adults at the taxi for {n} this half term, and {he} gets in last, when it is quiet.",
+  ],
 };
 
 /** Something too hard, too long or too loud in the classroom. */
@@ -56,12 +68,26 @@ export const tooMuch: Scene = {
   ],
   tried: [
     [["DEA.DEMAND", "DEA.PLACE"], "Stopped the task. Offered the book corner, or outside with {a}."],
-    [["DEA.SENSE", "DEA.VISUAL"], "Ear defenders and the now/next. {he} [knocked them out of my hand|put them on and took them off]."],
+    [
+      ["DEA.SENSE", "DEA.VISUAL"],
+      "Ear defenders and the now/next. {he} [knocked them out of my hand|put them on and took them off].",
+    ],
     [["DEA.ADULT", "DEA.QUIET"], "{a} took over from me, quiet voice, sat low. It nearly worked."],
   ],
-  why: ["{a} was being hit and there was a table behind {a}, no way back.", "{he} was hurting {o}, who was stuck behind the table.", "{he} was going to hurt {himself} and would not stop for my hands."],
-  otherwise: ["{he} would have carried on to the next child.", "{o}'s face would have been badly scratched.", "A cut or worse."],
+  why: [
+    "{a} was being hit and there was a table behind {a}, no way back.",
+    "{he} was hurting {o}, who was stuck behind the table.",
+    "{he} was going to hurt {himself} and would not stop for my hands.",
+  ],
+  otherwise: [
+    "{he} would have carried on to the next child.",
+    "{o}'s face would have been badly scratched.",
+    "A cut or worse.",
+  ],
   purpose: ["injury-self", "injury-other"],
   shapes: { stand: 3, seat: 3, grab: 2, quiet: 4, apart: 2, escort: 2 },
-  learn: ["It was too long. Everyone in the room could see it and nobody felt they could say. Any adult may call a break in {n}'s class.", "Sensory break was missed because of assembly. It is not a treat, it is in the plan."],
+  learn: [
+    "It was too long. Everyone in the room could see it and nobody felt they could say. Any adult may call a break in {n}'s class.",
+    "Sensory break was missed because of assembly. It is not a treat, it is in the plan.",
+  ],
 };

@@ -43,9 +43,18 @@ export const theo: Story = {
         "On the way to lunch. [Smell of fish|Hand dryer going in the toilets|Two classes in the corridor at once]. I could see {n} going, {he} was on {his} toes and humming. {he} hit {his} own head with {his} fist [three|four|five] times and then went for the fire door at a run.",
       ],
       tried: [
-        [["DEA.SPACE", "DEA.QUIET"], "I stopped the line and waited with {him}, said nothing for about [20 seconds|half a minute]. The noise carried on so it did not work."],
-        [["DEA.VISUAL", "DEA.SENSE"], "Showed now/next, offered the ear defenders. {he} threw the defenders [down the corridor|at the wall]."],
-        [["DEA.OTHERS", "DEA.CHOICE"], "{a} took the others on ahead. I offered [lunch in class or lunch in the garden|walk with me or walk with {a}]. {he} did not look at the cards."],
+        [
+          ["DEA.SPACE", "DEA.QUIET"],
+          "I stopped the line and waited with {him}, said nothing for about [20 seconds|half a minute]. The noise carried on so it did not work.",
+        ],
+        [
+          ["DEA.VISUAL", "DEA.SENSE"],
+          "Showed now/next, offered the ear defenders. {he} threw the defenders [down the corridor|at the wall].",
+        ],
+        [
+          ["DEA.OTHERS", "DEA.CHOICE"],
+          "{a} took the others on ahead. I offered [lunch in class or lunch in the garden|walk with me or walk with {a}]. {he} did not look at the cards.",
+        ],
       ],
       why: [
         "The fire door opens straight on to the [delivery yard|turning circle] and there was a van in it. I was the only one near enough.",
@@ -74,16 +83,29 @@ export const theo: Story = {
         "It was loud, [wet play so everybody was in|a birthday, they were singing]. {n} ate about half. When the singing started {he} got on the table, [threw {his} plate|kicked plates off it], and {he} was going to jump towards the hatch where the hot counter is.",
       ],
       tried: [
-        [["DEA.NONE"], "There was no time. It was two or three seconds between {him} being calm and having hold of {o}."],
-        [["DEA.OTHERS", "DEA.QUIET", "DEA.OBJ"], "Moved the nearest table away. Few words: 'Theo. Down. Lift book.' {a} got the [knives|cutlery] out of reach first."],
-        [["DEA.CHOICE", "DEA.BODY"], "Offered what {he} likes out of the emergency box, [breadsticks|plain crackers], and to eat outside. {a} held the box where {he} could see."],
+        [
+          ["DEA.NONE"],
+          "There was no time. It was two or three seconds between {him} being calm and having hold of {o}.",
+        ],
+        [
+          ["DEA.OTHERS", "DEA.QUIET", "DEA.OBJ"],
+          "Moved the nearest table away. Few words: 'Theo. Down. Lift book.' {a} got the [knives|cutlery] out of reach first.",
+        ],
+        [
+          ["DEA.CHOICE", "DEA.BODY"],
+          "Offered what {he} likes out of the emergency box, [breadsticks|plain crackers], and to eat outside. {a} held the box where {he} could see.",
+        ],
       ],
       why: [
         "{he} had a fistful of {o}'s hair and was pulling {o} down backwards off the bench.",
         "{he} was about to throw something heavy among children who were sitting down.",
         "The hot counter. It was [on|lit] and {he} was a step away on the edge of a table.",
       ],
-      otherwise: ["{o} would have come off the bench backwards on to the floor.", "Burn or a fall, either way a bad one.", "Somebody sitting at that table would have been hit."],
+      otherwise: [
+        "{o} would have come off the bench backwards on to the floor.",
+        "Burn or a fall, either way a bad one.",
+        "Somebody sitting at that table would have been hit.",
+      ],
       purpose: ["injury-other", "injury-self"],
       shapes: { stand: 4, seat: 4, grab: 3, kneel: 1 },
       learn: [
@@ -101,15 +123,35 @@ export const theo: Story = {
         "Home time. {he} had {his} bag on and was telling me which lift is in {his} nan's flats. Then the driver [beeped|waved from the other end] and {he} was off across the bay. [A minibus was pulling in.|Somebody was reversing.]",
       ],
       tried: [
-        [["DEA.VISUAL"], "I had shown {him} the driver's photo at [ten past|2:50|quarter past]. {he} did look at it. There was no time for anything else once {he} ran."],
-        [["DEA.NONE"], "No time. It was seconds. I called {his} name and 'stop' on the way, {he} can't hear that when {he}'s running."],
-        [["DEA.QUIET", "DEA.SENSE"], "Held out my hand, said 'line'. Offered defenders. {he} took one step back and then ran."],
+        [
+          ["DEA.VISUAL"],
+          "I had shown {him} the driver's photo at [ten past|2:50|quarter past]. {he} did look at it. There was no time for anything else once {he} ran.",
+        ],
+        [
+          ["DEA.NONE"],
+          "No time. It was seconds. I called {his} name and 'stop' on the way, {he} can't hear that when {he}'s running.",
+        ],
+        [
+          ["DEA.QUIET", "DEA.SENSE"],
+          "Held out my hand, said 'line'. Offered defenders. {he} took one step back and then ran.",
+        ],
       ],
-      why: ["There was a moving car and {he} was in front of it.", "A minibus was turning in and the driver could not see {him} behind the [white van|other cars].", "{he} was [two|three] steps from the road."],
-      otherwise: ["Hit by a car. I am not exaggerating.", "{he} would have been in the road.", "The bus was going slowly but {he} would have gone under the front of it."],
+      why: [
+        "There was a moving car and {he} was in front of it.",
+        "A minibus was turning in and the driver could not see {him} behind the [white van|other cars].",
+        "{he} was [two|three] steps from the road.",
+      ],
+      otherwise: [
+        "Hit by a car. I am not exaggerating.",
+        "{he} would have been in the road.",
+        "The bus was going slowly but {he} would have gone under the front of it.",
+      ],
       purpose: ["injury-self"],
       shapes: { grab: 8, stand: 2, escort: 2 },
-      learn: ["A change of taxi must reach {n} with a photo before 2 o'clock. The firm has been told [again|in writing].", "{n} waits indoors until the cars have stopped. Site team to [put the cone out|hold the barrier] at ten past three."],
+      learn: [
+        "A change of taxi must reach {n} with a photo before 2 o'clock. The firm has been told [again|in writing].",
+        "{n} waits indoors until the cars have stopped. Site team to [put the cone out|hold the barrier] at ten past three.",
+      ],
     },
     {
       slots: ["morning", "afternoon"],
@@ -122,16 +164,41 @@ export const theo: Story = {
         "Nothing that I could see at first. {he} was building the lift shaft with the bricks. Then {o} knocked it [by accident|walking past]. {n} screamed and had {o} by the jumper at the neck.",
       ],
       tried: [
-        [["DEA.VISUAL", "DEA.REDIR", "DEA.ADULT"], "Timer, then lift book. Swapped with {a} because {he} was looking for {a}. It helped for [a minute|half a minute]."],
-        [["DEA.DEMAND", "DEA.PADS"], "Took the sheet away, said work is finished. Put a cushion between {his} head and the table. {he} moved to where the cushion wasn't."],
-        [["DEA.OTHERS", "DEA.PLACE"], "{a} moved the others over to the sink end straight away. I offered the quiet corner, [door open|lamp on]."],
-        [["DEA.NAME", "DEA.REDIR"], "Said 'it broke, you're cross, we can build it'. Started picking up bricks. {he} didn't look."],
+        [
+          ["DEA.VISUAL", "DEA.REDIR", "DEA.ADULT"],
+          "Timer, then lift book. Swapped with {a} because {he} was looking for {a}. It helped for [a minute|half a minute].",
+        ],
+        [
+          ["DEA.DEMAND", "DEA.PADS"],
+          "Took the sheet away, said work is finished. Put a cushion between {his} head and the table. {he} moved to where the cushion wasn't.",
+        ],
+        [
+          ["DEA.OTHERS", "DEA.PLACE"],
+          "{a} moved the others over to the sink end straight away. I offered the quiet corner, [door open|lamp on].",
+        ],
+        [
+          ["DEA.NAME", "DEA.REDIR"],
+          "Said 'it broke, you're cross, we can build it'. Started picking up bricks. {he} didn't look.",
+        ],
       ],
-      why: ["{n} had {his} teeth in {o}'s arm and {o} could not pull it away.", "{he} was hitting {his} head on something hard and would not stop for the cushion.", "Things were being thrown at head height with seven children in the room.", "{o} could not get away, {n} had hold of {his2} jumper [at the neck|by the collar]."],
-      otherwise: ["A worse bite, and {o} was screaming.", "A proper head injury.", "Someone would have got a block in the eye.", "{o} was already going red in the face."],
+      why: [
+        "{n} had {his} teeth in {o}'s arm and {o} could not pull it away.",
+        "{he} was hitting {his} head on something hard and would not stop for the cushion.",
+        "Things were being thrown at head height with seven children in the room.",
+        "{o} could not get away, {n} had hold of {his2} jumper [at the neck|by the collar].",
+      ],
+      otherwise: [
+        "A worse bite, and {o} was screaming.",
+        "A proper head injury.",
+        "Someone would have got a block in the eye.",
+        "{o} was already going red in the face.",
+      ],
       purpose: ["injury-self", "injury-other"],
       shapes: { stand: 3, seat: 5, grab: 2, quiet: 3, kneel: 1 },
-      learn: ["Endings are hard when somebody else is next. A finish box and nobody on the chair for a minute may be enough.", "When Priya is out, {n} needs to know the day before, with the photo of who is in."],
+      learn: [
+        "Endings are hard when somebody else is next. A finish box and nobody on the chair for a minute may be enough.",
+        "When Priya is out, {n} needs to know the day before, with the photo of who is in.",
+      ],
     },
   ],
 };

@@ -4,7 +4,11 @@ import type { Story } from "./story.ts";
 export const yusuf: Story = {
   ref: "2003",
   weight: 112,
-  change: { at: 0.6, factor: 0.48, words: "a snack at 11, his talker charged on a strap, and water play before lunch and not after" },
+  change: {
+    at: 0.6,
+    factor: 0.48,
+    words: "a snack at 11, his talker charged on a strap, and water play before lunch and not after",
+  },
   plan: "in-plan",
   noticed: [
     "{he} was biting the side of {his} hand, the place where there is hard skin",
@@ -43,15 +47,32 @@ export const yusuf: Story = {
         "{o} had the blue jug, which is {n}'s favourite. {n} held out {his} hand for it and waited quite nicely. {o} did not give it. {n} grabbed {o}'s arm and bit it through the [cardigan|sleeve] and did not let go.",
       ],
       tried: [
-        [["DEA.BODY", "DEA.PADS"], "Gave {him} a breadstick and turned the tap back on. {he} threw the breadstick. Turning the tap on helped for a few seconds. {a} got the cushion behind {his} head."],
-        [["DEA.VISUAL", "DEA.AAC"], "Showed the lunch symbol, held the talker where {he} could reach it and said 'yes, eat, soon'. {he} pushed it away."],
+        [
+          ["DEA.BODY", "DEA.PADS"],
+          "Gave {him} a breadstick and turned the tap back on. {he} threw the breadstick. Turning the tap on helped for a few seconds. {a} got the cushion behind {his} head.",
+        ],
+        [
+          ["DEA.VISUAL", "DEA.AAC"],
+          "Showed the lunch symbol, held the talker where {he} could reach it and said 'yes, eat, soon'. {he} pushed it away.",
+        ],
         [["DEA.QUIET", "DEA.OBJ"], "Sat down on the floor next to {him}, stopped talking, held out the other jug."],
       ],
-      why: ["{he} was hitting {his} head on the tiles and there was a swelling coming up.", "{he} was digging {his} nails into {his} own face near the eyes.", "{he} had {o}'s arm in {his} teeth and was not letting go."],
-      otherwise: ["{he} would have split the back of {his} head, {he} has before.", "{he} could have hurt {his} eye.", "A deep bite. {o} had already gone quiet, which frightened me."],
+      why: [
+        "{he} was hitting {his} head on the tiles and there was a swelling coming up.",
+        "{he} was digging {his} nails into {his} own face near the eyes.",
+        "{he} had {o}'s arm in {his} teeth and was not letting go.",
+      ],
+      otherwise: [
+        "{he} would have split the back of {his} head, {he} has before.",
+        "{he} could have hurt {his} eye.",
+        "A deep bite. {o} had already gone quiet, which frightened me.",
+      ],
       purpose: ["injury-self"],
       shapes: { seat: 6, kneel: 2, grab: 3, stand: 2 },
-      learn: ["{n} told us {he} was hungry, on the talker, ten times. The answer was 'wait', which means nothing to {him} yet. Snack at 11.", "Taking water away just before the hardest wait of the day is asking for it. Move it."],
+      learn: [
+        "{n} told us {he} was hungry, on the talker, ten times. The answer was 'wait', which means nothing to {him} yet. Snack at 11.",
+        "Taking water away just before the hardest wait of the day is asking for it. Move it.",
+      ],
     },
     {
       slots: ["lunch", "afternoon"],
@@ -63,15 +84,32 @@ export const yusuf: Story = {
         "{he} was happy going down to lunch, holding my finger. Then a [balloon|bag] popped in Rowan. {he} screamed and ran and I lost hold. {he} ran [straight into the stair gate|into the wall] and started banging {his} forehead on it.",
       ],
       tried: [
-        [["DEA.SPACE"], "Sat down next to {him} and waited. [Four minutes|A good few minutes]. It usually works. Today the bell went."],
+        [
+          ["DEA.SPACE"],
+          "Sat down next to {him} and waited. [Four minutes|A good few minutes]. It usually works. Today the bell went.",
+        ],
         [["DEA.NONE"], "No time at all. The pool door was open."],
-        [["DEA.REDIR", "DEA.SENSE"], "Sang the bus song, the one that is {his}, and put my hands over {his} ears for {him} like {he} likes. {he} knocked them off."],
+        [
+          ["DEA.REDIR", "DEA.SENSE"],
+          "Sang the bus song, the one that is {his}, and put my hands over {his} ears for {him} like {he} likes. {he} knocked them off.",
+        ],
       ],
-      why: ["{he} was biting down and {a} could not get free.", "The water is 1.2 metres and {he} cannot swim.", "{he} was hitting {his} forehead on metal, full force."],
-      otherwise: ["{a} would have had a much worse bite.", "{he} would have been in the water.", "A broken nose or a cut, {he} does not stop for pain."],
+      why: [
+        "{he} was biting down and {a} could not get free.",
+        "The water is 1.2 metres and {he} cannot swim.",
+        "{he} was hitting {his} forehead on metal, full force.",
+      ],
+      otherwise: [
+        "{a} would have had a much worse bite.",
+        "{he} would have been in the water.",
+        "A broken nose or a cut, {he} does not stop for pain.",
+      ],
       purpose: ["injury-self", "injury-other"],
       shapes: { grab: 5, escort: 3, kneel: 2, seat: 3, ground: 1 },
-      learn: ["The pool door was not locked. Site team told, spring closer ordered. Until then the class goes round by the hall.", "Not past the pool except on Thursdays. It is cruel to {him}."],
+      learn: [
+        "The pool door was not locked. Site team told, spring closer ordered. Until then the class goes round by the hall.",
+        "Not past the pool except on Thursdays. It is cruel to {him}.",
+      ],
     },
     {
       slots: ["morning", "afternoon", "arrival"],
@@ -83,16 +121,30 @@ export const yusuf: Story = {
         "Nothing we could find. {n} was lying looking at the fan and then screamed. {he} pressed nothing. {he} ran at the window and hit it with {his} head, [the safety glass held|twice].",
       ],
       tried: [
-        [["DEA.AAC", "DEA.PLACE"], "Held up the talker on the 'body' page, and the sensory room symbol, door open. {he} did not look."],
+        [
+          ["DEA.AAC", "DEA.PLACE"],
+          "Held up the talker on the 'body' page, and the sensory room symbol, door open. {he} did not look.",
+        ],
         [["DEA.SENSE", "DEA.ENV"], "Lights off, fan on, weighted lap pad {he} can lift off {himself}."],
         [["DEA.PADS", "DEA.ADULT"], "Cushion to the head. {a} swapped in, {he} often goes to {a}."],
         [["DEA.BODY"], "Tried a drink, tried the toilet. {his} tummy was hard."],
       ],
-      why: ["{he} was pulling {o} over by the hair.", "{he} kept going back to hit {his} head on the floor and the cushion was not enough.", "{he} was running at glass."],
-      otherwise: ["{o} would have come down on {his2} face.", "A serious head injury.", "{he} would have gone through it one day."],
+      why: [
+        "{he} was pulling {o} over by the hair.",
+        "{he} kept going back to hit {his} head on the floor and the cushion was not enough.",
+        "{he} was running at glass.",
+      ],
+      otherwise: [
+        "{o} would have come down on {his2} face.",
+        "A serious head injury.",
+        "{he} would have gone through it one day.",
+      ],
       purpose: ["injury-self"],
       shapes: { seat: 5, kneel: 2, stand: 2, grab: 2, quiet: 3 },
-      learn: ["When we cannot see why, pain comes first. Moira will check ears, teeth and tummy the same day, each time.", "Written up with Mum: {he} had been up since three. The home book should be read before circle time, not at ten."],
+      learn: [
+        "When we cannot see why, pain comes first. Moira will check ears, teeth and tummy the same day, each time.",
+        "Written up with Mum: {he} had been up since three. The home book should be read before circle time, not at ten.",
+      ],
     },
   ],
 };

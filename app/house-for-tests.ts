@@ -1,0 +1,55 @@
+import { addAdult } from "#people";
+import { newId, inSchool } from "#platform";
+import { enterHouse } from "./for-tests.ts";
+import { afternoon, keepDraft, newSession, nameGovernor, openRoom, report, statementOf, type Person, type Room, type RoomSchool } from "./incidents/for-tests.ts";
+
+/** Two schools with people, a draft, a record, a place, term dates and a file that waits, and the house they stand in. */
+export async function openHouseOfTwo() {
+  const room = await openRoom();
+  const [alder, birch] = [await room.school("Alder School"), await room.school("Zzyzx School")];
+  const ids = { alder: await fill(room, alder), birch: await fill(room, birch) };
+  // Whatever of the second school shows in the first is found by this one word.
+  for (const table of ["child", "adult", "family_member"]) await room.asOwner(`update ${table} set family_name = 'Zzyzx' where school_id = '${birch.schoolId}'`);
+  await room.asOwner(`update place set name = 'Zzyzx room' where school_id = '${birch.schoolId}'`);
+  const entered = enterHouse(room.database);
+  const browserOf = async (person: Person, school = alder) => {
+    const browser = entered.browser();
+    browser.cookies.set("lessen-session", await newSession(room.database, school.who[person], entered.clock.now));
+    return browser;
+  };
+  return { room, alder, birch, ids, entered, browserOf };
+}
+
+export type HouseOfTwo = Awaited<ReturnType<typeof openHouseOfTwo>>;
+
+async function fill(room: Room, school: RoomSchool) {
+  const { who, people, schoolId } = school;
+  await nameGovernor(room, school);
+  const incidentId = await report(room, school);
+  const draftId = await keepDraft(room, who.okafor, { children: { "child-1": people.child, "child-1-role": "held" } });
+  const made = { familyId: newId(afternoon), spanId: newId(afternoon), questionId: newId(afternoon), importId: newId(afternoon) };
+  const adultId = await inSchool(room.database, { schoolId, actor: "tests", at: afternoon }, async (work) => {
+    const { tx } = work;
+    const at = afternoon.toString();
+    await tx.insertInto("family_member").values({ school_id: schoolId, family_member_id: made.familyId, given_name: "Dayo", family_name: "Karim", entered_at: at }).execute();
+    await tx.insertInto("family_tie").values({ school_id: schoolId, child_id: people.child, family_member_id: made.familyId, relationship: "Mother" }).execute();
+    await tx.insertInto("calendar_span").values({ school_id: schoolId, span_id: made.spanId, first_day: "2026-12-21", last_day: "2027-01-01", kind: "holiday", name: "Christmas", entered_at: at }).execute();
+    await tx.insertInto("review_question").values({ school_id: schoolId, question_id: made.questionId, incident_id: incidentId, to_adult: who.okafor.adultId, words: "Who held the door?", asked_by: who.leader.adultId, asked_at: at }).execute();
+    return addAdult(work, { givenName: "Nia", familyName: "Marsh", email: `nia.${schoolId}@alder.example`, jobTitle: "" });
+  });
+  return { ...made, incidentId, draftId, statementId: await statementOf(room, incidentId, who.okafor), childId: people.child, adultId, placeId: people.place };
+}
+
+export type Ids = Awaited<ReturnType<typeof fill>>;
+
+/** A route's path with ids put in. What `:id` is depends on where it stands. */
+export function pathOf(route: string, schoolId: string, ids: Ids): string {
+  const id = route.startsWith("/people/adults") ? ids.adultId : route.startsWith("/people/places") ? ids.placeId : route.startsWith("/people/days") ? ids.spanId : route.startsWith("/people/bring") ? ids.importId : ids.childId;
+  const known: Record<string, string> = { ...ids, id, schoolId, secret: "forged-secret", question: "children", segmentNo: "1", file: "children.csv" };
+  return route.replaceAll(/:(\w+)/g, (_, name: string) => known[name] ?? name);
+}
+
+/** Every route of the house that a person can ask for: method and path, once each. */
+export function routesOf({ house }: ReturnType<typeof enterHouse>): string[] {
+  return [...new Set(house.routes.filter(({ method }) => method !== "ALL").map(({ method, path }) => `${method} ${path}`))];
+}

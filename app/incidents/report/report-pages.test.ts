@@ -1,0 +1,216 @@
+import { newId } from "#platform";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { expectNoAxeViolations } from "../../platform/page/for-tests.ts";
+import { afternoon, fieldsIn, keepDraft, newSession, openPages, openRoom, password, report, type Pages, type Room, type RoomSchool } from "../for-tests.ts";
+import { completeDraft, line } from "../incident-samples.ts";
+
+let room: Room;
+let pages: Pages;
+let school: RoomSchool;
+let token: string;
+beforeAll(async () => {
+  room = await openRoom();
+  pages = openPages(room);
+});
+afterAll(() => room.end());
+beforeEach(async () => {
+  school = await room.school();
+  token = await newSession(room.database, school.who.okafor);
+  pages.clock.now = afternoon;
+});
+
+const base = (draftId: string, question = "") => `/incidents/drafts/${draftId}${question === "" ? "" : `/${question}`}`;
+const answers = () => completeDraft(school.people);
+const drafts = async () => (await room.asOwner(`select 1 from incident_draft where school_id = '${school.schoolId}'`)).length;
+const incidents = async () => (await room.asOwner(`select 1 from incident where school_id = '${school.schoolId}'`)).length;
+
+describe("a first report, page by page", () => {
+  test("is begun by its first answer: a look at the first page leaves nothing behind", async () => {
+    const { status, to } = await pages.see(token, "/incidents/drafts/new");
+    expect(status).toBe(303);
+    const first = await pages.see(token, to ?? "");
+    expect(first.status).toBe(200);
+    expect(first.html).toContain("Sami Karim");
+    expect(first.html).toContain("First report 1 of 10");
+    expect(first.headers.get("cache-control")).toBe("no-store");
+    expect(await drafts()).toBe(0);
+    await pages.send(token, to ?? "", { "child-1": school.people.child, seen: "0", press: "continue" });
+    expect(await drafts()).toBe(1);
+  });
+
+  test("asks at most 12 answers, one page after the other, and ends at a record", async () => {
+    const draftId = newId(afternoon);
+    const given = answers();
+    let path = base(draftId, "children");
+    const visited: string[] = [];
+    while (!path.endsWith("/check-answers")) {
+      const question = path.split("/").at(-1) ?? "";
+      visited.push(question);
+      const page = await pages.see(token, path);
+      expect(page.status).toBe(200);
+      await expectNoAxeViolations(page.html);
+      const { status, to } = await pages.send(token, path, { ...given[question], seen: fieldsIn(page.html, "seen"), press: "continue" });
+      expect(status).toBe(303);
+      path = to ?? "/check-answers";
+    }
+    expect(visited).toEqual(["children", "adults", "when-and-where", "what-happened", "segment-1", "before", "tried", "why", "injuries", "after", "told"]);
+    expect(visited.length).toBeLessThanOrEqual(12);
+    const list = await pages.see(token, base(draftId));
+    expect(list.html).toContain("Every question is answered");
+    await expectNoAxeViolations(list.html);
+    const check = await pages.see(token, path);
+    for (const words of ["Sami Karim", "Ada Okafor", "09:02 to 09:04 (2 minutes)", "Use of force", "A taxi was moving."]) expect(check.html).toContain(words);
+    await expectNoAxeViolations(check.html);
+    const sent = await pages.send(token, path, {});
+    expect([sent.status, await incidents()]).toEqual([303, 1]);
+    const record = await pages.see(token, sent.to ?? "");
+    expect(record.html).toContain("Incident 0001");
+  });
+
+  test("is taken up on another device where it was left, and stands on the first page", async () => {
+    const draftId = await keepDraft(room, school.who.okafor, { why: { why: "A taxi was moving." } });
+    const phone = await newSession(room.database, school.who.okafor);
+    expect((await pages.see(phone, "/")).html).toContain(base(draftId));
+    expect((await pages.see(phone, base(draftId, "why"))).html).toContain("A taxi was moving.");
+    const lists = await pages.see(phone, base(draftId));
+    expect(lists.html).toContain("Not answered yet");
+    await expectNoAxeViolations(lists.html);
+  });
+
+  test("keeps what is wrong as it was typed, says how to put it right, and does not go on", async () => {
+    const draftId = newId(afternoon);
+    const wrong = { "day-day": "31", "day-month": "2", "day-year": "2026", begins: "quarter to", ends: "", place: "", spot: "<b>the gate</b>", seen: "0" };
+    const page = await pages.send(token, base(draftId, "when-and-where"), wrong);
+    expect(page.status).toBe(422);
+    expect(page.html).toContain("<title>Error: ");
+    for (const words of ["There is no such day", "Enter the time like 11:42", "Choose where it happened", 'value="quarter to"', "&lt;b&gt;the gate&lt;/b&gt;"]) expect(page.html).toContain(words);
+    await expectNoAxeViolations(page.html);
+    expect((await pages.see(token, base(draftId, "when-and-where"))).html).toContain('value="quarter to"');
+  });
+
+  test.each(["children", "adults", "what-happened", "before", "tried", "why", "injuries", "after", "told"])("an empty %s page says what is missing", async (question) => {
+    const page = await pages.send(token, base(newId(afternoon), question), { seen: "0" });
+    expect(page.status).toBe(422);
+    expect(page.html).toContain("govuk-error-summary");
+    // Each message leads to a place that is on the page.
+    for (const [, target = ""] of page.html.matchAll(/<a href="#([^"]+)">/g)) expect(page.html).toContain(`id="${target}"`);
+    await expectNoAxeViolations(page.html);
+  });
+
+  test("says on its own page that it was over before it began", async () => {
+    const page = await pages.send(token, base(newId(afternoon), "when-and-where"), { ...answers()["when-and-where"], ends: "08:10", seen: "0" });
+    expect(page.status).toBe(422);
+    expect(page.html).toContain("It was over at 08:10, before it began at 09:02. Check both times.");
+  });
+
+  test("takes another row when asked, and 'save and come back' leads to the list, whatever is missing", async () => {
+    const draftId = newId(afternoon);
+    const more = await pages.send(token, base(draftId, "children"), { "child-1": school.people.child, seen: "0", press: "more" });
+    expect(more.status).toBe(200);
+    expect(more.html).toContain('name="child-2"');
+    const later = await pages.send(token, base(draftId, "why"), { why: "", seen: "0", press: "later" });
+    expect([later.status, later.to]).toEqual([303, base(draftId)]);
+  });
+
+  test("not ready to be sent says what is missing with a way to each question, and stays a draft", async () => {
+    const draftId = await keepDraft(room, school.who.okafor, { ...answers(), why: { why: "" }, "what-happened": line(1, "PHY.HOLD.SEAT", "09:02", "09:30") });
+    for (const page of [await pages.see(token, base(draftId, "check-answers")), await pages.send(token, base(draftId, "check-answers"), {})]) {
+      expect(page.html).toContain("Why it was necessary: Tell us why it was necessary");
+      expect(page.html).toContain("Line 1 ends at 09:30, after the whole event was over at 09:10.");
+      expect(page.html).toContain(`${base(draftId, "why")}#why`);
+      await expectNoAxeViolations(page.html);
+    }
+    expect(await incidents()).toBe(0);
+  });
+
+  test("after midnight, on a night when the clocks change, shows on every page", async () => {
+    pages.clock.now = afternoon;
+    for (const [day, month, begins, ends, from, to] of [["25", "10", "01:50", "01:10", "01:50", "01:10"], ["29", "3", "00:50", "02:10", "00:55", "02:05"], ["23", "11", "23:50", "00:10", "23:58", "00:03"]] as const) {
+      const incidentId = await report(room, school, {
+        "when-and-where": { "day-day": day, "day-month": month, "day-year": "2026", begins, ends, place: school.people.place },
+        "what-happened": line(1, "PHY.HOLD.SEAT", from, to),
+      });
+      const page = await pages.see(token, `/incidents/${incidentId}`);
+      expect(page.status).toBe(200);
+      expect(page.html).toContain(`${from} to ${to}`);
+    }
+  });
+});
+
+describe("a page that is sent twice, or late", () => {
+  test("the first save, pressed three times at once and from the back button, is one draft and the same next page", async () => {
+    const draftId = newId(afternoon);
+    const press = () => pages.send(token, base(draftId, "children"), { "child-1": school.people.child, seen: "0", press: "continue" });
+    const outcomes = await Promise.all([press(), press(), press()]);
+    outcomes.push(await press());
+    expect(new Set(outcomes.map(({ status, to }) => `${status} ${to}`))).toEqual(new Set([`303 ${base(draftId, "adults")}`]));
+    expect(await drafts()).toBe(1);
+  });
+
+  test("sending, pressed three times at once and later, is one record and the same page", async () => {
+    const draftId = await keepDraft(room, school.who.okafor, answers());
+    const press = () => pages.send(token, base(draftId, "check-answers"), {});
+    const outcomes = await Promise.all([press(), press(), press()]);
+    outcomes.push(await press());
+    expect(new Set(outcomes.map(({ status, to }) => `${status} ${to}`)).size).toBe(1);
+    expect(await incidents()).toBe(1);
+    const [first] = outcomes;
+    // The back button, and every page of the draft that a tab still shows, lead to the record.
+    for (const question of ["", "why", "check-answers"]) expect((await pages.see(token, base(draftId, question))).to).toBe(first?.to);
+    for (const question of ["why", "put-away"]) expect((await pages.send(token, base(draftId, question), { why: "late", seen: "1" })).to).toBe(first?.to);
+  });
+
+  test("an answer that a colleague gave meanwhile is told, both texts are shown, and what the form holds can be kept", async () => {
+    const draftId = await keepDraft(room, school.who.okafor, answers());
+    const lund = await newSession(room.database, school.who.lund);
+    await pages.send(token, base(draftId, "why"), { why: "Okafor's reason", seen: "1", press: "continue" });
+    const met = await pages.send(lund, base(draftId, "why"), { why: "Lund's reason", seen: "1", press: "continue" });
+    expect(met.status).toBe(409);
+    for (const words of ["Ada Okafor has answered this too", "Okafor&#39;s reason", "Lund&#39;s reason"]) expect(met.html).toContain(words);
+    await expectNoAxeViolations(met.html);
+    const kept = await pages.send(lund, base(draftId, "why"), { why: "Both reasons", seen: fieldsIn(met.html, "seen"), press: "continue" });
+    expect(kept.status).toBe(303);
+    expect((await pages.see(token, base(draftId, "why"))).html).toContain("Both reasons");
+  });
+
+  test("a session that ended in the middle: the words are kept through the sign-in, and then saved", async () => {
+    const draftId = newId(afternoon);
+    pages.clock.now = afternoon.add({ hours: 3 });
+    const asked = await pages.send(token, base(draftId, "why"), { why: "A taxi & a gate", seen: "0", press: "continue" });
+    expect(asked.status).toBe(401);
+    expect(asked.html).toContain("What you wrote is kept on this page");
+    await expectNoAxeViolations(asked.html);
+    expect(await drafts()).toBe(0);
+    const kept = /name="kept" value="([^"]*)"/.exec(asked.html)?.[1]?.replaceAll("&quot;", '"').replaceAll("&amp;", "&") ?? "";
+    const signedIn = await pages.send(undefined, "/sign-in", { email: school.who.okafor.email, password, back: base(draftId, "why"), kept });
+    expect(signedIn.html).toContain('value="A taxi &amp; a gate"');
+    const cookie = /lessen-session=([^;]+)/.exec(signedIn.headers.get("set-cookie") ?? "")?.[1];
+    const saved = await pages.send(cookie, base(draftId, "why"), { why: "A taxi & a gate", seen: "0", press: "continue" });
+    expect(saved.status).toBe(303);
+    expect((await pages.see(cookie, base(draftId, "why"))).html).toContain("A taxi &amp; a gate");
+  });
+
+  test("put away, it leaves the first page; a stale page takes it up again", async () => {
+    const draftId = await keepDraft(room, school.who.okafor, answers());
+    expect((await pages.send(token, base(draftId, "put-away"), {})).to).toBe("/");
+    expect((await pages.see(token, "/")).html).not.toContain(draftId);
+    await pages.send(token, base(draftId, "why"), { why: "More words", seen: "1", press: "later" });
+    expect((await pages.see(token, "/")).html).toContain(draftId);
+  });
+});
+
+describe("whose a draft is", () => {
+  test("pages of somebody else's draft, and of lines that are not there, are not found", async () => {
+    const draftId = await keepDraft(room, school.who.okafor, answers());
+    const bello = await newSession(room.database, school.who.bello);
+    for (const question of ["", "why", "check-answers"]) expect((await pages.see(bello, base(draftId, question))).status).toBe(404);
+    for (const question of ["why", "check-answers", "put-away"]) expect((await pages.send(bello, base(draftId, question), { why: "x" })).status).toBe(404);
+    for (const question of ["segment-9", "segment-01", "segment-0", "constructor", "nothing"]) {
+      expect((await pages.see(token, base(draftId, question))).status).toBe(404);
+      expect((await pages.send(token, base(draftId, question), { adults: "x" })).status).toBe(404);
+    }
+    expect((await pages.see(token, base("not-an-id", "why"))).status).toBe(404);
+    const office = await newSession(room.database, school.who.office);
+    expect((await pages.see(office, base(newId(afternoon), "children"))).status).toBe(404);
+  });
+});
