@@ -1,14 +1,23 @@
 import { Hono } from "hono";
 import { pino } from "pino";
-import { Temporal } from "#dates";
-import { type Database, type Installation } from "#platform";
+import { addAdult } from "#people";
+import { inSchool, newId, type Database, type Installation } from "#platform";
 import { openHouse } from "./house.ts";
-import { openTestDatabase } from "./people/for-tests.ts";
+import {
+  afternoon,
+  keepDraft,
+  nameGovernor,
+  newSession,
+  openRoom,
+  report,
+  statementOf,
+  type Person,
+  type Room,
+  type RoomSchool,
+} from "./incidents/for-tests.ts";
+import type { openTestDatabase } from "./people/for-tests.ts";
 
 export { expectNoAxeViolations } from "./platform/page/for-tests.ts";
-
-/** Half past four on a Tuesday in term. */
-export const afternoon = Temporal.Instant.from("2026-11-24T16:30:00Z");
 
 export type Opened = Awaited<ReturnType<typeof openTestDatabase>>;
 type Fields = Readonly<Record<string, string | readonly string[]>>;
@@ -17,7 +26,13 @@ type Fields = Readonly<Record<string, string | readonly string[]>>;
 export function enterHouse(database: Database) {
   const clock = { now: afternoon };
   const failures: string[] = [];
-  const settings = { projectFolder: "", dataFolder: "", databaseUrl: undefined, port: 0, publicUrl: "http://lessen.example" };
+  const settings = {
+    projectFolder: "",
+    dataFolder: "",
+    databaseUrl: undefined,
+    port: 0,
+    publicUrl: "http://lessen.example",
+  };
   const assets = { href: (name: string) => `/assets/${name}`, routes: new Hono() };
   const log = pino({ level: "error" }, { write: (line: string) => void failures.push(line) });
   const installation: Installation = { database, now: () => clock.now, settings, assets, log };
@@ -38,7 +53,12 @@ export function openBrowser(house: Hono) {
       if (value === "" || /max-age=0/i.test(line)) cookies.delete(name);
       else cookies.set(name, value);
     }
-    return { status: response.status, to: response.headers.get("location"), headers: response.headers, html: await response.text() };
+    return {
+      status: response.status,
+      to: response.headers.get("location"),
+      headers: response.headers,
+      html: await response.text(),
+    };
   };
   return {
     cookies,
@@ -49,11 +69,15 @@ export function openBrowser(house: Hono) {
 }
 
 function formOf(fields: Fields): URLSearchParams {
-  return new URLSearchParams(Object.entries(fields).flatMap(([name, value]) => [value].flat().map((text): [string, string] => [name, String(text)])));
+  return new URLSearchParams(
+    Object.entries(fields).flatMap(([name, value]) => [value].flat().map((text): [string, string] => [name, text])),
+  );
 }
 
 /** What a page's hidden fields would send, as a browser reads them. */
-export async function hiddenFields(html: string): Promise<{ action: string; fields: Record<string, string | string[]> }> {
+export async function hiddenFields(
+  html: string,
+): Promise<{ action: string; fields: Record<string, string | string[]> }> {
   const { JSDOM } = await import("jsdom");
   const { window } = new JSDOM(html);
   const form = window.document.querySelector("main form");
@@ -65,4 +89,126 @@ export async function hiddenFields(html: string): Promise<{ action: string; fiel
   const action = form?.getAttribute("action") ?? "";
   window.close();
   return { action, fields };
+}
+
+/** Two schools with people, a draft, a record, a place, term dates and a file that waits, and the house they stand in. */
+export async function openHouseOfTwo() {
+  const room = await openRoom();
+  const [alder, birch] = [await room.school("Alder School"), await room.school("Zzyzx School")];
+  const ids = { alder: await fill(room, alder), birch: await fill(room, birch) };
+  // Whatever of the second school shows in the first is found by this one word.
+  for (const table of ["child", "adult", "family_member"])
+    await room.asOwner(`update ${table} set family_name = 'Zzyzx' where school_id = '${birch.schoolId}'`);
+  await room.asOwner(`update place set name = 'Zzyzx room' where school_id = '${birch.schoolId}'`);
+  const entered = enterHouse(room.database);
+  const browserOf = async (person: Person, school = alder) => {
+    const browser = entered.browser();
+    browser.cookies.set("lessen-session", await newSession(room.database, school.who[person], entered.clock.now));
+    return browser;
+  };
+  return { room, alder, birch, ids, entered, browserOf };
+}
+
+export type HouseOfTwo = Awaited<ReturnType<typeof openHouseOfTwo>>;
+
+async function fill(room: Room, school: RoomSchool) {
+  const { who, people, schoolId } = school;
+  await nameGovernor(room, school);
+  const incidentId = await report(room, school);
+  const draftId = await keepDraft(room, who.okafor, { children: { "child-1": people.child, "child-1-role": "held" } });
+  const made = {
+    familyId: newId(afternoon),
+    spanId: newId(afternoon),
+    questionId: newId(afternoon),
+    importId: newId(afternoon),
+  };
+  const adultId = await inSchool(room.database, { schoolId, actor: "tests", at: afternoon }, async (work) => {
+    const { tx } = work;
+    const at = afternoon.toString();
+    await tx
+      .insertInto("family_member")
+      .values({
+        school_id: schoolId,
+        family_member_id: made.familyId,
+        given_name: "Dayo",
+        family_name: "Karim",
+        entered_at: at,
+      })
+      .execute();
+    await tx
+      .insertInto("family_tie")
+      .values({ school_id: schoolId, child_id: people.child, family_member_id: made.familyId, relationship: "Mother" })
+      .execute();
+    await tx
+      .insertInto("calendar_span")
+      .values({
+        school_id: schoolId,
+        span_id: made.spanId,
+        first_day: "2026-12-21",
+        last_day: "2027-01-01",
+        kind: "holiday",
+        name: "Christmas",
+        entered_at: at,
+      })
+      .execute();
+    await tx
+      .insertInto("review_question")
+      .values({
+        school_id: schoolId,
+        question_id: made.questionId,
+        incident_id: incidentId,
+        to_adult: who.okafor.adultId,
+        words: "Who held the door?",
+        asked_by: who.leader.adultId,
+        asked_at: at,
+      })
+      .execute();
+    return addAdult(work, {
+      givenName: "Nia",
+      familyName: "Marsh",
+      email: `nia.${schoolId}@alder.example`,
+      jobTitle: "",
+    });
+  });
+  return {
+    ...made,
+    incidentId,
+    draftId,
+    statementId: await statementOf(room, incidentId, who.okafor),
+    childId: people.child,
+    adultId,
+    placeId: people.place,
+  };
+}
+
+export type Ids = Awaited<ReturnType<typeof fill>>;
+
+/** A route's path with ids put in. What `:id` is depends on where it stands. */
+export function pathOf(route: string, schoolId: string, ids: Ids): string {
+  const id = route.startsWith("/people/adults")
+    ? ids.adultId
+    : route.startsWith("/people/places")
+      ? ids.placeId
+      : route.startsWith("/people/days")
+        ? ids.spanId
+        : route.startsWith("/people/bring")
+          ? ids.importId
+          : ids.childId;
+  const known: Record<string, string> = {
+    ...ids,
+    id,
+    schoolId,
+    secret: "forged-secret",
+    question: "children",
+    segmentNo: "1",
+    file: "children.csv",
+  };
+  return route.replaceAll(/:(\w+)/g, (_, name: string) => known[name] ?? name);
+}
+
+/** Every route of the house that a person can ask for: method and path, once each. */
+export function routesOf({ house }: ReturnType<typeof enterHouse>): string[] {
+  return [
+    ...new Set(house.routes.filter(({ method }) => method !== "ALL").map(({ method, path }) => `${method} ${path}`)),
+  ];
 }

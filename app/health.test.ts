@@ -23,7 +23,14 @@ test("not ready when the database does not answer, while still alive", async () 
 
 test("the figures count requests and hold nothing of a school", async () => {
   const browser = enterHouse(opened.database).browser();
-  const words = { schoolName: "Zzyzx School", setting: "day-special", givenName: "Zzyzx", familyName: "Zzyzx", email: "zzyzx@zzyzx.example", password: "three wet umbrellas" };
+  const words = {
+    schoolName: "Zzyzx School",
+    setting: "day-special",
+    givenName: "Zzyzx",
+    familyName: "Zzyzx",
+    email: "zzyzx@zzyzx.example",
+    password: "three wet umbrellas",
+  };
   await browser.send("/first-visit/set-up", words);
   await browser.see("/people/adults?search=zzyzx");
   const { html, headers } = await browser.see("/metrics");

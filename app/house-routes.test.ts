@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openHouseOfTwo, pathOf, routesOf, type HouseOfTwo } from "./house-for-tests.ts";
+import { openHouseOfTwo, pathOf, routesOf, type HouseOfTwo } from "./for-tests.ts";
 import type { Person } from "./incidents/for-tests.ts";
 
 let two: HouseOfTwo;
@@ -48,7 +48,7 @@ GET /incidents/:incidentId                                    ask  may  -    may
 POST /incidents/:incidentId/additions                         ask  -    -    -    -    -    -
 GET /incidents/:incidentId/questions/:questionId              ask  may  -    -    -    -    -
 POST /incidents/:incidentId/questions/:questionId             ask  -    -    -    -    -    -
-GET /incidents/:incidentId/labels/:segmentNo                  ask  may  -    may  may  -    -
+GET /incidents/:incidentId/labels/:segmentNo                  ask  -    -    may  may  -    -
 POST /incidents/:incidentId/labels/:segmentNo                 ask  -    -    -    -    -    -
 GET /incidents/:incidentId/looks                              ask  -    -    may  may  -    -
 GET /sign-ins                                                 ask  -    -    -    may  may  -
@@ -100,13 +100,24 @@ GET /people                                                   ask  -    -    -  
 POST /people                                                  ask  -    -    -    may  may  -`;
 
 const expected = new Map<string, string[]>(
-  table.trim().split("\n").slice(1).map((line) => {
-    const [method = "", path = "", ...cells] = line.split(/ +/);
-    return [`${method} ${path}`, cells];
-  }),
+  table
+    .trim()
+    .split("\n")
+    .slice(1)
+    .map((line) => {
+      const [method = "", path = "", ...cells] = line.split(/ +/);
+      return [`${method} ${path}`, cells];
+    }),
 );
 
-const inWords = new Map([[200, "may"], [303, "may"], [409, "may"], [422, "may"], [401, "ask"], [404, "-"]]);
+const inWords = new Map([
+  [200, "may"],
+  [303, "may"],
+  [409, "may"],
+  [422, "may"],
+  [401, "ask"],
+  [404, "-"],
+]);
 
 test("every page and deed of the house opens for whom it should, and for nobody else", async () => {
   const found = new Map<string, string[]>();
@@ -121,7 +132,10 @@ test("every page and deed of the house opens for whom it should, and for nobody 
     }
     found.set(route, cells);
   }
-  expect([...found.keys()].filter((route) => !expected.has(route)), "a new route stands in the table before it is merged").toEqual([]);
+  expect(
+    [...found.keys()].filter((route) => !expected.has(route)),
+    "a new route stands in the table before it is merged",
+  ).toEqual([]);
   expect(Object.fromEntries(found)).toEqual(Object.fromEntries(expected));
   expect(two.entered.failures).toEqual([]);
 });
@@ -137,7 +151,11 @@ test("what is another school's does not exist, for its highest roles either", as
       const told = await browser.see("/");
       expect([route, answer.html.includes("Zzyzx"), told.html.includes("Zzyzx")]).toEqual([route, false, false]);
       // A draft's id may be anybody's new one until its first answer is kept, and some deeds end in their own list.
-      if (answer.status !== 404) expect([route, answer.status]).toEqual([route, expect.toSatisfy((status: unknown) => opensEmpty(route, status))]);
+      if (answer.status !== 404)
+        expect([route, answer.status]).toEqual([
+          route,
+          expect.toSatisfy((status: unknown) => opensEmpty(route, status)),
+        ]);
     }
   }
   expect(two.entered.failures).toEqual([]);

@@ -1,4 +1,13 @@
-import { accessRoutes, mayChangeSettings, mayLookAfterPeople, doing, signedIn, signInsPages, type SignedIn, type Who } from "#access";
+import {
+  accessRoutes,
+  mayChangeSettings,
+  mayLookAfterPeople,
+  doing,
+  signedIn,
+  signInsPages,
+  type SignedIn,
+  type Who,
+} from "#access";
 import { homePages, incidentRoutes } from "#incidents";
 import { peopleRoutes, type PeopleAsking } from "#people";
 import {
@@ -12,7 +21,8 @@ import {
 } from "#platform";
 import { Hono, type Context, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { firstVisitPages, hasNoSchoolYet } from "./first-visit/pages.tsx";
+import { firstVisitPages } from "./first-visit/pages.tsx";
+import { sendNewcomers } from "./first-visit/send-newcomers.ts";
 import { healthRoutes } from "./health.ts";
 
 /** The floor plan: which room answers which path. Nothing else is decided here. */
@@ -24,7 +34,7 @@ export function openHouse(installation: Installation): Hono {
   house.use(sameOriginChanges);
   house.use(limitedBodies(installation));
   house.route("/first-visit", firstVisitPages(installation));
-  house.use(async (c, next) => ((await hasNoSchoolYet(installation)) ? c.redirect("/first-visit", 303) : next()));
+  house.use(sendNewcomers(installation));
   house.route("/", accessRoutes(installation));
 
   const inside = new Hono<SignedIn>();
@@ -55,8 +65,15 @@ function limitedBodies(installation: Installation): MiddlewareHandler {
 function navigation(who: Who) {
   return [
     { href: "/", text: "Home" },
-    ...(who.role === "adult" || who.role === "leader" || who.role === "head" ? [{ href: "/incidents", text: "Incidents" }] : []),
-    ...(mayLookAfterPeople(who) ? [{ href: "/people", text: "People" }, { href: "/sign-ins", text: "Sign-ins" }] : []),
+    ...(who.role === "adult" || who.role === "leader" || who.role === "head"
+      ? [{ href: "/incidents", text: "Incidents" }]
+      : []),
+    ...(mayLookAfterPeople(who)
+      ? [
+          { href: "/people", text: "People" },
+          { href: "/sign-ins", text: "Sign-ins" },
+        ]
+      : []),
   ];
 }
 

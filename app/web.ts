@@ -19,7 +19,11 @@ try {
     say(`Lessen is ready: ${settings.publicUrl.replace(/:0$/, `:${port}`)}`);
   });
   server.on("error", (error: NodeJS.ErrnoException) => {
-    say(error.code === "EADDRINUSE" ? `Port ${settings.port} is in use. Set PORT to another number, like 3001.` : error.message);
+    say(
+      error.code === "EADDRINUSE"
+        ? `Port ${settings.port} is in use. Set PORT to another number, like 3001.`
+        : error.message,
+    );
     void leave(1);
   });
 

@@ -18,7 +18,19 @@ try {
   const mapping = JSON.stringify({ timestamptz: "string", date: "string", int8: "number" });
   const run = spawnSync(
     process.execPath,
-    [join(project, "node_modules/kysely-codegen/dist/cli/bin.js"), "--dialect", "postgres", "--url", url, "--out-file", fresh, "--type-mapping", mapping, "--log-level", "error"],
+    [
+      join(project, "node_modules/kysely-codegen/dist/cli/bin.js"),
+      "--dialect",
+      "postgres",
+      "--url",
+      url,
+      "--out-file",
+      fresh,
+      "--type-mapping",
+      mapping,
+      "--log-level",
+      "error",
+    ],
     { stdio: "inherit" },
   );
   if (run.status !== 0) throw new Error("The table types could not be generated.");

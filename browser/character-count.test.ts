@@ -13,15 +13,11 @@ function counting(props: Omit<CharacterCountProps, "name" | "label">, typed: str
 }
 
 it("says how many characters are left while somebody writes", () => {
-  expect(counting({ maxlength: 10 }, "Jo ran.").shown.textContent).toBe(
-    "You have 3 characters left",
-  );
+  expect(counting({ maxlength: 10 }, "Jo ran.").shown.textContent).toBe("You have 3 characters left");
 });
 
 it("counts words where words are limited", () => {
-  expect(counting({ maxwords: 3 }, "  Jo ran\nto the gate ").shown.textContent).toBe(
-    "You have 2 words too many",
-  );
+  expect(counting({ maxwords: 3 }, "  Jo ran\nto the gate ").shown.textContent).toBe("You have 2 words too many");
 });
 
 it("shows that there is too much, and takes nothing away", () => {

@@ -2,8 +2,7 @@ const pause = 1000;
 
 /** Says how much room is left while somebody writes: to the eye at once, read aloud after a pause. */
 export function countCharacters(page: Document): void {
-  for (const group of page.querySelectorAll<HTMLElement>('[data-module="govuk-character-count"]'))
-    countIn(group);
+  for (const group of page.querySelectorAll<HTMLElement>('[data-module="govuk-character-count"]')) countIn(group);
 }
 
 function countIn(group: HTMLElement): void {
@@ -27,10 +26,7 @@ function countIn(group: HTMLElement): void {
     shown.classList.toggle("govuk-error-message", isOver);
     shown.classList.toggle("govuk-hint", !isOver);
     shown.classList.toggle("govuk-character-count__message--disabled", !isNear);
-    textarea.classList.toggle(
-      "govuk-textarea--error",
-      isOver || group.classList.contains("govuk-form-group--error"),
-    );
+    textarea.classList.toggle("govuk-textarea--error", isOver || group.classList.contains("govuk-form-group--error"));
     clearTimeout(timer);
     timer = setTimeout(() => (aloud.textContent = isNear ? shown.textContent : ""), pause);
   };

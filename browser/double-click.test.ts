@@ -12,9 +12,7 @@ function sent(button: unknown, ...presses: number[]): boolean[] {
   if (!MouseEvent) throw new Error("no window");
   return presses.map((at) => {
     now = at;
-    return the(document, "button").dispatchEvent(
-      new MouseEvent("click", { bubbles: true, cancelable: true }),
-    );
+    return the(document, "button").dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
   });
 }
 

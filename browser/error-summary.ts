@@ -13,12 +13,10 @@ function goToAnswer(event: Event): void {
   const link = (event.target as Element).closest("a");
   const answer = link?.hash ? link.ownerDocument.getElementById(link.hash.slice(1)) : null;
   if (!answer) return;
-  const question =
-    answer.closest("fieldset")?.querySelector("legend") ?? answer.closest(".govuk-form-group");
+  const question = answer.closest("fieldset")?.querySelector("legend") ?? answer.closest(".govuk-form-group");
   event.preventDefault();
   question?.scrollIntoView();
-  (answer.matches("input, select, textarea")
-    ? answer
-    : answer.querySelector<HTMLElement>("input")
-  )?.focus({ preventScroll: true });
+  (answer.matches("input, select, textarea") ? answer : answer.querySelector<HTMLElement>("input"))?.focus({
+    preventScroll: true,
+  });
 }

@@ -5,9 +5,7 @@ export function keepNoneAlone(page: Document): void {
     const group = changed.closest('[data-module="govuk-checkboxes"]');
     if (!group || !changed.checked) return;
     const changedIsNone = isNone(changed);
-    for (const box of group.querySelectorAll<HTMLInputElement>(
-      ":scope > div > input[type=checkbox]",
-    )) {
+    for (const box of group.querySelectorAll<HTMLInputElement>(":scope > div > input[type=checkbox]")) {
       if (box !== changed && (changedIsNone || isNone(box))) box.checked = false;
     }
   });

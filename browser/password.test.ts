@@ -4,10 +4,7 @@ import { pageWith, the } from "./fixture-page.ts";
 import { showPasswords } from "./password.ts";
 
 function signIn() {
-  const document = pageWith(
-    "<form>",
-    PasswordInput({ name: "secret", label: "Password", value: "long and secret" }),
-  );
+  const document = pageWith("<form>", PasswordInput({ name: "secret", label: "Password", value: "long and secret" }));
   showPasswords(document);
   return {
     document,
@@ -32,8 +29,6 @@ it("its owner may look at a password and hide it again", () => {
 it("is hidden again before it is sent, so that the browser does not keep it as plain words", () => {
   const { document, input, button } = signIn();
   button.click();
-  the(document, "form").dispatchEvent(
-    new (document.defaultView as Window & typeof globalThis).Event("submit"),
-  );
+  the(document, "form").dispatchEvent(new (document.defaultView as Window & typeof globalThis).Event("submit"));
   expect(input.type).toBe("password");
 });

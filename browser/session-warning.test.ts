@@ -11,7 +11,8 @@ const school = { version: 4, words: "", posts: [] as URLSearchParams[], signedIn
 let server: Server;
 let origin: string;
 
-const inside = (body: string) => `<!doctype html><html lang="en"><title>x</title><body data-session-seconds="3600"><main><h1>x</h1>${body}</main>`;
+const inside = (body: string) =>
+  `<!doctype html><html lang="en"><title>x</title><body data-session-seconds="3600"><main><h1>x</h1>${body}</main>`;
 const question = () =>
   inside(`<form method="post" data-keeps-draft><input type="hidden" name="seen" value="${school.version}"/>
     <label>Words <textarea name="words">${school.words}</textarea></label>
@@ -52,7 +53,8 @@ async function respond(request: IncomingMessage): Promise<[number, Record<string
 function open() {
   const { window } = new JSDOM(question(), { url: `${origin}/question` });
   const page = window.document;
-  const ask: Ask = (address, how) => (school.reachable ? fetch(new URL(address, origin), how) : Promise.reject(new TypeError("no network")));
+  const ask: Ask = (address, how) =>
+    school.reachable ? fetch(new URL(address, origin), how) : Promise.reject(new TypeError("no network"));
   warnBeforeSessionEnds(page, ask);
   const type = (words: string) => void (the<HTMLTextAreaElement>(page, "textarea").value = words);
   const bar = () => page.querySelector(".ls-session-warning")?.textContent;
@@ -89,7 +91,11 @@ it("saves what was typed, and the person's next press does not meet their own sa
   await vi.advanceTimersByTimeAsync(55 * minutes + 110);
   expect(bar()).toContain("Your session ends in 5 minutes. What you typed is being saved.");
   await eventually(() => expect(bar()).toBe("What you typed is saved. You are still signed in."));
-  expect(Object.fromEntries(school.posts[0] ?? [])).toEqual({ words: "Jo sat down.\nThen Jo smiled.", seen: "4", press: "later" });
+  expect(Object.fromEntries(school.posts[0] ?? [])).toEqual({
+    words: "Jo sat down.\nThen Jo smiled.",
+    seen: "4",
+    press: "later",
+  });
   expect([seen(), school.version]).toEqual(["5", 5]);
 });
 

@@ -18,18 +18,24 @@ export function warnBeforeSessionEnds(page: Document, ask: Ask = (address, how) 
   const warn = (left: number) => {
     const minutes = Math.ceil(left / 60);
     const ends = `Your session ends in ${minutes} minute${minutes === 1 ? "" : "s"}.`;
-    wait(left, () => bar.say("Your session has ended. Your words are still here: press a button on this page and sign in again."));
+    wait(left, () =>
+      bar.say("Your session has ended. Your words are still here: press a button on this page and sign in again."),
+    );
     const saving = save();
     bar.say(saving ? `${ends} What you typed is being saved.` : ends, true);
     void saving?.then((seconds) => {
-      if (!seconds) return bar.say(`${ends} What you typed could not be saved by itself: press a button on this page now.`, true);
+      if (!seconds)
+        return bar.say(`${ends} What you typed could not be saved by itself: press a button on this page now.`, true);
       countDown(seconds);
       bar.say("What you typed is saved. You are still signed in.");
     });
   };
   const bar = barOf(page, async () => {
-    const seconds = await ask("/").then(secondsIn).catch(() => 0);
-    if (!seconds) return bar.say("Lessen could not be reached, or your session has ended. Your words are still here.", true);
+    const seconds = await ask("/")
+      .then(secondsIn)
+      .catch(() => 0);
+    if (!seconds)
+      return bar.say("Lessen could not be reached, or your session has ended. Your words are still here.", true);
     countDown(seconds);
     bar.close();
   });
@@ -106,9 +112,11 @@ function keeperOf(page: Document, ask: Ask): () => Promise<number> | undefined {
 function typedIn(form: HTMLFormElement): URLSearchParams {
   const data = new (form.ownerDocument.defaultView as Window & typeof globalThis).FormData(form);
   // A password is typed to sign, not to be kept; and the version is not something that anybody typed.
-  for (const input of form.querySelectorAll<HTMLInputElement>('[type="password"], [autocomplete*="password"], [name="seen"]'))
+  for (const input of form.querySelectorAll<HTMLInputElement>(
+    '[type="password"], [autocomplete*="password"], [name="seen"]',
+  ))
     data.delete(input.name);
-  return new URLSearchParams([...data].flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])));
+  return new URLSearchParams([...data].flatMap((pair) => (typeof pair[1] === "string" ? [[pair[0], pair[1]]] : [])));
 }
 
 async function post(page: Document, form: HTMLFormElement, typed: URLSearchParams, ask: Ask): Promise<number> {

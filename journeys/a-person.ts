@@ -15,6 +15,8 @@ export type Screen = {
 type Surroundings = {
   url: string;
   faults: string[];
+  /** What was looked at before in this journey, at this width. */
+  seen: Set<string>;
   /** A page that runs scripts, for looking at those of a browser that does not. */
   mirror: Page | undefined;
 };
@@ -28,16 +30,17 @@ export class Person {
   readonly page: Page;
   readonly faults: string[];
   protected readonly url: string;
-  private readonly seen = new Set<string>();
+  private readonly seen: Set<string>;
 
   private readonly mirror: Page | undefined;
 
-  constructor(name: string, page: Page, { url, faults, mirror }: Surroundings) {
+  constructor(name: string, page: Page, { url, faults, seen, mirror }: Surroundings) {
     this.name = name;
     this.mirror = mirror;
     this.page = page;
     this.url = url;
     this.faults = faults;
+    this.seen = seen;
     page.setDefaultTimeout(10_000);
     page.on("pageerror", (error) => this.notes(`a script broke: ${error.message}`));
     page.on("response", (answer) => {
@@ -75,7 +78,10 @@ export class Person {
 
   button(words: string): Locator {
     const named = { name: words, exact: true };
-    return this.page.getByRole("button", named).or(this.page.locator("a[role=button]", { hasText: words })).last();
+    return this.page
+      .getByRole("button", named)
+      .or(this.page.locator("a[role=button]", { hasText: words }))
+      .last();
   }
 
   async writes(label: string, text: string, at = 0): Promise<void> {
@@ -154,6 +160,11 @@ export class Person {
     const state = await this.page.evaluate(whatIsOnThePage);
     if (this.seen.has(state)) return;
     this.seen.add(state);
+    await this.looksAgain();
+  }
+
+  /** Looks at the page, whether or not somebody did before. */
+  async looksAgain(): Promise<void> {
     for (const fault of await faultsOf(this.page, this.mirror)) this.notes(fault);
   }
 
@@ -165,5 +176,5 @@ export class Person {
 
 /** What can be seen on the page: enough to tell whether it was looked at before. Runs in the page. */
 function whatIsOnThePage(): string {
-  return `${document.title}\n${document.body.innerText}`;
+  return `${innerWidth}\n${document.title}\n${document.body.innerText}`;
 }

@@ -11,11 +11,17 @@ export async function bringsInTheLists(helen: Person): Promise<void> {
 }
 
 /** Brings files and waits until they are read. */
-export async function bringsIn(helen: Person, files: string[] | { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+export async function bringsIn(
+  helen: Person,
+  files: string[] | { name: string; mimeType: string; buffer: Buffer },
+): Promise<void> {
   await helen.opens("/people/bring");
   await helen.page.getByLabel("Files from your school's system").setInputFiles(files);
   await helen.presses("Read these files");
   // The page looks again by itself, without scripts too.
-  await helen.page.getByRole("heading", { level: 1 }).filter({ hasNotText: "Reading your files" }).waitFor({ timeout: 30_000 });
+  await helen.page
+    .getByRole("heading", { level: 1 })
+    .filter({ hasNotText: "Reading your files" })
+    .waitFor({ timeout: 30_000 });
   await helen.looks();
 }

@@ -69,7 +69,10 @@ describe("beside a real school", () => {
     await visitor.isAt("Sign in");
     await helen.opens("/");
     await helen.doesNotSee("A fictional school.");
-    const seed = await journey.lessen().command("seed").catch((error: { code: number; stderr: string }) => error);
+    const seed = await journey
+      .lessen()
+      .command("seed")
+      .catch((error: { code: number; stderr: string }) => error);
     expect(seed).toMatchObject({ code: 1 });
   });
 });

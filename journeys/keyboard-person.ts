@@ -3,6 +3,7 @@ import { expect } from "vitest";
 import { Person } from "./a-person.ts";
 
 const mostStops = 200;
+const mostRadios = 30;
 
 /** Somebody who uses no mouse: Tab and Shift+Tab, arrows, Space, Enter, and letters. */
 export class KeyboardPerson extends Person {
@@ -13,7 +14,7 @@ export class KeyboardPerson extends Person {
   /** Tabs to something, whichever way is nearer, and sees at every stop where the focus is. */
   async tabsTo(target: Locator): Promise<void> {
     await target.waitFor({ state: "attached" });
-    const key = await target.evaluate(isBehindTheFocus) ? "Shift+Tab" : "Tab";
+    const key = (await target.evaluate(isBehindTheFocus)) ? "Shift+Tab" : "Tab";
     let before = await this.page.evaluate(whereTheFocusIs);
     for (let stops = 0; stops < mostStops; stops += 1) {
       if (await target.evaluate((each) => each === document.activeElement)) return;
@@ -63,15 +64,19 @@ export class KeyboardPerson extends Person {
     await this.looks();
   }
 
+  private async arrowsTo(answer: Locator): Promise<void> {
+    for (let step = 0; step < mostRadios; step += 1) {
+      if (await answer.evaluate((each) => each === document.activeElement)) return;
+      await this.press("ArrowDown");
+    }
+  }
+
   /** A box is ticked with Space. Radios are one stop: the arrows choose among them. */
   protected override async tick(answer: Locator): Promise<void> {
     const { isRadio, stop } = await answer.evaluate(whereTabStops);
     const group = answer.page().locator(`[id="${stop}"]`);
     await this.tabsTo(group);
-    for (let step = 0; isRadio && step < 12; step += 1) {
-      if (await answer.evaluate((each) => each === document.activeElement)) break;
-      await this.press("ArrowDown");
-    }
+    if (isRadio) await this.arrowsTo(answer);
     if (!(await answer.isChecked())) await this.press("Space");
     expect(await answer.isChecked()).toBe(true);
   }
@@ -89,7 +94,9 @@ function whereTabStops(answer: Element): { isRadio: boolean; stop: string } {
   const input = answer as HTMLInputElement;
   if (input.type !== "radio") return { isRadio: false, stop: input.id };
   const focus = document.activeElement;
-  const all = [...(input.form ?? document).querySelectorAll<HTMLInputElement>(`input[type=radio][name="${input.name}"]`)];
+  const all = [
+    ...(input.form ?? document).querySelectorAll<HTMLInputElement>(`input[type=radio][name="${input.name}"]`),
+  ];
   const behind = focus !== null && (input.compareDocumentPosition(focus) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   const entered = behind && !all.includes(focus as HTMLInputElement) ? all.at(-1) : all[0];
   return { isRadio: true, stop: (all.find(({ checked }) => checked) ?? entered ?? input).id };
@@ -118,13 +125,22 @@ function whatIsWrongWithTheFocus(): string | undefined {
   if (focus === null || focus === document.body) return undefined;
   const name = focus.outerHTML.slice(0, 160);
   const { left, top, right, bottom, width, height } = focus.getBoundingClientRect();
-  if (bottom <= 0 || top >= innerHeight || right <= 0 || left >= innerWidth) return `the focus is off the screen: ${name}`;
+  if (bottom <= 0 || top >= innerHeight || right <= 0 || left >= innerWidth)
+    return `the focus is off the screen: ${name}`;
   const points = [0.5, 0.1, 0.9].map((part) => document.elementFromPoint(left + width / 2, top + height * part));
-  const isSeen = points.some((each) => each !== null && (focus.contains(each) || each.contains(focus) || isItsLabel(each)));
+  const isSeen = points.some(
+    (each) => each !== null && (focus.contains(each) || each.contains(focus) || isItsLabel(each)),
+  );
   if (!isSeen) return `the focus is covered: ${name}`;
   const isTicked = focus.matches("input[type=radio], input[type=checkbox]");
-  const marks = [getComputedStyle(focus), ...(isTicked && focus.nextElementSibling ? [getComputedStyle(focus.nextElementSibling, "::before")] : [])];
-  const isMarked = marks.some(({ outlineStyle, outlineWidth, boxShadow }) => (outlineStyle !== "none" && parseFloat(outlineWidth) >= 2) || boxShadow !== "none");
+  const marks = [
+    getComputedStyle(focus),
+    ...(isTicked && focus.nextElementSibling ? [getComputedStyle(focus.nextElementSibling, "::before")] : []),
+  ];
+  const isMarked = marks.some(
+    ({ outlineStyle, outlineWidth, boxShadow }) =>
+      (outlineStyle !== "none" && parseFloat(outlineWidth) >= 2) || boxShadow !== "none",
+  );
   return isMarked ? undefined : `the focus is not marked: ${name}`;
 
   function isItsLabel(each: Element): boolean {

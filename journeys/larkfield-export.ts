@@ -28,7 +28,7 @@ const files = {
     "c3,,,true,zoe,,Zoë,O'Brien-Łęcka,,,,,,,06,Secret-3,,,,,s1,",
     "a1,,,true,ada,,Ada,Okafor,,,ada@larkfield.example,,,,,Secret-4,,,,,s1,",
     "a2,,,true,erik,,Erik,Lund,,,erik@larkfield.example,,,,,Secret-5,,,,,s1,",
-    'f1,,,true,,,Nur,Kaya,,,nur@family.example,,01632 960123,c1,,Secret-6,,,,,s1,',
+    "f1,,,true,,,Nur,Kaya,,,nur@family.example,,01632 960123,c1,,Secret-6,,,,,s1,",
   ),
   "roles.csv": text(
     "sourcedId,status,dateLastModified,userSourcedId,roleType,role,beginDate,endDate,orgSourcedId,userProfileSourcedId",

@@ -53,7 +53,10 @@ export async function withLists<T>(use: (folder: string, files: string[]) => Pro
   const folder = mkdtempSync(join(tmpdir(), "larkfield-lists-"));
   try {
     for (const [name, text] of Object.entries(lists)) writeFileSync(join(folder, name), `${text}\n`);
-    return await use(folder, Object.keys(lists).map((name) => join(folder, name)));
+    return await use(
+      folder,
+      Object.keys(lists).map((name) => join(folder, name)),
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -94,7 +97,10 @@ export function passwordOf({ name }: Person): string {
 }
 
 /** Larkfield as it stands once everybody has come in: for the journeys that begin later. */
-export async function larkfield(journey: Journey, screens: Partial<Record<Invited | "Helen", Parameters<Journey["comes"]>[1]>> = {}) {
+export async function larkfield(
+  journey: Journey,
+  screens: Partial<Record<Invited | "Helen", Parameters<Journey["comes"]>[1]>> = {},
+) {
   const helen = await journey.comes("Helen", screens.Helen);
   await setsUpLarkfield(helen);
   await withLists((folder) => journey.lessen().command("import", folder, "--yes"));

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { bringsIn } from "./bring-people.ts";
-import { setsUpLarkfield } from "./larkfield.ts";
+import { setsUpLarkfield, signsIn } from "./larkfield.ts";
 import { larkfieldExport } from "./larkfield-export.ts";
 import { thisJourney } from "./this-journey.ts";
 
@@ -36,12 +36,24 @@ it("a new school brings in its people from its own system, sees first what would
   expect(await journey.lessen().command("verify")).toMatch(/^Whole/);
 });
 
+it("the office's pages are sound on a phone", async () => {
+  const helen = await journey.comes("Helen");
+  await helen.opens("/people");
+  await signsIn(helen);
+  for (const section of ["children/new", "adults", "adults/new", "families", "places", "days", "settings", "bring"]) {
+    await helen.opens(`/people/${section}`);
+    await helen.doesNotSee("There is nothing here for you");
+  }
+  await helen.opens("/people");
+  await helen.follows(/Zoë/);
+  await helen.opens("/people/adults");
+  await helen.follows(/Ada Okafor/);
+});
+
 it("a file that is no list of people is explained, and nobody is changed", async () => {
   const helen = await journey.comes("Helen");
-  await helen.opens("/sign-in");
-  await helen.writes("Your work e-mail address", "helen@larkfield.example");
-  await helen.writes("Your password", "correct horse battery");
-  await helen.presses("Sign in");
+  await helen.opens("/people/bring");
+  await signsIn(helen);
   await bringsIn(helen, { name: "holiday.zip", mimeType: "application/zip", buffer: Buffer.from("This is no zip.") });
   await helen.isAt("These files could not be read");
   await helen.opens("/people/bring");

@@ -49,7 +49,10 @@ async function copyOf(page: Page, mirror: Page): Promise<Page> {
 /** The page as markup, with what was typed, chosen and ticked. Runs in the page. */
 function asItStands(): string {
   const copy = document.documentElement.cloneNode(true) as HTMLElement;
-  const [here, there] = [document, copy].map((root) => [...root.querySelectorAll("input, textarea, option")]) as [Element[], Element[]];
+  const [here, there] = [document, copy].map((root) => [...root.querySelectorAll("input, textarea, option")]) as [
+    Element[],
+    Element[],
+  ];
   for (const [index, each] of here.entries()) {
     if (each instanceof HTMLInputElement) there[index]?.toggleAttribute("checked", each.checked);
     if (each instanceof HTMLOptionElement) there[index]?.toggleAttribute("selected", each.selected);
@@ -80,16 +83,24 @@ function whatDoesNotFit(): string[] {
     .filter((each) => ["hidden", "clip"].includes(getComputedStyle(each).overflowX) && each.textContent !== "");
   // On a small screen nothing that stands still may lie over a button for good.
   const stood = { left: scrollX, top: scrollY };
-  const covered = elements.filter((each) => each.matches("button, a[role=button], summary")).filter((each) => {
-    each.scrollIntoView({ block: "center", behavior: "instant" });
-    const { left, top, width, height } = each.getBoundingClientRect();
-    const there = document.elementFromPoint(left + width / 2, top + height / 2);
-    return width > 1 && !each.matches("[aria-hidden=true]") && (there === null || !(each.contains(there) || there.contains(each)));
-  });
+  const covered = elements
+    .filter((each) => each.matches("button, a[role=button], summary"))
+    .filter((each) => {
+      each.scrollIntoView({ block: "center", behavior: "instant" });
+      const { left, top, width, height } = each.getBoundingClientRect();
+      const there = document.elementFromPoint(left + width / 2, top + height / 2);
+      return (
+        width > 1 &&
+        !each.matches("[aria-hidden=true]") &&
+        (there === null || !(each.contains(there) || there.contains(each)))
+      );
+    });
   scrollTo({ ...stood, behavior: "instant" });
   return [
     ...covered.map((each) => `cannot be pressed, something lies over it: ${name(each)}`),
-    ...(root.scrollWidth > root.clientWidth ? [`the page scrolls sideways: ${root.scrollWidth} in ${root.clientWidth} px`] : []),
+    ...(root.scrollWidth > root.clientWidth
+      ? [`the page scrolls sideways: ${root.scrollWidth} in ${root.clientWidth} px`]
+      : []),
     ...wide.slice(0, 3).map((each) => `sticks out at the side: ${name(each)}`),
     ...cut.slice(0, 3).map((each) => `words are cut off: ${name(each)}`),
   ];

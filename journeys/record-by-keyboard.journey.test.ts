@@ -27,7 +27,9 @@ async function skipsToTheContent(ada: KeyboardPerson): Promise<void> {
   await ada.opens("/incidents");
   await ada.page.keyboard.press("Tab");
   const skip = ada.page.getByRole("link", { name: "Skip to main content" });
-  expect(await skip.evaluate((each) => each === document.activeElement && each.getBoundingClientRect().width > 50)).toBe(true);
+  expect(
+    await skip.evaluate((each) => each === document.activeElement && each.getBoundingClientRect().width > 50),
+  ).toBe(true);
   await ada.page.keyboard.press("Enter");
   await ada.page.keyboard.press("Tab");
   expect(await ada.page.evaluate(() => document.activeElement?.closest("main") !== null)).toBe(true);

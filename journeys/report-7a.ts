@@ -144,7 +144,10 @@ export const report7a: readonly ReportPage[] = [
     heading: "What was tried before?",
     answer: async (ada) => {
       await ada.ticks("What was tried before?", "Symbols, now and next, signs", "Offered a calm place");
-      await ada.writes("What did it do? Or why could nothing be tried?", "The quiet room at 15:03. He pushed the card away.");
+      await ada.writes(
+        "What did it do? Or why could nothing be tried?",
+        "The quiet room at 15:03. He pushed the card away.",
+      );
     },
   },
   {
@@ -152,7 +155,10 @@ export const report7a: readonly ReportPage[] = [
     heading: "Why was it necessary?",
     answer: async (ada) => {
       await ada.writes("Why could it not be avoided?", "He ran towards a moving taxi.");
-      await ada.writes("What would have happened otherwise, to whom, how soon?", "He would have been hit within seconds.");
+      await ada.writes(
+        "What would have happened otherwise, to whom, how soon?",
+        "He would have been hit within seconds.",
+      );
     },
   },
   {
@@ -172,7 +178,10 @@ export const report7a: readonly ReportPage[] = [
     heading: "How did it end?",
     answer: async (ada) => {
       await ada.writes("What happened at the end, and how was the child?", "Door open, he chose the beanbag.");
-      await ada.writes("What support was given afterwards, to whom, by whom?", "Cold pack. 15:26 he chose sad and door on his talker.");
+      await ada.writes(
+        "What support was given afterwards, to whom, by whom?",
+        "Cold pack. 15:26 he chose sad and door on his talker.",
+      );
     },
   },
   {

@@ -5,7 +5,7 @@ import { beginsAReport, sendsTheReport, writesTheReport } from "./report-7a.ts";
 import { thisJourney, type Journey } from "./this-journey.ts";
 
 const journey = thisJourney();
-const words = "14:50 told that the taxi driver has changed. \"No new\", he said, & covered his ears.";
+const words = '14:50 told that the taxi driver has changed. "No new", he said, & covered his ears.';
 const asked = "What was happening, and what did you see and hear first?";
 
 it("words written after the session ended come back after signing in, and nothing is lost", async () => {
@@ -61,7 +61,7 @@ it("a password typed to sign is not written into the page that asks for signing 
   await signsIn(amira);
   expect(await amira.page.content()).not.toContain("three green lamps");
   await amira.presses("Save what I wrote");
-  expect((await amira.page.getByLabel("Why?").first().inputValue())).toBe("A moving taxi.");
+  expect(await amira.page.getByLabel("Why?").first().inputValue()).toBe("A moving taxi.");
 });
 
 it("five minutes before the session ends the page says so, and saves what is typed", async () => {

@@ -18,7 +18,7 @@ export type Lessen = {
   startAgain(): Promise<void>;
   /** One verb of the command line on this server's data. Returns what it answered. */
   command(...words: string[]): Promise<string>;
-  /** What the server has written to its log: read when a journey fails. */
+  /** What the server has complained of in its log: read when a journey fails. */
   said(): string;
   /** Stops the server and throws its data away. */
   stop(): Promise<void>;
@@ -32,7 +32,12 @@ export async function startLessen(): Promise<Lessen> {
   const said: string[] = [];
   let server = await serve(environment, said);
   return {
-    said: () => said.join(""),
+    said: () =>
+      said
+        .join("")
+        .split("\n")
+        .filter((line) => line.startsWith("{"))
+        .join("\n"),
     url: `http://localhost:${port}`,
     kill: () => end(server, "SIGKILL"),
     startAgain: async () => {
@@ -53,7 +58,8 @@ export async function startLessen(): Promise<Lessen> {
 async function serve(environment: NodeJS.ProcessEnv, said: string[]): Promise<ChildProcess> {
   const program = join(project, "build", "web.js");
   const server = spawn(process.execPath, [program], { env: environment, stdio: ["ignore", "pipe", "pipe"] });
-  for (const stream of [server.stdout, server.stderr]) stream?.on("data", (words: Buffer) => said.push(words.toString()));
+  for (const stream of [server.stdout, server.stderr])
+    stream?.on("data", (words: Buffer) => said.push(words.toString()));
   const endWithUs = () => server.kill("SIGKILL");
   process.once("exit", endWithUs);
   server.once("exit", () => process.off("exit", endWithUs));

@@ -23,6 +23,7 @@ export function thisJourney(): Journey {
   const opened: { lessen?: Lessen; browser?: Browser } = {};
   const people: Person[] = [];
   const faults: string[] = [];
+  const seen = new Set<string>();
 
   beforeAll(async () => {
     [opened.lessen, opened.browser] = await Promise.all([startLessen(), openBrowser()]);
@@ -44,14 +45,20 @@ export function thisJourney(): Journey {
   };
   const comes = async (name: string, screen: Screen = {}) => {
     const context = await newContext(screen);
-    const mirror = screen.scripts === false ? await (await newContext({ ...screen, scripts: true })).newPage() : undefined;
+    const mirror =
+      screen.scripts === false ? await (await newContext({ ...screen, scripts: true })).newPage() : undefined;
     const Who = screen.keyboard === true ? KeyboardPerson : Person;
-    const person = new Who(name, await context.newPage(), { url: lessen().url, faults, mirror });
+    const person = new Who(name, await context.newPage(), { url: lessen().url, faults, seen, mirror });
     people.push(person);
     return person;
   };
   const opensTab = async (person: Person) => {
-    const tab = new Person(person.name, await person.page.context().newPage(), { url: lessen().url, faults, mirror: undefined });
+    const tab = new Person(person.name, await person.page.context().newPage(), {
+      url: lessen().url,
+      faults,
+      seen,
+      mirror: undefined,
+    });
     people.push(tab);
     return tab;
   };
@@ -66,5 +73,7 @@ async function keepPictures(test: string, people: readonly Person[]): Promise<vo
   mkdirSync(pictures, { recursive: true });
   const file = (name: string) => join(pictures, `${`${test} ${name}`.replaceAll(/[^\w]+/g, "-").slice(0, 120)}.png`);
   const open = people.filter(({ page }) => !page.isClosed());
-  await Promise.all(open.map(({ name, page }) => page.screenshot({ path: file(name), fullPage: true }).catch(() => undefined)));
+  await Promise.all(
+    open.map(({ name, page }) => page.screenshot({ path: file(name), fullPage: true }).catch(() => undefined)),
+  );
 }

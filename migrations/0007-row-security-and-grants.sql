@@ -3,8 +3,7 @@
 
 create table installation (
   only_row boolean primary key default true check (only_row),
-  kind text not null check (kind in ('empty', 'fictional', 'real')),
-  signing_key text
+  kind text not null check (kind in ('empty', 'fictional', 'real'))
 );
 insert into installation (kind) values ('empty');
 

@@ -27,7 +27,9 @@ export async function openInvitation(
   now: Temporal.Instant,
 ): Promise<OpenInvitation | undefined> {
   if (!isId(link.schoolId)) return undefined;
-  return inSchool(database, { schoolId: link.schoolId, actor: "invitation", at: now }, (work) => find(work, link.secret));
+  return inSchool(database, { schoolId: link.schoolId, actor: "invitation", at: now }, (work) =>
+    find(work, link.secret),
+  );
 }
 
 async function find(work: Work, secret: string, held = false): Promise<OpenInvitation | undefined> {
@@ -76,14 +78,17 @@ export async function acceptInvitation(
 ): Promise<AcceptOutcome> {
   const shown = await openInvitation(database, link, now);
   if (shown === undefined) return { kind: "gone" };
-  const owner = shown.hasAccount ? await knownAccount(database, shown, asked, now) : await newAccount(shown, asked.password);
+  const owner = shown.hasAccount
+    ? await knownAccount(database, shown, asked, now)
+    : await newAccount(shown, asked.password);
   if (owner.kind === "password" || owner.kind === "wait") return owner;
   const doing = { schoolId: link.schoolId, actor: "invitation", at: now };
   return inSchool(database, doing, async (work): Promise<AcceptOutcome> => {
     // Held until the end: of two who accept at once, the second finds it used.
     const invitation = await find(work, link.secret, true);
     if (invitation === undefined || invitation.email !== shown.email) return { kind: "gone" };
-    const accountId = owner.kind === "fits" ? owner.accountId : await makeAccountOnce(work, invitation.email, owner.passwordHash);
+    const accountId =
+      owner.kind === "fits" ? owner.accountId : await makeAccountOnce(work, invitation.email, owner.passwordHash);
     if (accountId === undefined) return { kind: "password", message: hasOneAlready };
     return join(work, invitation, accountId);
   });
@@ -108,7 +113,12 @@ async function join(work: Work, invitation: OpenInvitation, accountId: string): 
   return { kind: "joined", accountId };
 }
 
-async function knownAccount(database: Database, { email }: OpenInvitation, asked: { password: string } & Visit, now: Temporal.Instant) {
+async function knownAccount(
+  database: Database,
+  { email }: OpenInvitation,
+  asked: { password: string } & Visit,
+  now: Temporal.Instant,
+) {
   const proof = await provePassword(database, { ...asked, email }, now);
   if (proof.kind !== "does-not-fit") return proof;
   return { kind: "password" as const, message: "This is not the password you already use for Lessen. Enter that one." };

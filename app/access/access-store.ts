@@ -26,8 +26,15 @@ export type AskingRow = {
 };
 
 /** The person behind a session, or undefined when it has ended. */
-export async function whoHasSession(database: Database, token: string, now: Temporal.Instant): Promise<AskingRow | undefined> {
-  const { rows } = await sql<AskingRow>`select * from who_is_asking(${hashOf(token)}, ${now.toString()}::timestamptz)`.execute(database);
+export async function whoHasSession(
+  database: Database,
+  token: string,
+  now: Temporal.Instant,
+): Promise<AskingRow | undefined> {
+  const { rows } =
+    await sql<AskingRow>`select * from who_is_asking(${hashOf(token)}, ${now.toString()}::timestamptz)`.execute(
+      database,
+    );
   return rows[0];
 }
 
@@ -55,7 +62,11 @@ function isStillHere(database: Database, seat: { school_id: string; adult_id: st
   // Only looked at, nothing recorded: no moment is needed.
   const doing = { schoolId: seat.school_id, actor: "sign-in", at: Temporal.Instant.fromEpochMilliseconds(0) };
   return inSchool(database, doing, async ({ tx, schoolId }) => {
-    const adult = tx.selectFrom("adult").select("ended_on").where("school_id", "=", schoolId).where("adult_id", "=", seat.adult_id);
+    const adult = tx
+      .selectFrom("adult")
+      .select("ended_on")
+      .where("school_id", "=", schoolId)
+      .where("adult_id", "=", seat.adult_id);
     return (await adult.executeTakeFirst())?.ended_on === null;
   });
 }
@@ -100,5 +111,9 @@ export async function endSession(database: Database, token: string, at: Temporal
 
 /** Moves a session to another school of the same account. */
 export async function moveSession(database: Database, token: string, schoolId: string): Promise<void> {
-  await database.updateTable("account_session").set({ school_id: schoolId }).where("token_hash", "=", hashOf(token)).execute();
+  await database
+    .updateTable("account_session")
+    .set({ school_id: schoolId })
+    .where("token_hash", "=", hashOf(token))
+    .execute();
 }

@@ -55,7 +55,8 @@ async function askWhichSchool(installation: Installation, c: Context, accountId:
 /** What a page was sending. A file is not read here: nobody has shown yet that they may send one. */
 async function wordsOf(c: Context): Promise<Typed | undefined> {
   if (c.req.method === "GET" || c.req.method === "HEAD") return undefined;
-  const isLong = Number(c.req.header("content-length") ?? "0") > mostKept || c.req.header("transfer-encoding") !== undefined;
+  const isLong =
+    Number(c.req.header("content-length") ?? "0") > mostKept || c.req.header("transfer-encoding") !== undefined;
   return isLong ? {} : readTyped(c);
 }
 

@@ -14,7 +14,9 @@ export type Attempt = { email: string; origin: string };
  */
 export async function countAttempt(database: Database, attempt: Attempt, now: Temporal.Instant): Promise<number> {
   return database.transaction().execute(async (tx) => {
-    await sql`select pg_advisory_xact_lock(hashtextextended(${hashOf(attempt.origin).toString("hex")}, 7206516))`.execute(tx);
+    await sql`select pg_advisory_xact_lock(hashtextextended(${hashOf(attempt.origin).toString("hex")}, 7206516))`.execute(
+      tx,
+    );
     const seconds = secondsToWait(await recentFailures(tx, attempt, now), now);
     if (seconds === 0) await keep(tx, attempt, now, false);
     return seconds;
@@ -61,9 +63,20 @@ async function recentFailures(tx: Transaction<DB>, attempt: Attempt, now: Tempor
   };
 }
 
-async function keep(database: Database | Transaction<DB>, { email, origin }: Attempt, now: Temporal.Instant, worked: boolean): Promise<void> {
+async function keep(
+  database: Database | Transaction<DB>,
+  { email, origin }: Attempt,
+  now: Temporal.Instant,
+  worked: boolean,
+): Promise<void> {
   await database
     .insertInto("sign_in_attempt")
-    .values({ attempt_id: newId(now), email_hash: hashOf(email), origin_hash: hashOf(origin), at: now.toString(), worked })
+    .values({
+      attempt_id: newId(now),
+      email_hash: hashOf(email),
+      origin_hash: hashOf(origin),
+      at: now.toString(),
+      worked,
+    })
     .execute();
 }

@@ -10,10 +10,19 @@ export async function makeAccount(work: Work, email: string, passwordHash: strin
 }
 
 /** A new account, or undefined when this address has got one in the meantime. */
-export async function makeAccountOnce(work: Work, email: string, passwordHash: string | null): Promise<string | undefined> {
+export async function makeAccountOnce(
+  work: Work,
+  email: string,
+  passwordHash: string | null,
+): Promise<string | undefined> {
   const row = await work.tx
     .insertInto("account")
-    .values({ account_id: newId(work.at), email: email.trim().toLowerCase(), password_hash: passwordHash, begun_at: work.at.toString() })
+    .values({
+      account_id: newId(work.at),
+      email: email.trim().toLowerCase(),
+      password_hash: passwordHash,
+      begun_at: work.at.toString(),
+    })
     .onConflict((conflict) => conflict.column("email").doNothing())
     .returning("account_id")
     .executeTakeFirst();

@@ -19,7 +19,8 @@ beforeEach(async () => {
 });
 
 const member = (role: Role) => addTestMember(opened.database, school, role);
-const as = <T>(who: Who, deed: Parameters<typeof inSchool<T>>[2]) => inSchool(opened.database, doing(who, later(5)), deed);
+const as = <T>(who: Who, deed: Parameters<typeof inSchool<T>>[2]) =>
+  inSchool(opened.database, doing(who, later(5)), deed);
 const change = (who: Who, of: Who, to: Role) => as(who, (work) => changeRole(work, who, of.adultId, to));
 const end = (who: Who, of: Who) => as(who, (work) => endMembership(work, who, of.adultId));
 
@@ -36,20 +37,25 @@ describe("changing a role", () => {
 
   test("of any kind is the head's; an administrator moves only between adult and administrator; nobody else moves anyone", async () => {
     const allowed: string[] = [];
-    for (const asking of roles) {
-      for (const from of roles) {
-        for (const to of roles.filter((role) => role !== from)) {
-          const [who, of] = [await member(asking), await member(from)];
-          if ((await change(who, of, to)) === "changed") allowed.push(`${asking}: ${from} to ${to}`);
-        }
-      }
+    const cases = roles.flatMap((asking) =>
+      roles.flatMap((from) => roles.filter((to) => to !== from).map((to) => ({ asking, from, to }))),
+    );
+    for (const { asking, from, to } of cases) {
+      const [who, of] = [await member(asking), await member(from)];
+      if ((await change(who, of, to)) === "changed") allowed.push(`${asking}: ${from} to ${to}`);
     }
     const byHead = roles.flatMap((from) => roles.filter((to) => to !== from).map((to) => `head: ${from} to ${to}`));
-    expect(allowed.toSorted()).toEqual([...byHead, "administrator: adult to administrator", "administrator: administrator to adult"].toSorted());
+    expect(allowed.toSorted()).toEqual(
+      [...byHead, "administrator: adult to administrator", "administrator: administrator to adult"].toSorted(),
+    );
   });
 
   test("of somebody of another school finds nobody", async () => {
-    const elsewhere = await addTestMember(opened.database, await beginTestSchool(opened.database, "Birch School"), "adult");
+    const elsewhere = await addTestMember(
+      opened.database,
+      await beginTestSchool(opened.database, "Birch School"),
+      "adult",
+    );
     expect(await change(head, elsewhere, "leader")).toBe("not-a-member");
     expect(await end(head, elsewhere)).toBe("not-a-member");
   });
@@ -60,19 +66,26 @@ describe("ending a sign-in", () => {
     const sam = await member("adult");
     expect(await end(head, sam)).toBe("changed");
     expect(await end(head, sam)).toBe("not-a-member");
-    expect(await opened.facts(school.schoolId, "membership-ended")).toEqual([{ about: `adult:${sam.adultId}`, actor: `adult:${head.adultId}`, details: {} }]);
+    expect(await opened.facts(school.schoolId, "membership-ended")).toEqual([
+      { about: `adult:${sam.adultId}`, actor: `adult:${head.adultId}`, details: {} },
+    ]);
   });
 
   test("an administrator cannot end a leader, a head or a governor", async () => {
     const office = await member("administrator");
-    for (const role of roles) expect([role, await end(office, await member(role))]).toEqual([role, role === "adult" || role === "administrator" ? "changed" : "not-yours"]);
+    for (const role of roles)
+      expect([role, await end(office, await member(role))]).toEqual([
+        role,
+        role === "adult" || role === "administrator" ? "changed" : "not-yours",
+      ]);
   });
 });
 
 describe("the last head", () => {
   test("cannot be ended or made something else, by themselves either", async () => {
     expect(await end(head, head)).toBe("last-head");
-    for (const role of roles.filter((other) => other !== "head")) expect(await change(head, head, role)).toBe("last-head");
+    for (const role of roles.filter((other) => other !== "head"))
+      expect(await change(head, head, role)).toBe("last-head");
     await change(head, await member("leader"), "head");
     expect(await change(head, head, "leader")).toBe("changed");
   });
@@ -80,7 +93,10 @@ describe("the last head", () => {
   test("stays when two heads end each other at the same moment", async () => {
     for (let round = 0; round < 10; round += 1) {
       const there = await beginTestSchool(opened.database, `School ${round}`);
-      const [one, two] = [await addTestMember(opened.database, there, "head"), await addTestMember(opened.database, there, "head")];
+      const [one, two] = [
+        await addTestMember(opened.database, there, "head"),
+        await addTestMember(opened.database, there, "head"),
+      ];
       const outcomes = await Promise.all([end(one, two), round % 2 === 0 ? end(two, one) : change(two, one, "adult")]);
       expect(outcomes.toSorted()).toEqual(["changed", "last-head"]);
       expect(await as(one, headCount)).toBe(1);
@@ -99,7 +115,9 @@ test("who reviews for the head is named once, kept as a fact, and shown", async 
   const name = () => as(head, (work) => nameHeadReviewer(work, governor.adultId, head.adultId));
   await Promise.all([name(), name(), name()]);
   await name();
-  expect(await opened.facts(school.schoolId, "head-reviewer-named")).toEqual([{ about: `adult:${governor.adultId}`, actor: `adult:${head.adultId}`, details: {} }]);
+  expect(await opened.facts(school.schoolId, "head-reviewer-named")).toEqual([
+    { about: `adult:${governor.adultId}`, actor: `adult:${head.adultId}`, details: {} },
+  ]);
   const members = await as(head, membersOf);
   expect(members.filter((one) => one.reviewsForHead).map((one) => one.adultId)).toEqual([governor.adultId]);
 });

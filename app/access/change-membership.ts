@@ -34,7 +34,12 @@ export async function endMembership(work: Work, who: Who, adultId: string): Prom
 
 /** Two changes at once could each see another head: the school's row is held while one is decided. */
 async function roleToChange(work: Work, adultId: string): Promise<Role | undefined> {
-  await work.tx.selectFrom("school").select("school_id").where("school_id", "=", work.schoolId).forNoKeyUpdate().execute();
+  await work.tx
+    .selectFrom("school")
+    .select("school_id")
+    .where("school_id", "=", work.schoolId)
+    .forNoKeyUpdate()
+    .execute();
   return (await membersOf(work)).find((member) => member.adultId === adultId)?.role;
 }
 

@@ -8,8 +8,14 @@ export const accessFact = factList({
   "signed-in": { sentence: "Signed in.", details: z.strictObject({}) },
   "signed-out": { sentence: "Signed out.", details: z.strictObject({}) },
   "adult-invited": { sentence: "An adult was invited.", details: z.strictObject({ role: z.enum(roles) }) },
-  "invitation-withdrawn": { sentence: "An invitation was taken back.", details: z.strictObject({ invitation: z.uuid() }) },
-  "membership-begun": { sentence: "An adult joined with a sign-in of their own.", details: z.strictObject({ role: z.enum(roles) }) },
+  "invitation-withdrawn": {
+    sentence: "An invitation was taken back.",
+    details: z.strictObject({ invitation: z.uuid() }),
+  },
+  "membership-begun": {
+    sentence: "An adult joined with a sign-in of their own.",
+    details: z.strictObject({ role: z.enum(roles) }),
+  },
   "membership-ended": { sentence: "An adult's sign-in for this school was ended.", details: z.strictObject({}) },
   "role-changed": {
     sentence: "An adult's role was changed.",

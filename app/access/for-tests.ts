@@ -28,7 +28,16 @@ export async function openTestDatabase() {
     }
   };
   const facts = async (schoolId: string, kind: string) =>
-    (await asOwner("select about, actor, details from trail_entry where school_id = $1 and kind = $2 order by number", [schoolId, kind])).map((row) => ({ about: String(row.about), actor: String(row.actor), details: JSON.parse(String(row.details)) as unknown }));
+    (
+      await asOwner(
+        "select about, actor, details from trail_entry where school_id = $1 and kind = $2 order by number",
+        [schoolId, kind],
+      )
+    ).map((row) => ({
+      about: String(row.about),
+      actor: String(row.actor),
+      details: JSON.parse(String(row.details)) as unknown,
+    }));
   return { database, asOwner, facts, end: () => close().then(() => copy.drop()) };
 }
 
@@ -44,15 +53,31 @@ export async function beginTestSchool(database: Database, name = "Alder School")
 }
 
 /** One deed in a school, by nobody in particular. */
-export const inTest = <T>(database: Database, { schoolId }: TestSchool, deed: (work: Work) => Promise<T>, at = morning) =>
-  inSchool(database, { schoolId, actor: "tests", at }, deed);
+export const inTest = <T>(
+  database: Database,
+  { schoolId }: TestSchool,
+  deed: (work: Work) => Promise<T>,
+  at = morning,
+) => inSchool(database, { schoolId, actor: "tests", at }, deed);
 
-export async function addTestAdult(database: Database, school: TestSchool, email: string, givenName = "Sam"): Promise<string> {
+export async function addTestAdult(
+  database: Database,
+  school: TestSchool,
+  email: string,
+  givenName = "Sam",
+): Promise<string> {
   const adultId = newId(morning);
   await inTest(database, school, (work) =>
     work.tx
       .insertInto("adult")
-      .values({ school_id: work.schoolId, adult_id: adultId, given_name: givenName, family_name: "Adeyemi", email, entered_at: work.at.toString() })
+      .values({
+        school_id: work.schoolId,
+        adult_id: adultId,
+        given_name: givenName,
+        family_name: "Adeyemi",
+        email,
+        entered_at: work.at.toString(),
+      })
       .execute(),
   );
   return adultId;
@@ -61,13 +86,22 @@ export async function addTestAdult(database: Database, school: TestSchool, email
 let hash: Promise<string> | undefined;
 
 /** An adult with a sign-in; the account of an address that has one already is used again. */
-export async function addTestMember(database: Database, school: TestSchool, role: Role, email = `${newId(morning)}@alder.example`): Promise<Who> {
+export async function addTestMember(
+  database: Database,
+  school: TestSchool,
+  role: Role,
+  email = `${newId(morning)}@alder.example`,
+): Promise<Who> {
   hash ??= hashPassword(password);
   const passwordHash = await hash;
   const adultId = await addTestAdult(database, school, email);
   const accountId = await inTest(database, school, async (work) => {
     const made = await makeAccountOnce(work, email, passwordHash);
-    const known = await work.tx.selectFrom("account").select("account_id").where("email", "=", email).executeTakeFirstOrThrow();
+    const known = await work.tx
+      .selectFrom("account")
+      .select("account_id")
+      .where("email", "=", email)
+      .executeTakeFirstOrThrow();
     await beginMembership(work, { adultId, accountId: made ?? known.account_id, role });
     return made ?? known.account_id;
   });

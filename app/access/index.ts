@@ -13,7 +13,7 @@ export { roleNames, roles, roleWords } from "./rules/roles.ts";
 export type { Role } from "./rules/roles.ts";
 export { mayChangeSettings, mayInvite, mayLookAfterPeople, mayNameHeadReviewer } from "./rules/who-may.ts";
 export { signInsPages } from "./sign-ins/page.tsx";
-export { giveSession } from "./session-cookie.ts";
+export { giveSession, hasSession } from "./session-cookie.ts";
 export { beginSession } from "./sign-in.ts";
 export { doing } from "./who.ts";
 export type { School, Who } from "./who.ts";

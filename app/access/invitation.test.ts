@@ -2,7 +2,18 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { acceptInvitation, openInvitation } from "./accept-invitation.ts";
 import { schoolsOf } from "./access-store.ts";
 import { endMembership } from "./change-membership.ts";
-import { addTestAdult, addTestMember, beginTestSchool, inTest, later, morning, openTestDatabase, password, somewhere, type TestSchool } from "./for-tests.ts";
+import {
+  addTestAdult,
+  addTestMember,
+  beginTestSchool,
+  inTest,
+  later,
+  morning,
+  openTestDatabase,
+  password,
+  somewhere,
+  type TestSchool,
+} from "./for-tests.ts";
 import { inviteAdult } from "./invite-adult.ts";
 import type { Role } from "./rules/roles.ts";
 
@@ -23,27 +34,44 @@ async function invite(adultId: string, role: Role = "adult", at = morning, where
   const [, , schoolId = "", secret = ""] = path.split("/");
   return { schoolId, secret };
 }
-const accept = (link: { schoolId: string; secret: string }, words = password, at = later(5), visit = somewhere(email)) =>
-  acceptInvitation(opened.database, link, { password: words, ...visit }, at);
-const roleNow = async (adultId: string) => (await opened.asOwner("select role, ended_at from membership where adult_id = $1", [adultId]))[0];
+const accept = (
+  link: { schoolId: string; secret: string },
+  words = password,
+  at = later(5),
+  visit = somewhere(email),
+) => acceptInvitation(opened.database, link, { password: words, ...visit }, at);
+const roleNow = async (adultId: string) =>
+  (await opened.asOwner("select role, ended_at from membership where adult_id = $1", [adultId]))[0];
 
 describe("an invitation's link", () => {
   test("shows who is invited, makes the account with their own password, and opens once", async () => {
     const adultId = await addTestAdult(opened.database, school, email);
     const link = await invite(adultId, "leader");
-    expect(await openInvitation(opened.database, link, later(1))).toMatchObject({ adultId, role: "leader", email, givenName: "Sam", schoolName: "Alder School", hasAccount: false });
+    expect(await openInvitation(opened.database, link, later(1))).toMatchObject({
+      adultId,
+      role: "leader",
+      email,
+      givenName: "Sam",
+      schoolName: "Alder School",
+      hasAccount: false,
+    });
     expect(await accept(link)).toMatchObject({ kind: "joined" });
     expect(await roleNow(adultId)).toEqual({ role: "leader", ended_at: null });
     expect(await openInvitation(opened.database, link, later(6))).toBeUndefined();
     expect(await accept(link)).toEqual({ kind: "gone" });
-    const kinds = await opened.asOwner("select kind from trail_entry where about = $1 order by number", [`adult:${adultId}`]);
+    const kinds = await opened.asOwner("select kind from trail_entry where about = $1 order by number", [
+      `adult:${adultId}`,
+    ]);
     expect(kinds.map(({ kind }) => kind)).toEqual(["adult-invited", "membership-begun"]);
   });
 
   test("keeps the secret half only as a hash", async () => {
     const adultId = await addTestAdult(opened.database, school, email);
     const link = await invite(adultId);
-    const [row] = await opened.asOwner("select invitation::text as whole, made_by from invitation where adult_id = $1", [adultId]);
+    const [row] = await opened.asOwner(
+      "select invitation::text as whole, made_by from invitation where adult_id = $1",
+      [adultId],
+    );
     expect(String(row?.whole)).not.toContain(link.secret);
     expect(row?.made_by).toBe("tests");
   });
@@ -60,7 +88,9 @@ describe("an invitation's link", () => {
     const [first, second] = [await invite(adultId), await invite(adultId)];
     expect(await accept(first)).toEqual({ kind: "gone" });
     expect(await accept(second)).toMatchObject({ kind: "joined" });
-    expect((await opened.facts(school.schoolId, "invitation-withdrawn")).filter(({ about }) => about === `adult:${adultId}`)).toHaveLength(1);
+    expect(
+      (await opened.facts(school.schoolId, "invitation-withdrawn")).filter(({ about }) => about === `adult:${adultId}`),
+    ).toHaveLength(1);
   });
 
   test("two made at once leave one open", async () => {
@@ -82,7 +112,12 @@ describe("an invitation's link", () => {
   test("opens nothing with a forged school or secret", async () => {
     const link = await invite(await addTestAdult(opened.database, school, email));
     const other = await beginTestSchool(opened.database, "Birch School");
-    for (const forged of [{ ...link, schoolId: other.schoolId }, { ...link, schoolId: "x" }, { ...link, secret: "" }, { ...link, secret: `${link.secret}x` }]) {
+    for (const forged of [
+      { ...link, schoolId: other.schoolId },
+      { ...link, schoolId: "x" },
+      { ...link, secret: "" },
+      { ...link, secret: `${link.secret}x` },
+    ]) {
       expect(await openInvitation(opened.database, forged, later(1))).toBeUndefined();
       expect(await accept(forged)).toEqual({ kind: "gone" });
     }
@@ -94,7 +129,9 @@ describe("an invitation's link", () => {
     const outcomes = await Promise.all(Array.from({ length: 6 }, () => accept(link)));
     expect(outcomes.filter(({ kind }) => kind === "joined")).toHaveLength(1);
     expect(outcomes.filter(({ kind }) => kind === "gone")).toHaveLength(5);
-    expect((await opened.facts(school.schoolId, "membership-begun")).filter(({ about }) => about === `adult:${adultId}`)).toHaveLength(1);
+    expect(
+      (await opened.facts(school.schoolId, "membership-begun")).filter(({ about }) => about === `adult:${adultId}`),
+    ).toHaveLength(1);
   });
 
   test("refuses a password that is too easy, and is not used up by it", async () => {
@@ -110,9 +147,15 @@ describe("an invitation for an address that has an account", () => {
     const other = await beginTestSchool(opened.database, "Cedar School");
     const adultId = await addTestAdult(opened.database, other, email);
     const link = await invite(adultId, "head", morning, other);
-    expect(await accept(link, "a new one I would like")).toMatchObject({ kind: "password", message: /not the password you already use/ });
+    expect(await accept(link, "a new one I would like")).toMatchObject({
+      kind: "password",
+      message: /not the password you already use/,
+    });
     expect(await accept(link)).toEqual({ kind: "joined", accountId: known.accountId });
-    expect((await schoolsOf(opened.database, known.accountId)).map(({ name, role }) => [name, role])).toEqual([["Alder School", "adult"], ["Cedar School", "head"]]);
+    expect((await schoolsOf(opened.database, known.accountId)).map(({ name, role }) => [name, role])).toEqual([
+      ["Alder School", "adult"],
+      ["Cedar School", "head"],
+    ]);
   });
 
   test("is no second door for guessing that password: tries count with those of the sign-in", async () => {
@@ -120,14 +163,18 @@ describe("an invitation for an address that has an account", () => {
     const other = await beginTestSchool(opened.database, "Elm School");
     const link = await invite(await addTestAdult(opened.database, other, email), "adult", morning, other);
     const stranger = somewhere("203.0.113.50", "stranger");
-    for (let at = 0; at < 5; at += 1) expect(await accept(link, `guess ${at} of many`, morning, stranger)).toMatchObject({ kind: "password" });
+    for (let at = 0; at < 5; at += 1)
+      expect(await accept(link, `guess ${at} of many`, morning, stranger)).toMatchObject({ kind: "password" });
     expect(await accept(link, password, morning, stranger)).toEqual({ kind: "wait", seconds: 10 });
     expect(await accept(link, password, morning, somewhere("198.51.100.50"))).toMatchObject({ kind: "joined" });
   });
 
   test("two schools that invite a newcomer at once make one account", async () => {
     const other = await beginTestSchool(opened.database, "Fir School");
-    const links = [await invite(await addTestAdult(opened.database, school, email)), await invite(await addTestAdult(opened.database, other, email), "adult", morning, other)];
+    const links = [
+      await invite(await addTestAdult(opened.database, school, email)),
+      await invite(await addTestAdult(opened.database, other, email), "adult", morning, other),
+    ];
     const outcomes = await Promise.all(links.map((link) => accept(link)));
     expect(outcomes.map(({ kind }) => kind).toSorted()).toEqual(["joined", "password"]);
     expect(await opened.asOwner("select 1 from account where email = $1", [email])).toHaveLength(1);
@@ -144,7 +191,10 @@ describe("an invitation for an address that has an account", () => {
 
 describe("coming back", () => {
   test("an ended member is invited again and joins with their own password and the new role", async () => {
-    const [head, member] = [await addTestMember(opened.database, school, "head"), await addTestMember(opened.database, school, "leader", email)];
+    const [head, member] = [
+      await addTestMember(opened.database, school, "head"),
+      await addTestMember(opened.database, school, "leader", email),
+    ];
     expect(await inTest(opened.database, school, (work) => endMembership(work, head, member.adultId))).toBe("changed");
     const link = await invite(member.adultId, "adult");
     expect(await accept(link)).toEqual({ kind: "joined", accountId: member.accountId });
@@ -152,7 +202,10 @@ describe("coming back", () => {
   });
 
   test("somebody who left and was entered anew brings their sign-in to the new entry", async () => {
-    const [head, member] = [await addTestMember(opened.database, school, "head"), await addTestMember(opened.database, school, "leader", email)];
+    const [head, member] = [
+      await addTestMember(opened.database, school, "head"),
+      await addTestMember(opened.database, school, "leader", email),
+    ];
     await inTest(opened.database, school, (work) => endMembership(work, head, member.adultId));
     const anew = await addTestAdult(opened.database, school, email);
     expect(await accept(await invite(anew))).toEqual({ kind: "joined", accountId: member.accountId });
@@ -161,7 +214,10 @@ describe("coming back", () => {
   });
 
   test("a link made before is no way back in after the sign-in is ended", async () => {
-    const [head, member] = [await addTestMember(opened.database, school, "head"), await addTestMember(opened.database, school, "adult", email)];
+    const [head, member] = [
+      await addTestMember(opened.database, school, "head"),
+      await addTestMember(opened.database, school, "adult", email),
+    ];
     const link = await invite(member.adultId, "head");
     expect(await accept(link), "a member has a sign-in already").toMatchObject({ kind: "password" });
     await inTest(opened.database, school, (work) => endMembership(work, head, member.adultId));

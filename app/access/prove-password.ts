@@ -7,7 +7,10 @@ import { passwordFits } from "./password-hash.ts";
 /** Where a try comes from: the network address, and the token of a browser that may have been let in before. */
 export type Visit = { origin: string; device: string };
 
-export type ProofOutcome = { kind: "fits"; accountId: string } | { kind: "does-not-fit" } | { kind: "wait"; seconds: number };
+export type ProofOutcome =
+  | { kind: "fits"; accountId: string }
+  | { kind: "does-not-fit" }
+  | { kind: "wait"; seconds: number };
 
 /**
  * Looks whether a password fits an address. Both doors, sign-in and invitation, ask here, so that neither is a way to

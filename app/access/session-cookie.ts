@@ -9,6 +9,11 @@ export function sessionToken(c: Context): string | undefined {
   return getCookie(c, name);
 }
 
+/** Whether the browser brings a session; it may have ended. */
+export function hasSession(c: Context): boolean {
+  return sessionToken(c) !== undefined;
+}
+
 /** Hands the browser its session. Read by no script, sent by no other site, and gone when the browser closes. */
 export function giveSession(installation: Pick<Installation, "settings">, c: Context, token: string): void {
   const secure = installation.settings.publicUrl.startsWith("https:");

@@ -22,7 +22,8 @@ async function sessionOf(who: Who, at = morning): Promise<string> {
   if (session.kind !== "signed-in") throw new Error(session.kind);
   return session.token;
 }
-const who = (token: string, minutes: number, seconds = 0) => whoHasSession(opened.database, token, later(minutes, seconds));
+const who = (token: string, minutes: number, seconds = 0) =>
+  whoHasSession(opened.database, token, later(minutes, seconds));
 
 test("a session ends an hour after its last use", async () => {
   const token = await sessionOf(await addTestMember(opened.database, alder, "adult"));
@@ -41,7 +42,9 @@ test("a session ends twelve hours after it began, however busy it was", async ()
 test("the last use is kept once a minute, not at every page", async () => {
   const member = await addTestMember(opened.database, alder, "adult");
   const token = await sessionOf(member);
-  const seen = async () => (await opened.asOwner("select last_seen_at from account_session where account_id = $1", [member.accountId]))[0]?.last_seen_at;
+  const seen = async () =>
+    (await opened.asOwner("select last_seen_at from account_session where account_id = $1", [member.accountId]))[0]
+      ?.last_seen_at;
   const begun = await seen();
   await who(token, 0, 59);
   expect(await seen()).toBe(begun);
@@ -59,10 +62,14 @@ test("only the token's hash is kept, and what is kept opens nothing", async () =
   const member = await addTestMember(opened.database, alder, "adult");
   const token = await sessionOf(member);
   expect(token).toMatch(/^[\w-]{43}$/);
-  const [row] = await opened.asOwner("select encode(token_hash, 'hex') as hash, account_session::text as whole from account_session where account_id = $1", [member.accountId]);
+  const [row] = await opened.asOwner(
+    "select encode(token_hash, 'hex') as hash, account_session::text as whole from account_session where account_id = $1",
+    [member.accountId],
+  );
   expect(row?.hash).toBe(createHash("sha256").update(token).digest("hex"));
   expect(String(row?.whole)).not.toContain(token);
-  for (const forged of [String(row?.hash), "", "x", "\u{1F4A9}", token.slice(1)]) expect(await who(forged, 1)).toBeUndefined();
+  for (const forged of [String(row?.hash), "", "x", "\u{1F4A9}", token.slice(1)])
+    expect(await who(forged, 1)).toBeUndefined();
 });
 
 test("a person in two schools chooses one and sees it alone", async () => {
@@ -74,21 +81,41 @@ test("a person in two schools chooses one and sees it alone", async () => {
   if (session.kind !== "signed-in") throw new Error(session.kind);
   expect(session.hasToChoose).toBe(true);
   expect(await who(session.token, 1)).toMatchObject({ school_id: null, role: null, adult_id: null, schools: 2 });
-  expect(await schoolsOf(opened.database, here.accountId)).toMatchObject([{ name: "Alder School", role: "adult" }, { name: "Birch School", role: "head" }]);
+  expect(await schoolsOf(opened.database, here.accountId)).toMatchObject([
+    { name: "Alder School", role: "adult" },
+    { name: "Birch School", role: "head" },
+  ]);
 
-  const choose = (schoolId: string) => chooseSchool(opened.database, { token: session.token, accountId: here.accountId }, schoolId, later(2));
+  const choose = (schoolId: string) =>
+    chooseSchool(opened.database, { token: session.token, accountId: here.accountId }, schoolId, later(2));
   expect(await choose(birch.schoolId)).toBe("chosen");
-  expect(await who(session.token, 3)).toMatchObject({ school_id: birch.schoolId, school_name: "Birch School", role: "head", adult_id: there.adultId });
+  expect(await who(session.token, 3)).toMatchObject({
+    school_id: birch.schoolId,
+    school_name: "Birch School",
+    role: "head",
+    adult_id: there.adultId,
+  });
   expect(await choose(alder.schoolId)).toBe("chosen");
-  expect(await who(session.token, 3)).toMatchObject({ school_id: alder.schoolId, school_name: "Alder School", role: "adult", adult_id: here.adultId });
-  expect(await opened.facts(birch.schoolId, "signed-in")).toContainEqual({ about: `account:${here.accountId}`, actor: `account:${here.accountId}`, details: {} });
+  expect(await who(session.token, 3)).toMatchObject({
+    school_id: alder.schoolId,
+    school_name: "Alder School",
+    role: "adult",
+    adult_id: here.adultId,
+  });
+  expect(await opened.facts(birch.schoolId, "signed-in")).toContainEqual({
+    about: `account:${here.accountId}`,
+    actor: `account:${here.accountId}`,
+    details: {},
+  });
 });
 
 test("a school that is not theirs, or is none, cannot be chosen", async () => {
   const member = await addTestMember(opened.database, alder, "head");
   const token = await sessionOf(member);
   for (const forged of [birch.schoolId, "", "nonsense", "00000000-0000-0000-0000-000000000000", "' or true --"]) {
-    expect(await chooseSchool(opened.database, { token, accountId: member.accountId }, forged, morning)).toBe("not-yours");
+    expect(await chooseSchool(opened.database, { token, accountId: member.accountId }, forged, morning)).toBe(
+      "not-yours",
+    );
   }
   expect(await who(token, 1)).toMatchObject({ school_id: alder.schoolId });
 });
@@ -96,12 +123,24 @@ test("a school that is not theirs, or is none, cannot be chosen", async () => {
 test("a session forged into another school shows nothing of it", async () => {
   const member = await addTestMember(opened.database, alder, "head");
   const token = await sessionOf(member);
-  await opened.asOwner("update account_session set school_id = $1 where account_id = $2", [birch.schoolId, member.accountId]);
-  expect(await who(token, 1)).toMatchObject({ school_id: null, school_name: null, adult_id: null, given_name: null, role: null });
+  await opened.asOwner("update account_session set school_id = $1 where account_id = $2", [
+    birch.schoolId,
+    member.accountId,
+  ]);
+  expect(await who(token, 1)).toMatchObject({
+    school_id: null,
+    school_name: null,
+    adult_id: null,
+    given_name: null,
+    role: null,
+  });
 });
 
 test("an ended membership and an adult who has left close their open sessions", async () => {
-  const [ended, left] = [await addTestMember(opened.database, alder, "leader"), await addTestMember(opened.database, alder, "leader")];
+  const [ended, left] = [
+    await addTestMember(opened.database, alder, "leader"),
+    await addTestMember(opened.database, alder, "leader"),
+  ];
   const [first, second] = [await sessionOf(ended), await sessionOf(left)];
   await opened.asOwner("update membership set ended_at = now() where adult_id = $1", [ended.adultId]);
   await opened.asOwner("update adult set ended_on = '2026-11-23' where adult_id = $1", [left.adultId]);
@@ -119,12 +158,19 @@ test("an account sees its own memberships and nothing else of any school", async
     adults: await tx.selectFrom("adult").select("adult_id").execute(),
     invitations: await tx.selectFrom("invitation").select("adult_id").execute(),
   }));
-  expect(seen).toEqual({ memberships: [{ account_id: member.accountId }], schools: [{ name: "Alder School" }], adults: [], invitations: [] });
+  expect(seen).toEqual({
+    memberships: [{ account_id: member.accountId }],
+    schools: [{ name: "Alder School" }],
+    adults: [],
+    invitations: [],
+  });
 });
 
 test("the settings of one question do not stay on the connection for the next", async () => {
   const token = await sessionOf(await addTestMember(opened.database, alder, "adult"));
   await Promise.all(Array.from({ length: 20 }, () => who(token, 1)));
-  const rows = await Promise.all(Array.from({ length: 20 }, () => opened.database.selectFrom("adult").select("adult_id").execute()));
+  const rows = await Promise.all(
+    Array.from({ length: 20 }, () => opened.database.selectFrom("adult").select("adult_id").execute()),
+  );
   expect(rows.flat()).toEqual([]);
 });

@@ -1,6 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { hashPassword, passwordFits } from "./password-hash.ts";
-import { addTestMember, beginTestSchool, later, morning, openTestDatabase, password, somewhere, type TestSchool } from "./for-tests.ts";
+import {
+  addTestMember,
+  beginTestSchool,
+  later,
+  morning,
+  openTestDatabase,
+  password,
+  somewhere,
+  type TestSchool,
+} from "./for-tests.ts";
 import { signIn } from "./sign-in.ts";
 import type { Visit } from "./prove-password.ts";
 import type { Who } from "./who.ts";
@@ -15,7 +24,8 @@ afterAll(() => opened.end());
 
 const colleague = (): Promise<Who> => addTestMember(opened.database, school, "adult");
 const right = (email: string, visit: Visit, at = morning) => signIn(opened.database, { email, password, ...visit }, at);
-const wrong = (email: string, visit: Visit, at = morning) => signIn(opened.database, { email, password: "not at all this", ...visit }, at);
+const wrong = (email: string, visit: Visit, at = morning) =>
+  signIn(opened.database, { email, password: "not at all this", ...visit }, at);
 async function failOften(times: number, email: () => string, visit: Visit): Promise<void> {
   for (let at = 0; at < times; at += 1) await wrong(email(), visit, later(0));
 }
@@ -23,8 +33,15 @@ async function failOften(times: number, email: () => string, visit: Visit): Prom
 describe("signing in", () => {
   test("opens a session for the right password, however the address is written, and the trail keeps it", async () => {
     const { email, accountId } = await colleague();
-    expect(await right(` ${email.toUpperCase()} `, somewhere())).toMatchObject({ kind: "signed-in", hasToChoose: false });
-    expect(await opened.facts(school.schoolId, "signed-in")).toContainEqual({ about: `account:${accountId}`, actor: `account:${accountId}`, details: {} });
+    expect(await right(` ${email.toUpperCase()} `, somewhere())).toMatchObject({
+      kind: "signed-in",
+      hasToChoose: false,
+    });
+    expect(await opened.facts(school.schoolId, "signed-in")).toContainEqual({
+      about: `account:${accountId}`,
+      actor: `account:${accountId}`,
+      details: {},
+    });
   });
 
   test("answers a wrong password, an unknown address and an account without a password alike", async () => {
@@ -103,13 +120,18 @@ describe("guessing", () => {
   test("a whole school that signs in behind one address is not slowed by its own success", async () => {
     const visit = somewhere("203.0.113.7", "morning");
     const { email } = await colleague();
-    for (let at = 0; at < 35; at += 1) expect(await right(email, { ...visit, device: `device ${at}` })).toMatchObject({ kind: "signed-in" });
+    for (let at = 0; at < 35; at += 1)
+      expect(await right(email, { ...visit, device: `device ${at}` })).toMatchObject({ kind: "signed-in" });
   });
 
   test("keeps neither an address nor a place as they were, only their hashes", async () => {
     const { email } = await colleague();
     await wrong(email, somewhere("203.0.113.99"));
-    const kept = JSON.stringify(await opened.asOwner("select * , encode(email_hash, 'escape') e, encode(origin_hash, 'escape') o from sign_in_attempt"));
+    const kept = JSON.stringify(
+      await opened.asOwner(
+        "select * , encode(email_hash, 'escape') e, encode(origin_hash, 'escape') o from sign_in_attempt",
+      ),
+    );
     expect(kept).not.toContain(email);
     expect(kept).not.toContain("203.0.113");
   });
@@ -131,7 +153,14 @@ describe("a kept password", () => {
   test("is measured by the cost it was kept with, so that a later, higher cost shuts nobody out", async () => {
     const { argon2Sync } = await import("node:crypto");
     const nonce = Buffer.alloc(16, 7);
-    const key = argon2Sync("argon2id", { message: password, nonce, memory: 8192, passes: 3, parallelism: 1, tagLength: 32 });
+    const key = argon2Sync("argon2id", {
+      message: password,
+      nonce,
+      memory: 8192,
+      passes: 3,
+      parallelism: 1,
+      tagLength: 32,
+    });
     const kept = `argon2id$8192$3$${nonce.toString("base64url")}$${key.toString("base64url")}`;
     expect(await passwordFits(password, kept)).toBe(true);
     expect(await passwordFits("another one entirely", kept)).toBe(false);
@@ -141,4 +170,3 @@ describe("a kept password", () => {
     for (const kept of [null, undefined]) expect(await passwordFits("", kept)).toBe(false);
   });
 });
-

@@ -22,7 +22,11 @@ export async function signIn(
 }
 
 /** Opens a session for an account that has shown who it is; in its one school, or with the school still to choose. */
-export async function beginSession(database: Database, accountId: string, now: Temporal.Instant): Promise<SignInOutcome> {
+export async function beginSession(
+  database: Database,
+  accountId: string,
+  now: Temporal.Instant,
+): Promise<SignInOutcome> {
   const schools = await schoolsOf(database, accountId);
   const [first] = schools;
   if (first === undefined) return { kind: "no-school" };

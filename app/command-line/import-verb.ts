@@ -38,6 +38,7 @@ async function readUploads(path: string): Promise<{ name: string; bytes: Uint8Ar
   if (found === undefined) throw new Error(`There is no file called "${path}". Check its name.`);
   if (!found.isDirectory()) return [{ name: basename(path), bytes: await readFile(path) }];
   const names = (await readdir(path)).filter((name) => name.toLowerCase().endsWith(".csv"));
-  if (names.length === 0) throw new Error(`The folder "${path}" holds no CSV files. Name the files, or a folder that holds them.`);
+  if (names.length === 0)
+    throw new Error(`The folder "${path}" holds no CSV files. Name the files, or a folder that holds them.`);
   return Promise.all(names.toSorted().map(async (name) => ({ name, bytes: await readFile(join(path, name)) })));
 }

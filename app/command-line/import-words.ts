@@ -29,25 +29,37 @@ export function outcomeWords(outcome: ImportOutcome, asked: { apply: boolean }):
 
 function comparedWords({ preview, applied }: Compared, { apply }: { apply: boolean }): string {
   const held = preview.held.map((why) => `Held back: ${why}`);
-  return [closing(preview, applied, apply), ...countLines(preview.counts), ...held, ...problemLines(preview.problems)].join("\n");
+  return [
+    closing(preview, applied, apply),
+    ...countLines(preview.counts),
+    ...held,
+    ...problemLines(preview.problems),
+  ].join("\n");
 }
 
 function closing(preview: Compared["preview"], applied: boolean, apply: boolean): string {
   if (applied) return "Applied.";
-  if (apply) return "Nothing is changed: it is held back. Look at the reasons, then add --held-too to apply it all the same.";
-  return preview.nothing ? "Nothing to change: the school has it all." : "Nothing is changed yet. With --yes this happens:";
+  if (apply)
+    return "Nothing is changed: it is held back. Look at the reasons, then add --held-too to apply it all the same.";
+  return preview.nothing
+    ? "Nothing to change: the school has it all."
+    : "Nothing is changed yet. With --yes this happens:";
 }
 
 function countLines(counts: Compared["preview"]["counts"]): string[] {
   return Object.entries(kindWords).flatMap(([kind, words]) => {
     const { added, changed, returned, ended, left } = counts[kind as keyof typeof kindWords];
-    const parts = Object.entries({ added, changed, returned, ended, "left as they are": left }).filter(([, count]) => count > 0);
+    const parts = Object.entries({ added, changed, returned, ended, "left as they are": left }).filter(
+      ([, count]) => count > 0,
+    );
     return parts.length === 0 ? [] : [`  ${words}: ${parts.map(([what, count]) => `${count} ${what}`).join(", ")}`];
   });
 }
 
 function problemLines(problems: Problems): string[] {
-  const lines = problems.slice(0, mostShown).map(({ file, line, message }) => `  ${file}${line === null ? "" : `, line ${line}`}: ${message}`);
+  const lines = problems
+    .slice(0, mostShown)
+    .map(({ file, line, message }) => `  ${file}${line === null ? "" : `, line ${line}`}: ${message}`);
   if (lines.length === 0) return [];
   const more = problems.length - lines.length;
   return [

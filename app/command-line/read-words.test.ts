@@ -5,7 +5,11 @@ const known = { flags: ["--yes"], values: ["--school"] };
 
 test("words, flags and options with a value are told apart, in any order", () => {
   const read = readWords(["a.csv", "--school", "Alder School", "--yes", "b.csv"], known);
-  expect(read).toEqual({ plain: ["a.csv", "b.csv"], flags: new Set(["--yes"]), values: new Map([["--school", "Alder School"]]) });
+  expect(read).toEqual({
+    plain: ["a.csv", "b.csv"],
+    flags: new Set(["--yes"]),
+    values: new Map([["--school", "Alder School"]]),
+  });
 });
 
 test.each([

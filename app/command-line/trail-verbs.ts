@@ -15,7 +15,9 @@ export const verifyVerb: Verb = {
     const file = readWords(words, { values: ["--against"] }).values.get("--against");
     speaker.say(file === undefined ? "Checking every trail." : `Checking every trail against ${file}.`);
     const heads = file === undefined ? [] : (await readCheckpoint(file, join(settings.dataFolder, "keys"))).heads;
-    const reports = await withDatabase(settings, ({ owner }) => verifyTrails(owner, heads, (entries) => speaker.progress(`${entries} entries`)));
+    const reports = await withDatabase(settings, ({ owner }) =>
+      verifyTrails(owner, heads, (entries) => speaker.progress(`${entries} entries`)),
+    );
     return sayReports(reports, speaker);
   },
 };
@@ -26,7 +28,9 @@ function sayReports(reports: readonly ChainReport[], speaker: Speaker): number {
   const words =
     broken.length === 0
       ? `Whole: ${reports.length} ${reports.length === 1 ? "trail" : "trails"}, ${entries} entries.`
-      : broken.map((report) => `Broken: school ${report.schoolId}, entry ${report.broken?.number}. ${report.broken?.why}`).join("\n");
+      : broken
+          .map((report) => `Broken: school ${report.schoolId}, entry ${report.broken?.number}. ${report.broken?.why}`)
+          .join("\n");
   speaker.answer(words, { whole: broken.length === 0, entries, schools: reports });
   return broken.length === 0 ? 0 : 1;
 }
@@ -42,10 +46,16 @@ export const checkpointVerb: Verb = {
     const keys = join(settings.dataFolder, "keys");
     const checkpoint = await withDatabase(settings, ({ owner }) => makeCheckpoint(owner, keys, Temporal.Now.instant()));
     await writeFile(file, `${JSON.stringify(checkpoint, null, 2)}\n`, { mode: 0o600 }).catch((error: unknown) => {
-      throw new Error(`${file} could not be written. Check that its folder exists and that you may write there.`, { cause: error });
+      throw new Error(`${file} could not be written. Check that its folder exists and that you may write there.`, {
+        cause: error,
+      });
     });
     const trails = checkpoint.heads.length;
-    speaker.answer(`Written: ${trails} ${trails === 1 ? "trail" : "trails"}.`, { file, trails, madeAt: checkpoint.madeAt });
+    speaker.answer(`Written: ${trails} ${trails === 1 ? "trail" : "trails"}.`, {
+      file,
+      trails,
+      madeAt: checkpoint.madeAt,
+    });
     return 0;
   },
 };

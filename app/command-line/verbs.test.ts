@@ -10,7 +10,14 @@ import { runVerb } from "./verbs.ts";
 
 let folder: string;
 let opened: OpenDatabase;
-const head = { schoolName: "Alder School", setting: "day-special", givenName: "Ruth", familyName: "Calloway", email: "ruth@alder.example", password: "three wet umbrellas" } as const;
+const head = {
+  schoolName: "Alder School",
+  setting: "day-special",
+  givenName: "Ruth",
+  familyName: "Calloway",
+  email: "ruth@alder.example",
+  password: "three wet umbrellas",
+} as const;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "lessen-verbs-"));
@@ -119,7 +126,13 @@ test("a database that does not answer is a plain sentence too", async () => {
 });
 
 test("import shows counts and what is wrong where, and changes nothing until it is told to", async () => {
-  const path = await file("children.csv", "Reference,Given name,Family name,SEN,Class", "1,Zoe,Okafor,E,Willow", "2,Leo,,K,Willow", "3,Mia,Lund,castle,Oak");
+  const path = await file(
+    "children.csv",
+    "Reference,Given name,Family name,SEN,Class",
+    "1,Zoe,Okafor,E,Willow",
+    "2,Leo,,K,Willow",
+    "3,Mia,Lund,castle,Oak",
+  );
   const preview = await run("import", path);
   expect(preview.code).toBe(0);
   expect(preview.err).toContain("Reading 1 file. Nothing is changed without --yes.");
@@ -130,9 +143,14 @@ test("import shows counts and what is wrong where, and changes nothing until it 
   expect(preview.out).toMatch(/^ {2}children\.csv, line 3: .+$/m);
   expect(preview.out).toMatch(/^ {2}children\.csv, line 4: .+$/m);
   expect(preview.out, "children's names stay on the page").not.toMatch(/Zoe|Okafor|Lund/);
-  expect((await runJson("import", path)).json).toMatchObject({ applied: false, preview: { counts: { children: { added: 2 } } } });
+  expect((await runJson("import", path)).json).toMatchObject({
+    applied: false,
+    preview: { counts: { children: { added: 2 } } },
+  });
 
-  expect((await run("import", path, "--school", "Alder School", "--yes")).out).toMatch(/^Applied\.\n {2}children: 2 added$/m);
+  expect((await run("import", path, "--school", "Alder School", "--yes")).out).toMatch(
+    /^Applied\.\n {2}children: 2 added$/m,
+  );
   expect((await run("import", path)).out).toContain("Nothing to change");
   expect(await runJson("import", path, "--yes")).toMatchObject({ code: 0, json: { applied: true } });
 });

@@ -31,7 +31,8 @@ export async function runVerb(words: readonly string[]): Promise<number> {
 /** A refused connection comes as an error of errors with no words of its own; every other one says what it is. */
 function sentenceFor(error: unknown): string {
   const code = (error as { code?: unknown } | null)?.code;
-  if (code === "ECONNREFUSED" || code === "ENOTFOUND") return "The database that DATABASE_URL names does not answer. Check the address, and that it is running.";
+  if (code === "ECONNREFUSED" || code === "ENOTFOUND")
+    return "The database that DATABASE_URL names does not answer. Check the address, and that it is running.";
   return error instanceof Error && error.message !== "" ? error.message : String(error);
 }
 

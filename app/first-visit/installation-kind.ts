@@ -8,12 +8,16 @@ export async function installationKind(database: Database): Promise<Installation
   return row.kind as InstallationKind;
 }
 
-const filled = new WeakSet<Installation>();
+const known = new WeakMap<Installation, InstallationKind>();
 
-/** True until a school exists. Once one does it stays so, and the question is not asked again. */
+/** The same, asked of the database only until a school exists: from then on it stays what it is. */
+export async function settledKind(installation: Installation): Promise<InstallationKind> {
+  const kind = known.get(installation) ?? (await installationKind(installation.database));
+  if (kind !== "empty") known.set(installation, kind);
+  return kind;
+}
+
+/** True until a school exists. */
 export async function hasNoSchoolYet(installation: Installation): Promise<boolean> {
-  if (filled.has(installation)) return false;
-  const isEmpty = (await installationKind(installation.database)) === "empty";
-  if (!isEmpty) filled.add(installation);
-  return isEmpty;
+  return (await settledKind(installation)) === "empty";
 }

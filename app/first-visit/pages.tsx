@@ -1,13 +1,24 @@
 import { giveSession, passwordProblem } from "#access";
 import { Button, ErrorSummary, Input, PasswordInput, Radios } from "#parts";
 import { settingKinds, settingWords } from "#people";
-import { choice, defineForm, goTo, problemOf, readTyped, sayNext, showPage, textOf, words, type Installation, type Problem, type Typed } from "#platform";
+import {
+  choice,
+  defineForm,
+  goTo,
+  problemOf,
+  readTyped,
+  sayNext,
+  showPage,
+  textOf,
+  words,
+  type Installation,
+  type Problem,
+  type Typed,
+} from "#platform";
 import { Hono, type Context } from "hono";
 import { fictionalPages } from "./fictional-pages.tsx";
 import { hasNoSchoolYet } from "./installation-kind.ts";
 import { setUpSchool } from "./set-up-school.ts";
-
-export { hasNoSchoolYet };
 
 const setUpForm = defineForm({
   schoolName: words({ missing: "Enter your school's name", most: 200 }),
@@ -44,7 +55,9 @@ function ownProblems(typed: Typed): Problem[] {
   const email = textOf(typed, "email");
   const password = passwordProblem(textOf(typed, "password"), email);
   return [
-    ...(email !== "" && !/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(email) ? [{ field: "email", kind: "wrong" as const, message: "Enter an e-mail address like name@school.example" }] : []),
+    ...(email !== "" && !/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(email)
+      ? [{ field: "email", kind: "wrong" as const, message: "Enter an e-mail address like name@school.example" }]
+      : []),
     ...(password === undefined ? [] : [{ field: "password", kind: "wrong" as const, message: password }]),
   ];
 }
@@ -64,7 +77,9 @@ function showChoice(installation: Installation, c: Context) {
           <h2 class="govuk-heading-m" id="real">
             Set up your school
           </h2>
-          <p class="govuk-body">Three minutes: your school's name and your own sign-in. Then bring in children and adults from a file.</p>
+          <p class="govuk-body">
+            Three minutes: your school's name and your own sign-in. Then bring in children and adults from a file.
+          </p>
           <Button href="/first-visit/set-up">Set up your school</Button>
         </section>
         <section class="ls-card" aria-labelledby="fictional">
@@ -72,8 +87,8 @@ function showChoice(installation: Installation, c: Context) {
             Look around a fictional school
           </h2>
           <p class="govuk-body">
-            60 invented children, 45 invented adults and two years of invented records. No passwords. It makes way when you
-            set up a real school elsewhere.
+            60 invented children, 45 invented adults and two years of invented records. No passwords. It makes way when
+            you set up a real school elsewhere.
           </p>
           <form method="post" action="/first-visit/fictional">
             <Button classes="govuk-button--secondary" preventDoubleClick>
@@ -88,14 +103,23 @@ function showChoice(installation: Installation, c: Context) {
 
 function showSetUp(installation: Installation, c: Context, typed: Typed, problems: readonly Problem[]) {
   const field = (name: string, label: string, more: { type?: string; autocomplete?: string; hint?: string } = {}) => (
-    <Input id={name} name={name} label={label} value={textOf(typed, name)} errorMessage={problemOf(problems, name)} {...more} />
+    <Input
+      id={name}
+      name={name}
+      label={label}
+      value={textOf(typed, name)}
+      errorMessage={problemOf(problems, name)}
+      {...more}
+    />
   );
   return showPage(
     installation,
     c,
     { title: "Set up your school", status: problems.length > 0 ? 422 : 200, problems: problems.length > 0 },
     <>
-      {problems.length > 0 && <ErrorSummary errorList={problems.map(({ field: name, message }) => ({ href: `#${name}`, text: message }))} />}
+      {problems.length > 0 && (
+        <ErrorSummary errorList={problems.map(({ field: name, message }) => ({ href: `#${name}`, text: message }))} />
+      )}
       <h1 class="govuk-heading-l">Set up your school</h1>
       <p class="govuk-body">You become its head here: you can invite everyone else, and hand the role on later.</p>
       <form method="post" novalidate>

@@ -19,15 +19,29 @@ export type SetUpOutcome = { kind: "set-up"; token: string } | { kind: "already"
  * Sets up the first school and its head in one transaction. Whoever is first to set up an empty installation owns it;
  * two at once: one does, the other is sent to the sign-in.
  */
-export async function setUpSchool(database: Database, asked: NewInstallation, now: Temporal.Instant): Promise<SetUpOutcome> {
+export async function setUpSchool(
+  database: Database,
+  asked: NewInstallation,
+  now: Temporal.Instant,
+): Promise<SetUpOutcome> {
   const schoolId = newId(now);
   const passwordHash = await hashPassword(asked.password);
   const doing = { schoolId, actor: "set-up", at: now };
   const accountId = await inSchool(database, doing, async (work) => {
-    const claimed = await work.tx.updateTable("installation").set({ kind: "real" }).where("kind", "=", "empty").executeTakeFirst();
+    const claimed = await work.tx
+      .updateTable("installation")
+      .set({ kind: "real" })
+      .where("kind", "=", "empty")
+      .executeTakeFirst();
     if (claimed.numUpdatedRows !== 1n) return undefined;
     const places = firstPlaces;
-    await beginSchool(work, { name: asked.schoolName, fictional: false, settings: [asked.setting], places, thanksWords: "" });
+    await beginSchool(work, {
+      name: asked.schoolName,
+      fictional: false,
+      settings: [asked.setting],
+      places,
+      thanksWords: "",
+    });
     work.record(accessFact("school-set-up", `school:${schoolId}`, { fictional: false }));
     const { givenName, familyName, email } = asked;
     const adultId = await addAdult(work, { givenName, familyName, email, jobTitle: "Head" });

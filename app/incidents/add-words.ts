@@ -6,7 +6,13 @@ import { keepAddition, questionsFor } from "./review-store.ts";
 import { mayAnswer, mayGiveStatement, mayReadIncident, type Involved } from "./rules/who-may.ts";
 import { findStatement } from "./statement-store.ts";
 
-export type Added = { additionId: string; incidentId: string; statementId?: string; questionId?: string; words: string };
+export type Added = {
+  additionId: string;
+  incidentId: string;
+  statementId?: string;
+  questionId?: string;
+  words: string;
+};
 
 export type AddOutcome = "added" | "not-yours" | "words-missing";
 

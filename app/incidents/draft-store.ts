@@ -20,7 +20,9 @@ export async function findDraft(work: Work, draftId: string): Promise<Draft | un
   const row = await work.tx
     .selectFrom("incident_draft")
     .leftJoin("incident", (join) =>
-      join.onRef("incident.school_id", "=", "incident_draft.school_id").onRef("incident.draft_id", "=", "incident_draft.draft_id"),
+      join
+        .onRef("incident.school_id", "=", "incident_draft.school_id")
+        .onRef("incident.draft_id", "=", "incident_draft.draft_id"),
     )
     .select(["incident_draft.draft_id", "opened_by", "opened_at", "set_aside_at", "incident.incident_id"])
     .where("incident_draft.school_id", "=", work.schoolId)
@@ -86,7 +88,9 @@ export async function holdDraft(work: Work, draftId: string, adultId: string): P
     .where("draft_id", "=", draftId)
     .where("set_aside_at", "is not", null)
     .executeTakeFirst();
-  await sql`select 1 from incident_draft where school_id = ${work.schoolId} and draft_id = ${draftId} for share`.execute(work.tx);
+  await sql`select 1 from incident_draft where school_id = ${work.schoolId} and draft_id = ${draftId} for share`.execute(
+    work.tx,
+  );
   const sent = await work.tx
     .selectFrom("incident")
     .select("incident_id")
@@ -102,10 +106,14 @@ export async function holdDraft(work: Work, draftId: string, adultId: string): P
 
 /** Holds the draft alone, for sending it: two presses at once send it once. */
 export async function holdDraftAlone(work: Work, draftId: string): Promise<void> {
-  await sql`select 1 from incident_draft where school_id = ${work.schoolId} and draft_id = ${draftId} for update`.execute(work.tx);
+  await sql`select 1 from incident_draft where school_id = ${work.schoolId} and draft_id = ${draftId} for update`.execute(
+    work.tx,
+  );
 }
 
-export type KeepOutcome = { kind: "kept"; version: number; changed: boolean } | { kind: "met-another"; theirs: KeptAnswer };
+export type KeepOutcome =
+  | { kind: "kept"; version: number; changed: boolean }
+  | { kind: "met-another"; theirs: KeptAnswer };
 
 /**
  * Keeps one answer if the writer had seen the newest version. Otherwise the newer answer stands and the writer's words
@@ -167,7 +175,9 @@ export async function openDraftsOf(work: Work, adultId: string) {
         ),
       ),
     )
-    .where((eb) => eb.or([eb("draft.opened_by", "=", adultId), eb(sql<string>`adults.answer::text`, "like", `%${adultId}%`)]))
+    .where((eb) =>
+      eb.or([eb("draft.opened_by", "=", adultId), eb(sql<string>`adults.answer::text`, "like", `%${adultId}%`)]),
+    )
     .orderBy("draft.opened_at", "desc")
     .execute();
 }

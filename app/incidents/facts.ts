@@ -6,7 +6,10 @@ const none = z.strictObject({});
 /** What the trail keeps of incidents. Ids, counts and codes only: the words stand in the record itself. */
 export const incidentFact = factList({
   "draft-begun": { sentence: "A report was begun.", details: none },
-  "draft-answered": { sentence: "A question of a report was answered.", details: z.strictObject({ question: z.string(), version: z.int() }) },
+  "draft-answered": {
+    sentence: "A question of a report was answered.",
+    details: z.strictObject({ question: z.string(), version: z.int() }),
+  },
   "draft-words-set-aside": {
     sentence: "Two people answered the same question; the later words were set aside for both to see.",
     details: z.strictObject({ question: z.string() }),
@@ -16,17 +19,34 @@ export const incidentFact = factList({
   "draft-taken-up": { sentence: "A report that had been put away was taken up again.", details: none },
   "incident-reported": {
     sentence: "The report was sent: numbered and frozen.",
-    details: z.strictObject({ number: z.int(), children: z.array(z.uuid()), adults: z.array(z.uuid()), regime: z.string() }),
+    details: z.strictObject({
+      number: z.int(),
+      children: z.array(z.uuid()),
+      adults: z.array(z.uuid()),
+      regime: z.string(),
+    }),
   },
-  "incident-flagged": { sentence: "The record raised a flag for the safeguarding lead.", details: z.strictObject({ flags: z.array(z.string()) }) },
-  "statement-owed": { sentence: "A statement became owed.", details: z.strictObject({ incident: z.uuid(), adult: z.uuid() }) },
+  "incident-flagged": {
+    sentence: "The record raised a flag for the safeguarding lead.",
+    details: z.strictObject({ flags: z.array(z.string()) }),
+  },
+  "statement-owed": {
+    sentence: "A statement became owed.",
+    details: z.strictObject({ incident: z.uuid(), adult: z.uuid() }),
+  },
   "statement-drafted": { sentence: "Words for a statement were saved.", details: z.strictObject({ version: z.int() }) },
-  "statement-given": { sentence: "A statement was given and frozen.", details: z.strictObject({ kind: z.enum(["account", "not-there"]) }) },
+  "statement-given": {
+    sentence: "A statement was given and frozen.",
+    details: z.strictObject({ kind: z.enum(["account", "not-there"]) }),
+  },
   "words-added": {
     sentence: "Words were added later.",
     details: z.strictObject({ to: z.enum(["record", "statement", "question"]), addition: z.uuid() }),
   },
-  "review-question-asked": { sentence: "The reviewer asked a question.", details: z.strictObject({ question: z.uuid(), adult: z.uuid() }) },
+  "review-question-asked": {
+    sentence: "The reviewer asked a question.",
+    details: z.strictObject({ question: z.uuid(), adult: z.uuid() }),
+  },
   "review-drafted": { sentence: "Words for the review were saved.", details: none },
   "review-signed": {
     sentence: "The review was signed.",
@@ -36,6 +56,12 @@ export const incidentFact = factList({
     sentence: "A label was decided by a person, with a reason.",
     details: z.strictObject({ segment: z.int(), from: z.string(), to: z.string(), recordable: z.boolean() }),
   },
-  "incident-looked-at": { sentence: "The record was looked at.", details: z.strictObject({ children: z.array(z.uuid()) }) },
-  "incident-list-looked-at": { sentence: "The list of incidents was looked at.", details: z.strictObject({ shown: z.int() }) },
+  "incident-looked-at": {
+    sentence: "The record was looked at.",
+    details: z.strictObject({ children: z.array(z.uuid()) }),
+  },
+  "incident-list-looked-at": {
+    sentence: "The list of incidents was looked at.",
+    details: z.strictObject({ shown: z.int() }),
+  },
 });

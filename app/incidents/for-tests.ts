@@ -13,7 +13,18 @@ import {
   type Who,
 } from "#access";
 import { addAdult, beginSchool } from "#people";
-import { connect, inSchool, newId, sameOriginChanges, securityHeaders, showBroken, showNotFound, type Database, type Installation, type Work } from "#platform";
+import {
+  connect,
+  inSchool,
+  newId,
+  sameOriginChanges,
+  securityHeaders,
+  showBroken,
+  showNotFound,
+  type Database,
+  type Installation,
+  type Work,
+} from "#platform";
 import { Hono } from "hono";
 import { pino } from "pino";
 import pg from "pg";
@@ -62,8 +73,15 @@ export async function openRoom() {
   const passwordHash = await hashPassword(password);
   await asOwner("update installation set kind = 'real'");
   const facts = async (schoolId: string, kind?: string) => {
-    const rows = await asOwner(`select kind, about, actor, details from trail_entry where school_id = '${schoolId}' order by number`);
-    const all = rows.map((row) => ({ kind: String(row.kind), about: String(row.about), actor: String(row.actor), details: JSON.parse(String(row.details)) as Record<string, unknown> }));
+    const rows = await asOwner(
+      `select kind, about, actor, details from trail_entry where school_id = '${schoolId}' order by number`,
+    );
+    const all = rows.map((row) => ({
+      kind: String(row.kind),
+      about: String(row.about),
+      actor: String(row.actor),
+      details: JSON.parse(String(row.details)) as Record<string, unknown>,
+    }));
     return kind === undefined ? all : all.filter((fact) => fact.kind === kind);
   };
   return {
@@ -88,7 +106,13 @@ async function beginRoomSchool(database: Database, name: string, passwordHash: s
   const schoolId = newId(afternoon);
   const school = { schoolId, name, fictional: false, zone: "Europe/London", regime: "gb-eng", thanksWords: "" };
   const [people, who] = await inSchool(database, { schoolId, actor: "tests", at: afternoon }, async (work) => {
-    await beginSchool(work, { name, fictional: false, settings: ["day-special"], places: [{ name: "Maple class", kind: "classroom" }], thanksWords: "" });
+    await beginSchool(work, {
+      name,
+      fictional: false,
+      settings: ["day-special"],
+      places: [{ name: "Maple class", kind: "classroom" }],
+      thanksWords: "",
+    });
     const { place_id: place } = await work.tx.selectFrom("place").select("place_id").executeTakeFirstOrThrow();
     const child = await addChild(work, "Sami", "Karim");
     const secondChild = await addChild(work, "Noor", "Whitlock");
@@ -98,7 +122,15 @@ async function beginRoomSchool(database: Database, name: string, passwordHash: s
       const adultId = await addAdult(work, { givenName, familyName, email, jobTitle: "" });
       const accountId = await makeAccount(work, email, passwordHash);
       await beginMembership(work, { adultId, accountId, role });
-      asked[key as Person] = { accountId, email, adultId, name: `${givenName} ${familyName}`, role, schools: 1, school };
+      asked[key as Person] = {
+        accountId,
+        email,
+        adultId,
+        name: `${givenName} ${familyName}`,
+        role,
+        schools: 1,
+        school,
+      };
     }
     const all = asked as Record<Person, Who>;
     return [{ child, secondChild, okafor: all.okafor.adultId, lund: all.lund.adultId, place }, all] as const;
@@ -110,7 +142,15 @@ async function addChild(work: Work, givenName: string, familyName: string): Prom
   const childId = newId(work.at);
   await work.tx
     .insertInto("child")
-    .values({ school_id: work.schoolId, child_id: childId, given_name: givenName, family_name: familyName, sen_provision: "E", needs: "Autism", entered_at: work.at.toString() })
+    .values({
+      school_id: work.schoolId,
+      child_id: childId,
+      given_name: givenName,
+      family_name: familyName,
+      sen_provision: "E",
+      needs: "Autism",
+      entered_at: work.at.toString(),
+    })
     .execute();
   return childId;
 }
@@ -129,22 +169,31 @@ export const nameGovernor = (room: Room, school: RoomSchool) =>
 /** Keeps every answer of a draft, as its pages would. */
 export async function keepDraft(room: Room, who: Who, draft: SampleDraft, draftId = newId(afternoon)): Promise<string> {
   await room.as(who, async (work) => {
-    for (const [question, typed] of Object.entries(draft)) await keepQuestion(work, { draftId, question, typed, seen: 0, adultId: who.adultId });
+    for (const [question, typed] of Object.entries(draft))
+      await keepQuestion(work, { draftId, question, typed, seen: 0, adultId: who.adultId });
   });
   return draftId;
 }
 
 /** Sends a complete report and gives back its record's id. */
-export async function report(room: Room, school: RoomSchool, changed: SampleDraft = {}, who = school.who.okafor): Promise<string> {
+export async function report(
+  room: Room,
+  school: RoomSchool,
+  changed: SampleDraft = {},
+  who = school.who.okafor,
+): Promise<string> {
   const draftId = await keepDraft(room, who, completeDraft(school.people, changed));
   const sent = await room.as(who, (work) => submitIncident(work, who, draftId));
-  if (sent.kind !== "sent") throw new Error(`The sample report was not sent: ${JSON.stringify("gaps" in sent ? sent.gaps : sent.kind)}`);
+  if (sent.kind !== "sent")
+    throw new Error(`The sample report was not sent: ${JSON.stringify("gaps" in sent ? sent.gaps : sent.kind)}`);
   return sent.incidentId;
 }
 
 /** The statement that this person owes for an incident. */
 export async function statementOf(room: Room, incidentId: string, who: Who): Promise<string> {
-  const [row] = await room.asOwner(`select statement_id from statement_owed where incident_id = '${incidentId}' and adult_id = '${who.adultId}'`);
+  const [row] = await room.asOwner(
+    `select statement_id from statement_owed where incident_id = '${incidentId}' and adult_id = '${who.adultId}'`,
+  );
   return String(row?.statement_id);
 }
 
@@ -155,7 +204,13 @@ export function openPages(room: Room) {
   const clock = { now: afternoon };
   const settings = { projectFolder: "", dataFolder: "", databaseUrl: undefined, port: 0, publicUrl: "" };
   const assets = { href: (name: string) => `/assets/${name}`, routes: new Hono() };
-  const installation = { database: room.database, now: () => clock.now, settings, assets, log: pino({ level: "silent" }) } as unknown as Installation;
+  const installation = {
+    database: room.database,
+    now: () => clock.now,
+    settings,
+    assets,
+    log: pino({ level: "silent" }),
+  } as unknown as Installation;
   const failures: unknown[] = [];
   const house = houseOf(installation, failures);
   const answer = async (response: Response) => {
@@ -163,15 +218,32 @@ export function openPages(room: Room) {
     if (failures.length > 0) throw failures.pop();
     return { status: response.status, to: response.headers.get("location"), headers: response.headers, html };
   };
-  const headers = (token: string | undefined) => ({ "sec-fetch-site": "same-origin", ...(token === undefined ? {} : { cookie: `lessen-session=${token}` }) });
+  const headers = (token: string | undefined) => ({
+    "sec-fetch-site": "same-origin",
+    ...(token === undefined ? {} : { cookie: `lessen-session=${token}` }),
+  });
   return {
     clock,
     sendFromElsewhere: async (token: string | undefined, path: string) =>
-      answer(await house.request(path, { method: "POST", body: "words=x", headers: { ...headers(token), "sec-fetch-site": "cross-site" } })),
-    see: async (token: string | undefined, path: string) => answer(await house.request(path, { headers: headers(token) })),
-    send: async (token: string | undefined, path: string, fields: Fields | string, type = "application/x-www-form-urlencoded") => {
+      answer(
+        await house.request(path, {
+          method: "POST",
+          body: "words=x",
+          headers: { ...headers(token), "sec-fetch-site": "cross-site" },
+        }),
+      ),
+    see: async (token: string | undefined, path: string) =>
+      answer(await house.request(path, { headers: headers(token) })),
+    send: async (
+      token: string | undefined,
+      path: string,
+      fields: Fields | string,
+      type = "application/x-www-form-urlencoded",
+    ) => {
       const body = typeof fields === "string" ? fields : formOf(fields);
-      return answer(await house.request(path, { method: "POST", body, headers: { ...headers(token), "content-type": type } }));
+      return answer(
+        await house.request(path, { method: "POST", body, headers: { ...headers(token), "content-type": type } }),
+      );
     },
   };
 }
@@ -179,7 +251,9 @@ export function openPages(room: Room) {
 export type Pages = ReturnType<typeof openPages>;
 
 function formOf(fields: Fields): string {
-  return new URLSearchParams(Object.entries(fields).flatMap(([name, value]) => [value].flat().map((text): [string, string] => [name, String(text)]))).toString();
+  return new URLSearchParams(
+    Object.entries(fields).flatMap(([name, value]) => [value].flat().map((text): [string, string] => [name, text])),
+  ).toString();
 }
 
 function houseOf(installation: Installation, failures: unknown[]): Hono {

@@ -23,9 +23,14 @@ const keep: StatementPress = { kind: "keep" };
 const account: StatementPress = { kind: "give", as: "account" };
 const press = (words: string, how: StatementPress, seen = 0, who = school.who.okafor) =>
   room.as(who, (work) => giveStatement(work, who, { incidentId, statementId, words, seen, press: how }));
-const kinds = async () => (await room.facts(school.schoolId)).map(({ kind }) => kind).filter((kind) => kind.startsWith("statement-") && kind !== "statement-owed");
-const standing = async () => (await room.asOwner(`select kind, words from statement_given where statement_id = '${statementId}'`))[0];
-const draftWords = async () => (await room.asOwner(`select words, version from statement_draft where statement_id = '${statementId}'`))[0];
+const kinds = async () =>
+  (await room.facts(school.schoolId))
+    .map(({ kind }) => kind)
+    .filter((kind) => kind.startsWith("statement-") && kind !== "statement-owed");
+const standing = async () =>
+  (await room.asOwner(`select kind, words from statement_given where statement_id = '${statementId}'`))[0];
+const draftWords = async () =>
+  (await room.asOwner(`select words, version from statement_draft where statement_id = '${statementId}'`))[0];
 
 describe("a statement in the making", () => {
   test("is kept as it grows; the same words again change nothing", async () => {
@@ -90,7 +95,9 @@ describe("a statement that is given", () => {
     expect(await press("I saw nothing", keep, 1)).toMatchObject({ kind: "already-given", differs: true });
     expect(await standing()).toEqual({ kind: "account", words: "I saw" });
     expect(await draftWords()).toMatchObject({ words: "I saw" });
-    const change = room.as(school.who.okafor, (work) => work.tx.updateTable("statement_given").set({ words: "x" }).execute());
+    const change = room.as(school.who.okafor, (work) =>
+      work.tx.updateTable("statement_given").set({ words: "x" }).execute(),
+    );
     await expect(change).rejects.toThrow("permission denied");
   });
 
@@ -107,31 +114,47 @@ describe("a statement that is given", () => {
     const theirs = await report(room, elsewhere);
     const theirStatement = await statementOf(room, theirs, elsewhere.who.okafor);
     const tryIds = (ids: { incidentId: string; statementId: string }) =>
-      room.as(school.who.okafor, (work) => giveStatement(work, school.who.okafor, { ...ids, words: "x", seen: 0, press: account }));
-    for (const ids of [{ incidentId: theirs, statementId: theirStatement }, { incidentId: theirs, statementId }, { incidentId, statementId: theirStatement }, { incidentId: "x", statementId: "\0" }]) {
+      room.as(school.who.okafor, (work) =>
+        giveStatement(work, school.who.okafor, { ...ids, words: "x", seen: 0, press: account }),
+      );
+    for (const ids of [
+      { incidentId: theirs, statementId: theirStatement },
+      { incidentId: theirs, statementId },
+      { incidentId, statementId: theirStatement },
+      { incidentId: "x", statementId: "\0" },
+    ]) {
       expect(await tryIds(ids)).toEqual({ kind: "not-yours" });
     }
   });
 });
 
 describe("words added later", () => {
-  const add = (words: string, ids: { additionId?: string; statementId?: string; incidentId?: string } = {}, who = school.who.okafor) =>
-    room.as(who, (work) => addWords(work, who, { additionId: newId(afternoon), incidentId, words, ...ids }));
-  const added = async () => (await room.asOwner(`select words, statement_id from addition where incident_id = '${incidentId}' order by words`)).map(({ words }) => words);
+  const add = (
+    words: string,
+    ids: { additionId?: string; statementId?: string; incidentId?: string } = {},
+    who = school.who.okafor,
+  ) => room.as(who, (work) => addWords(work, who, { additionId: newId(afternoon), incidentId, words, ...ids }));
+  const added = async () =>
+    (
+      await room.asOwner(`select words, statement_id from addition where incident_id = '${incidentId}' order by words`)
+    ).map(({ words }) => words);
 
   test("to a statement are its own adult's alone, and only once it was given", async () => {
     expect(await add("Too early", { statementId })).toBe("not-yours");
     await press("I saw", account);
     expect(await add("And heard", { statementId })).toBe("added");
-    for (const who of [school.who.lund, school.who.leader, school.who.head]) expect(await add("Not mine", { statementId }, who)).toBe("not-yours");
+    for (const who of [school.who.lund, school.who.leader, school.who.head])
+      expect(await add("Not mine", { statementId }, who)).toBe("not-yours");
     expect(await added()).toEqual(["And heard"]);
     expect((await room.facts(school.schoolId, "words-added"))[0]?.details).toMatchObject({ to: "statement" });
   });
 
   test("to the record are everybody's who may read it, and nobody else's", async () => {
-    for (const who of [school.who.okafor, school.who.lund, school.who.leader, school.who.head]) expect(await add(who.name, {}, who)).toBe("added");
+    for (const who of [school.who.okafor, school.who.lund, school.who.leader, school.who.head])
+      expect(await add(who.name, {}, who)).toBe("added");
     const elsewhere = await room.school("Birch School");
-    for (const who of [school.who.bello, school.who.office, school.who.governor, elsewhere.who.head]) expect(await add(who.name, {}, who)).toBe("not-yours");
+    for (const who of [school.who.bello, school.who.office, school.who.governor, elsewhere.who.head])
+      expect(await add(who.name, {}, who)).toBe("not-yours");
     expect(await add("", {})).toBe("words-missing");
     expect(await add("x", { additionId: "not an id" })).toBe("not-yours");
     expect(await added()).toEqual(["Ada Okafor", "Amira Hale", "Erik Lund", "Ines Achterberg"]);
@@ -141,7 +164,10 @@ describe("words added later", () => {
   test("under one form's id stand once; other words from the same stale form are kept beside them, once too", async () => {
     const additionId = newId(afternoon);
     await Promise.all([add("First", { additionId }), add("First", { additionId }), add("First", { additionId })]);
-    await Promise.all([add("Changed after going back", { additionId }), add("Changed after going back", { additionId })]);
+    await Promise.all([
+      add("Changed after going back", { additionId }),
+      add("Changed after going back", { additionId }),
+    ]);
     expect(await add("First", { additionId })).toBe("added");
     expect(await added()).toEqual(["Changed after going back", "First"]);
     const facts = await room.facts(school.schoolId, "words-added");
@@ -152,7 +178,14 @@ describe("words added later", () => {
 
 test("an administrator who was there gives a statement, adds to it, and still reads no record", async () => {
   const { office } = school.who;
-  incidentId = await report(room, school, { adults: { "adult-1": school.people.okafor, "adult-2": school.people.lund, "adult-3": office.adultId, "adult-3-role": "saw" } });
+  incidentId = await report(room, school, {
+    adults: {
+      "adult-1": school.people.okafor,
+      "adult-2": school.people.lund,
+      "adult-3": office.adultId,
+      "adult-3-role": "saw",
+    },
+  });
   statementId = await statementOf(room, incidentId, office);
   expect(await press("I saw it from the office.", account, 0, office)).toEqual({ kind: "given" });
   const added = { additionId: newId(afternoon), incidentId, statementId, words: "At 09:03." };

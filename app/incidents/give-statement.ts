@@ -32,7 +32,11 @@ export async function giveStatement(
   // Before anything is kept: an empty page pressed by mistake must not wipe what was saved.
   if (given.press.kind === "give" && given.words === "") return { kind: "words-missing", statement };
   const about = `statement:${statement.statementId}`;
-  const draft = await keepStatementDraft(work, { statementId: statement.statementId, words: given.words, seen: given.seen });
+  const draft = await keepStatementDraft(work, {
+    statementId: statement.statementId,
+    words: given.words,
+    seen: given.seen,
+  });
   if (draft.kind === "newer-words") return metNewerWords(work, who, given);
   if (draft.changed) work.record(incidentFact("statement-drafted", about, { version: draft.version }));
   if (given.press.kind === "keep") return { kind: "kept" };

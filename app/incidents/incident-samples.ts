@@ -7,8 +7,14 @@ export type SamplePeople = { child: string; secondChild: string; okafor: string;
 export type SampleDraft = Record<string, Typed>;
 
 const wordsOfAnyReport: SampleDraft = {
-  before: { before: "The taxi had a new driver. Sami covered his ears and said: no new.", needs: "Changes of plan are hard." },
-  tried: { tried: ["DEA.VISUAL", "DEA.PLACE"], triedWords: "The card helped for a minute. The quiet room was offered." },
+  before: {
+    before: "The taxi had a new driver. Sami covered his ears and said: no new.",
+    needs: "Changes of plan are hard.",
+  },
+  tried: {
+    tried: ["DEA.VISUAL", "DEA.PLACE"],
+    triedWords: "The card helped for a minute. The quiet room was offered.",
+  },
   why: { why: "A taxi was moving.", otherwise: "He could have been hit, at once." },
   after: { ended: "He chose the beanbag and was calm.", support: "Cold pack at 15:18, Ms Okafor stayed." },
   told: { told: ["leader"], toldWords: "Ms Hale at 15:30, in person." },
@@ -19,8 +25,22 @@ export function completeDraft(people: SamplePeople, changed: SampleDraft = {}): 
   const { child, okafor, lund, place } = people;
   return {
     children: { "child-1": child, "child-1-role": "held" },
-    adults: { "adult-1": okafor, "adult-1-role": "took-part", "adult-2": lund, "adult-2-role": "took-part", others: "" },
-    "when-and-where": { "day-day": "24", "day-month": "11", "day-year": "2026", begins: "09:02", ends: "09:10", place, spot: "by the door" },
+    adults: {
+      "adult-1": okafor,
+      "adult-1-role": "took-part",
+      "adult-2": lund,
+      "adult-2-role": "took-part",
+      others: "",
+    },
+    "when-and-where": {
+      "day-day": "24",
+      "day-month": "11",
+      "day-year": "2026",
+      begins: "09:02",
+      ends: "09:10",
+      place,
+      spot: "by the door",
+    },
     "what-happened": { "segment-1": "PHY.HOLD.SEAT", "from-1": "09:02", "to-1": "09:04" },
     "segment-1": { adults: [okafor, lund], resisted: "yes", pressure: "no", purpose: "injury-other" },
     ...wordsOfAnyReport,
@@ -35,7 +55,15 @@ export function samisFriday(people: SamplePeople): SampleDraft {
   const both = [okafor, lund];
   return {
     ...completeDraft(people),
-    "when-and-where": { "day-day": "19", "day-month": "6", "day-year": "2026", begins: "15:02", ends: "15:20", place, spot: "car park" },
+    "when-and-where": {
+      "day-day": "19",
+      "day-month": "6",
+      "day-year": "2026",
+      begins: "15:02",
+      ends: "15:20",
+      place,
+      spot: "car park",
+    },
     "what-happened": {
       ...line(1, "PHY.MOMENT", "15:05:10", "15:05:25"),
       ...line(2, "PHY.ESCORT", "15:05:25", "15:06:30"),
@@ -48,11 +76,32 @@ export function samisFriday(people: SamplePeople): SampleDraft {
     "segment-1": { adults: okafor, resisted: "yes", points: "forearms", purpose: "injury-self", planned: "none" },
     "segment-2": { adults: okafor, resisted: "no", points: "back" },
     "segment-3": { adults: okafor, exit: "free", company: "adult" },
-    "segment-4": { adults: both, level: "2", points: "forearms", resisted: "yes", distress: "yes", purpose: "injury-other", planned: "in-plan", trained: "yes", technique: "Two-person seated hold" },
+    "segment-4": {
+      adults: both,
+      level: "2",
+      points: "forearms",
+      resisted: "yes",
+      distress: "yes",
+      purpose: "injury-other",
+      planned: "in-plan",
+      trained: "yes",
+      technique: "Two-person seated hold",
+    },
     "segment-5": { adults: both, resisted: "yes", pressure: "no", planned: "outside-plan" },
-    "segment-6": { adults: both, exit: "held-shut", company: "adult", resisted: "yes", purpose: "injury-other", sanction: "none" },
+    "segment-6": {
+      adults: both,
+      exit: "held-shut",
+      company: "adult",
+      resisted: "yes",
+      purpose: "injury-other",
+      sanction: "none",
+    },
     "segment-7": { exit: "free" },
-    injuries: { injuries: "yes", hurt: [child, lund], hurtWords: "Red mark left forearm, cold pack 15:18. Bite right forearm, skin not broken, washed 15:19." },
+    injuries: {
+      injuries: "yes",
+      hurt: [child, lund],
+      hurtWords: "Red mark left forearm, cold pack 15:18. Bite right forearm, skin not broken, washed 15:19.",
+    },
   };
 }
 

@@ -22,19 +22,32 @@ export async function overrideLabel(
   const incident = await findIncident(work, incidentId);
   const version = incident === undefined ? null : versionById(incident.regimeVersion);
   // Own names only: "constructor" is in every object, and would take a line out of the record.
-  if (incident === undefined || version === null || !Object.hasOwn(version.meanings, decision.to)) return "label-not-there";
+  if (incident === undefined || version === null || !Object.hasOwn(version.meanings, decision.to))
+    return "label-not-there";
   const [from, to] = [decision.from as LabelCode, decision.to as LabelCode];
-  if (await overrideStands(work, { overrideId, incidentId, segmentNo, toCode: to, reason, decidedBy: who.adultId })) return "decided";
+  if (await overrideStands(work, { overrideId, incidentId, segmentNo, toCode: to, reason, decidedBy: who.adultId }))
+    return "decided";
   const standing = decidedLabels(version.id, incident.segments, await overridesFor(work, incidentId), new Map());
   const segment = standing.segments.find(({ id }) => id === String(segmentNo));
   if (segment === undefined) return "label-not-there";
   const applied = applyOverride(version, segment, { segment: segment.id, from, to, reason, by: who.name, at: work.at });
   if (applied.outcome !== "decided") return applied.outcome === "name-missing" ? "reason-missing" : applied.outcome;
   const recordable = applied.result.labels.some((label) => label.code === to && label.recordable);
-  const decided = { overrideId, incidentId, segmentNo, fromCode: from, toCode: to, recordable, reason, decidedBy: who.adultId };
+  const decided = {
+    overrideId,
+    incidentId,
+    segmentNo,
+    fromCode: from,
+    toCode: to,
+    recordable,
+    reason,
+    decidedBy: who.adultId,
+  };
   const kept = await keepOverride(work, decided);
   if (kept.isNew) {
-    work.record(incidentFact("label-overridden", `incident:${incidentId}`, { segment: segmentNo, from, to, recordable }));
+    work.record(
+      incidentFact("label-overridden", `incident:${incidentId}`, { segment: segmentNo, from, to, recordable }),
+    );
   }
   return "decided";
 }

@@ -13,6 +13,7 @@ export async function putAwayDraft(work: Work, who: Who, draftId: string): Promi
   const opened = await openContext(work, who, draftId);
   if (opened.kind !== "open") return opened;
   if (opened.context.draft === undefined) return { kind: "not-yours" };
-  if (await putDraftAway(work, draftId, who.adultId)) work.record(incidentFact("draft-put-away", `draft:${draftId}`, {}));
+  if (await putDraftAway(work, draftId, who.adultId))
+    work.record(incidentFact("draft-put-away", `draft:${draftId}`, {}));
   return { kind: "away" };
 }

@@ -3,7 +3,16 @@ import { adultNames } from "#people";
 import { isId, type Work } from "#platform";
 import { incidentFact } from "./facts.ts";
 import { findIncident, whoWasInvolved, type Incident } from "./incident-store.ts";
-import { additionsFor, overridesFor, questionsFor, signedReview, type Addition, type KeptOverride, type ReviewQuestion, type SignedReview } from "./review-store.ts";
+import {
+  additionsFor,
+  overridesFor,
+  questionsFor,
+  signedReview,
+  type Addition,
+  type KeptOverride,
+  type ReviewQuestion,
+  type SignedReview,
+} from "./review-store.ts";
 import { decidedLabels } from "./labels/decided-labels.ts";
 import { mayGiveStatement, mayReadIncident, mayReadStatement, type Involved } from "./rules/who-may.ts";
 import { statementsFor, type Statement } from "./statement-store.ts";
@@ -47,9 +56,20 @@ export async function readIncident(work: Work, who: Who, incidentId: string): Pr
     return addition.questionId === undefined || questions.some(({ questionId }) => questionId === addition.questionId);
   });
   const review = await signedReview(work, incidentId);
-  const people = [incident.reportedBy, review?.reviewer, ...overrides.map(({ decidedBy }) => decidedBy), ...additions.map(({ addedBy }) => addedBy), ...questions.flatMap(({ askedBy, toAdult }) => [askedBy, toAdult]), ...incident.adults.map(({ adultId }) => adultId)];
+  const people = [
+    incident.reportedBy,
+    review?.reviewer,
+    ...overrides.map(({ decidedBy }) => decidedBy),
+    ...additions.map(({ addedBy }) => addedBy),
+    ...questions.flatMap(({ askedBy, toAdult }) => [askedBy, toAdult]),
+    ...incident.adults.map(({ adultId }) => adultId),
+  ];
   const names = await adultNames(work, [...new Set(people.filter((id) => id !== undefined))]);
-  work.record(incidentFact("incident-looked-at", `incident:${incidentId}`, { children: incident.children.map(({ childId }) => childId) }));
+  work.record(
+    incidentFact("incident-looked-at", `incident:${incidentId}`, {
+      children: incident.children.map(({ childId }) => childId),
+    }),
+  );
   const classified = decidedLabels(incident.regimeVersion, incident.segments, overrides, names);
   return { incident, involved, classified, overrides, statements, questions, additions, review, names };
 }

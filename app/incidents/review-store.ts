@@ -20,7 +20,13 @@ async function keepOnce(
 }
 
 /** A reviewer's question to one adult, with the answers that came as additions. */
-export type ReviewQuestion = { questionId: string; toAdult: string; words: string; askedBy: string; askedAt: Temporal.Instant };
+export type ReviewQuestion = {
+  questionId: string;
+  toAdult: string;
+  words: string;
+  askedBy: string;
+  askedAt: Temporal.Instant;
+};
 
 /** Words added later: to the record, to a statement, or in answer to a question. */
 export type Addition = {
@@ -78,7 +84,9 @@ export async function questionsOpenFor(work: Work, adultId: string) {
   return work.tx
     .selectFrom("review_question as question")
     .innerJoin("incident", (join) =>
-      join.onRef("incident.school_id", "=", "question.school_id").onRef("incident.incident_id", "=", "question.incident_id"),
+      join
+        .onRef("incident.school_id", "=", "question.school_id")
+        .onRef("incident.incident_id", "=", "question.incident_id"),
     )
     .select(["question.question_id", "question.incident_id", "incident.number", "question.words"])
     .where("question.school_id", "=", work.schoolId)
@@ -118,7 +126,14 @@ export async function additionsFor(work: Work, incidentId: string): Promise<Addi
   }));
 }
 
-type NewAddition = { additionId: string; incidentId: string; statementId?: string; questionId?: string; words: string; adultId: string };
+type NewAddition = {
+  additionId: string;
+  incidentId: string;
+  statementId?: string;
+  questionId?: string;
+  words: string;
+  adultId: string;
+};
 
 /** Keeps an addition under the id that its form carried: pressed twice, it stands once. */
 export async function keepAddition(work: Work, addition: NewAddition): Promise<KeptOnce> {
@@ -231,7 +246,10 @@ export async function reviewDraft(work: Work, incidentId: string, reviewer: stri
 }
 
 /** Keeps what the reviewer has written so far. */
-export async function keepReviewDraft(work: Work, draft: { incidentId: string; reviewer: string; answers: object }): Promise<void> {
+export async function keepReviewDraft(
+  work: Work,
+  draft: { incidentId: string; reviewer: string; answers: object },
+): Promise<void> {
   const values = { answers: JSON.stringify(draft.answers), saved_at: work.at.toString() };
   await work.tx
     .insertInto("review_draft")
@@ -243,7 +261,14 @@ export async function keepReviewDraft(work: Work, draft: { incidentId: string; r
 /** Signs; false when somebody had signed already: a decision is made once. */
 export async function keepSigned(
   work: Work,
-  review: { incidentId: string; reviewer: string; necessary: string; necessaryWords: string; proportionate: string; proportionateWords: string },
+  review: {
+    incidentId: string;
+    reviewer: string;
+    necessary: string;
+    necessaryWords: string;
+    proportionate: string;
+    proportionateWords: string;
+  },
 ): Promise<boolean> {
   const inserted = await work.tx
     .insertInto("review_signed")

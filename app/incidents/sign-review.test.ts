@@ -2,7 +2,16 @@ import { newId, type Typed } from "#platform";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { addWords } from "./add-words.ts";
 import { askQuestion } from "./ask-question.ts";
-import { afternoon, nameGovernor, openRoom, password, report, statementOf, type Room, type RoomSchool } from "./for-tests.ts";
+import {
+  afternoon,
+  nameGovernor,
+  openRoom,
+  password,
+  report,
+  statementOf,
+  type Room,
+  type RoomSchool,
+} from "./for-tests.ts";
 import { giveStatement } from "./give-statement.ts";
 import { incidentsToReview } from "./home/to-review.ts";
 import { looksAt } from "./looks-at.ts";
@@ -25,29 +34,61 @@ beforeEach(async () => {
 });
 
 type Anybody = RoomSchool["who"]["okafor"];
-const decision = { necessary: "yes", necessaryWords: "A taxi moved.", proportionate: "in-part", proportionateWords: "The second minute was long." };
+const decision = {
+  necessary: "yes",
+  necessaryWords: "A taxi moved.",
+  proportionate: "in-part",
+  proportionateWords: "The second minute was long.",
+};
 const sign = (who: Anybody, typed: Typed = decision, options: { password?: string; press?: "keep" | "sign" } = {}) =>
-  room.as(who, (work) => signReview(work, who, { incidentId, typed, password: options.password ?? password, press: options.press ?? "sign" }));
-const signed = () => room.asOwner(`select reviewer, necessary, proportionate_words from review_signed where incident_id = '${incidentId}'`);
+  room.as(who, (work) =>
+    signReview(work, who, {
+      incidentId,
+      typed,
+      password: options.password ?? password,
+      press: options.press ?? "sign",
+    }),
+  );
+const signed = () =>
+  room.asOwner(
+    `select reviewer, necessary, proportionate_words from review_signed where incident_id = '${incidentId}'`,
+  );
 const factsNow = async () => (await room.facts(school.schoolId)).length;
 const withHead = () =>
-  report(room, school, { adults: { "adult-1": school.who.head.adultId, "adult-2": school.people.lund }, "segment-1": { adults: school.people.lund } });
+  report(room, school, {
+    adults: { "adult-1": school.who.head.adultId, "adult-2": school.people.lund },
+    "segment-1": { adults: school.people.lund },
+  });
 
 describe("signing a review", () => {
   test("is for a leader who was not involved, or the head", async () => {
     expect(await sign(school.who.leader)).toEqual({ kind: "signed" });
-    expect(await signed()).toEqual([{ reviewer: school.who.leader.adultId, necessary: "yes", proportionate_words: "The second minute was long." }]);
-    expect((await room.facts(school.schoolId, "review-signed"))[0]?.details).toEqual({ necessary: "yes", proportionate: "in-part" });
+    expect(await signed()).toEqual([
+      { reviewer: school.who.leader.adultId, necessary: "yes", proportionate_words: "The second minute was long." },
+    ]);
+    expect((await room.facts(school.schoolId, "review-signed"))[0]?.details).toEqual({
+      necessary: "yes",
+      proportionate: "in-part",
+    });
     incidentId = await report(room, school);
     expect(await sign(school.who.head)).toEqual({ kind: "signed" });
   });
 
   test("is refused to whoever was involved, to adults, administrators, governors and other schools, without a trace", async () => {
     const { leader } = school.who;
-    incidentId = await report(room, school, { adults: { "adult-1": leader.adultId, "adult-2": school.people.okafor, "adult-3": school.people.lund } });
+    incidentId = await report(room, school, {
+      adults: { "adult-1": leader.adultId, "adult-2": school.people.okafor, "adult-3": school.people.lund },
+    });
     const elsewhere = await room.school("Birch School");
     const before = await factsNow();
-    for (const who of [leader, school.who.okafor, school.who.bello, school.who.office, school.who.governor, elsewhere.who.head]) {
+    for (const who of [
+      leader,
+      school.who.okafor,
+      school.who.bello,
+      school.who.office,
+      school.who.governor,
+      elsewhere.who.head,
+    ]) {
       expect(await sign(who)).toEqual({ kind: "not-yours" });
       expect(await sign(who, decision, { press: "keep" })).toEqual({ kind: "not-yours" });
     }
@@ -68,7 +109,10 @@ describe("signing a review", () => {
 
   test("with a wrong password is refused, and the words are kept", async () => {
     const { leader } = school.who;
-    expect(await sign(leader, decision, { password: "guess" })).toMatchObject({ kind: "problems", problems: [{ field: "password" }] });
+    expect(await sign(leader, decision, { password: "guess" })).toMatchObject({
+      kind: "problems",
+      problems: [{ field: "password" }],
+    });
     expect(await sign(leader, decision, { password: "" })).toMatchObject({ kind: "problems" });
     expect(await signed()).toEqual([]);
     expect(await room.as(leader, (work) => reviewDraft(work, incidentId, leader.adultId))).toEqual(decision);
@@ -77,7 +121,12 @@ describe("signing a review", () => {
 
   test("with an answer missing says every one at once, and keeps what is there", async () => {
     const outcome = await sign(school.who.leader, { necessary: "yes" }, { password: "guess" });
-    expect(outcome.kind === "problems" && outcome.problems.map(({ field }) => field)).toEqual(["necessaryWords", "proportionate", "proportionateWords", "password"]);
+    expect(outcome.kind === "problems" && outcome.problems.map(({ field }) => field)).toEqual([
+      "necessaryWords",
+      "proportionate",
+      "proportionateWords",
+      "password",
+    ]);
     expect(await sign(school.who.leader, { necessary: "perhaps" })).toMatchObject({ kind: "problems" });
   });
 
@@ -94,19 +143,25 @@ describe("signing a review", () => {
     const outcomes = await Promise.all([sign(school.who.leader), sign(school.who.secondLeader, other)]);
     expect(outcomes.map(({ kind }) => kind).toSorted()).toEqual(["signed", "signed-before"]);
     expect(await signed()).toHaveLength(1);
-    expect(await sign(school.who.head, other)).toEqual({ kind: "signed-before", words: "He would have stopped.\n\nThe second minute was long." });
+    expect(await sign(school.who.head, other)).toEqual({
+      kind: "signed-before",
+      words: "He would have stopped.\n\nThe second minute was long.",
+    });
   });
 
   test("cannot be undone or changed by the app", async () => {
     await sign(school.who.leader);
-    const change = room.as(school.who.leader, (work) => work.tx.updateTable("review_signed").set({ necessary: "no" }).execute());
+    const change = room.as(school.who.leader, (work) =>
+      work.tx.updateTable("review_signed").set({ necessary: "no" }).execute(),
+    );
     await expect(change).rejects.toThrow("permission denied");
   });
 
   test("stands on the first page of those who may, the longest waiting first, until it is signed", async () => {
     const second = await withHead();
     await nameGovernor(room, school);
-    const owed = async (who: Anybody) => (await room.as(who, (work) => incidentsToReview(work, who))).map((incident) => incident.incidentId);
+    const owed = async (who: Anybody) =>
+      (await room.as(who, (work) => incidentsToReview(work, who))).map((incident) => incident.incidentId);
     const third = await report(room, school);
     expect(await owed(school.who.leader)).toEqual([incidentId, third]);
     expect(await owed(school.who.governor)).toEqual([second]);
@@ -116,16 +171,28 @@ describe("signing a review", () => {
 });
 
 describe("a reviewer's question", () => {
-  const ask = (words: string, ids: { questionId?: string; toAdult?: string; incidentId?: string } = {}, who = school.who.leader) =>
-    room.as(who, (work) => askQuestion(work, who, { questionId: newId(afternoon), incidentId, toAdult: school.people.lund, words, ...ids }));
-  const asked = async () => (await room.asOwner(`select words from review_question where incident_id = '${incidentId}' order by words`)).map(({ words }) => words);
+  const ask = (
+    words: string,
+    ids: { questionId?: string; toAdult?: string; incidentId?: string } = {},
+    who = school.who.leader,
+  ) =>
+    room.as(who, (work) =>
+      askQuestion(work, who, { questionId: newId(afternoon), incidentId, toAdult: school.people.lund, words, ...ids }),
+    );
+  const asked = async () =>
+    (await room.asOwner(`select words from review_question where incident_id = '${incidentId}' order by words`)).map(
+      ({ words }) => words,
+    );
 
   test("goes to one adult involved, who answers it with dated words; both stand on the record", async () => {
     const questionId = newId(afternoon);
     expect(await ask("Where did you stand?", { questionId })).toBe("asked");
     const { lund, okafor, leader } = school.who;
     expect(await room.as(lund, (work) => questionsOpenFor(work, lund.adultId))).toHaveLength(1);
-    const answer = (who: Anybody) => room.as(who, (work) => addWords(work, who, { additionId: newId(afternoon), incidentId, questionId, words: "By the door." }));
+    const answer = (who: Anybody) =>
+      room.as(who, (work) =>
+        addWords(work, who, { additionId: newId(afternoon), incidentId, questionId, words: "By the door." }),
+      );
     for (const who of [okafor, leader, school.who.bello]) expect(await answer(who)).toBe("not-yours");
     expect(await answer(lund)).toBe("added");
     expect(await room.as(lund, (work) => questionsOpenFor(work, lund.adultId))).toEqual([]);
@@ -155,7 +222,8 @@ describe("a reviewer's question", () => {
     expect(await ask("Where?", { toAdult: "" })).toBe("not-involved");
     expect(await ask("")).toBe("words-missing");
     expect(await ask("Where?", { questionId: "x" })).toBe("not-yours");
-    for (const who of [school.who.okafor, school.who.governor, elsewhere.who.head]) expect(await ask("Where?", {}, who)).toBe("not-yours");
+    for (const who of [school.who.okafor, school.who.governor, elsewhere.who.head])
+      expect(await ask("Where?", {}, who)).toBe("not-yours");
     expect([await asked(), await factsNow()]).toEqual([[], before]);
   });
 
@@ -165,7 +233,9 @@ describe("a reviewer's question", () => {
     const mine = (who: Anybody) => room.as(who, (work) => questionToMe(work, who, { incidentId, questionId }));
     expect(await mine(school.who.lund)).toMatchObject({ words: "Where?", askedByName: "Ines Achterberg" });
     expect(await mine(school.who.okafor)).toBeUndefined();
-    expect(await room.as(school.who.lund, (work) => questionToMe(work, school.who.lund, { incidentId, questionId: "x" }))).toBeUndefined();
+    expect(
+      await room.as(school.who.lund, (work) => questionToMe(work, school.who.lund, { incidentId, questionId: "x" })),
+    ).toBeUndefined();
   });
 });
 
@@ -173,23 +243,52 @@ describe("deciding what a line is called", () => {
   type Deciding = Partial<{ overrideId: string; segmentNo: number; from: string; to: string; reason: string }>;
   let later = 0;
   const decide = (changed: Deciding = {}, who = school.who.leader) => {
-    const decision = { overrideId: newId(afternoon), incidentId, segmentNo: 1, from: "use-of-force", to: "appropriate-contact", reason: "He leaned in.", ...changed };
+    const decision = {
+      overrideId: newId(afternoon),
+      incidentId,
+      segmentNo: 1,
+      from: "use-of-force",
+      to: "appropriate-contact",
+      reason: "He leaned in.",
+      ...changed,
+    };
     later += 1;
     return room.as(who, (work) => overrideLabel(work, who, decision), afternoon.add({ seconds: later }));
   };
-  const kept = () => room.asOwner(`select from_code, to_code, recordable, reason, decided_by from label_override where incident_id = '${incidentId}' order by decided_at, override_id`);
-  const labels = async () => (await room.as(school.who.leader, (work) => readIncident(work, school.who.leader, incidentId)))?.classified.segments[0]?.labels.map(({ code }) => code);
+  const kept = () =>
+    room.asOwner(
+      `select from_code, to_code, recordable, reason, decided_by from label_override where incident_id = '${incidentId}' order by decided_at, override_id`,
+    );
+  const labels = async () =>
+    (
+      await room.as(school.who.leader, (work) => readIncident(work, school.who.leader, incidentId))
+    )?.classified.segments[0]?.labels.map(({ code }) => code);
 
   test("keeps name, reason and time, and the label changes", async () => {
     expect(await decide()).toBe("decided");
-    expect(await kept()).toEqual([{ from_code: "use-of-force", to_code: "appropriate-contact", recordable: false, reason: "He leaned in.", decided_by: school.who.leader.adultId }]);
+    expect(await kept()).toEqual([
+      {
+        from_code: "use-of-force",
+        to_code: "appropriate-contact",
+        recordable: false,
+        reason: "He leaned in.",
+        decided_by: school.who.leader.adultId,
+      },
+    ]);
     expect(await labels()).toEqual(["appropriate-contact"]);
-    expect((await room.facts(school.schoolId, "label-overridden"))[0]?.details).toEqual({ segment: 1, from: "use-of-force", to: "appropriate-contact", recordable: false });
+    expect((await room.facts(school.schoolId, "label-overridden"))[0]?.details).toEqual({
+      segment: 1,
+      from: "use-of-force",
+      to: "appropriate-contact",
+      recordable: false,
+    });
   });
 
   test("can be decided again, from what it is called now", async () => {
     await decide();
-    expect(await decide({ from: "appropriate-contact", to: "use-of-force", reason: "Seen on the second statement." })).toBe("decided");
+    expect(
+      await decide({ from: "appropriate-contact", to: "use-of-force", reason: "Seen on the second statement." }),
+    ).toBe("decided");
     expect(await labels()).toEqual(["use-of-force"]);
     expect(await kept()).toHaveLength(2);
   });
@@ -199,7 +298,9 @@ describe("deciding what a line is called", () => {
     await Promise.all([decide({ overrideId }), decide({ overrideId }), decide({ overrideId })]);
     expect(await decide({ overrideId })).toBe("decided");
     expect(await kept()).toHaveLength(1);
-    expect(await decide({ overrideId, from: "appropriate-contact", to: "withdrawal", reason: "Changed." })).toBe("decided");
+    expect(await decide({ overrideId, from: "appropriate-contact", to: "withdrawal", reason: "Changed." })).toBe(
+      "decided",
+    );
     expect(await labels()).toEqual(["withdrawal"]);
   });
 
@@ -220,7 +321,8 @@ describe("deciding what a line is called", () => {
 
   test("is refused to whoever may not review", async () => {
     const elsewhere = await room.school("Birch School");
-    for (const who of [school.who.okafor, school.who.lund, school.who.governor, school.who.office, elsewhere.who.head]) expect(await decide({}, who)).toBe("not-yours");
+    for (const who of [school.who.okafor, school.who.lund, school.who.governor, school.who.office, elsewhere.who.head])
+      expect(await decide({}, who)).toBe("not-yours");
     expect(await kept()).toEqual([]);
   });
 });
@@ -232,7 +334,14 @@ describe("looking at a record", () => {
     expect(await room.as(bello, (work) => readIncident(work, bello, incidentId))).toBeUndefined();
     expect(await room.as(bello, (work) => readIncident(work, bello, "nonsense"))).toBeUndefined();
     const looks = await room.facts(school.schoolId, "incident-looked-at");
-    expect(looks).toEqual([{ kind: "incident-looked-at", about: `incident:${incidentId}`, actor: `adult:${okafor.adultId}`, details: { children: [school.people.child] } }]);
+    expect(looks).toEqual([
+      {
+        kind: "incident-looked-at",
+        about: `incident:${incidentId}`,
+        actor: `adult:${okafor.adultId}`,
+        details: { children: [school.people.child] },
+      },
+    ]);
     const seen = await room.as(leader, (work) => looksAt(work, leader, incidentId));
     expect(seen?.[0]).toMatchObject({ name: "Ada Okafor", sentence: "The record was looked at." });
     expect(await room.as(okafor, (work) => looksAt(work, okafor, incidentId))).toBeUndefined();
@@ -240,17 +349,36 @@ describe("looking at a record", () => {
 
   test("shows statements to their own adult and to those who may review, not to colleagues or a leader who took part", async () => {
     const { okafor, lund, leader, secondLeader } = school.who;
-    incidentId = await report(room, school, { adults: { "adult-1": okafor.adultId, "adult-2": lund.adultId, "adult-3": secondLeader.adultId, "adult-3-role": "helped" } });
+    incidentId = await report(room, school, {
+      adults: {
+        "adult-1": okafor.adultId,
+        "adult-2": lund.adultId,
+        "adult-3": secondLeader.adultId,
+        "adult-3-role": "helped",
+      },
+    });
     const statementId = await statementOf(room, incidentId, okafor);
-    await room.as(okafor, (work) => giveStatement(work, okafor, { incidentId, statementId, words: "My own account", seen: 0, press: { kind: "give", as: "account" } }));
-    const reads = async (who: Anybody) => JSON.stringify((await room.as(who, (work) => readIncident(work, who, incidentId)))?.statements).includes("My own account");
+    await room.as(okafor, (work) =>
+      giveStatement(work, okafor, {
+        incidentId,
+        statementId,
+        words: "My own account",
+        seen: 0,
+        press: { kind: "give", as: "account" },
+      }),
+    );
+    const reads = async (who: Anybody) =>
+      JSON.stringify((await room.as(who, (work) => readIncident(work, who, incidentId)))?.statements).includes(
+        "My own account",
+      );
     expect([await reads(okafor), await reads(leader), await reads(school.who.head)]).toEqual([true, true, true]);
     expect([await reads(lund), await reads(secondLeader)]).toEqual([false, false]);
   });
 
   test("of another school finds nothing, whoever looks", async () => {
     const elsewhere = await room.school("Birch School");
-    for (const who of Object.values(elsewhere.who)) expect(await room.as(who, (work) => readIncident(work, who, incidentId))).toBeUndefined();
+    for (const who of Object.values(elsewhere.who))
+      expect(await room.as(who, (work) => readIncident(work, who, incidentId))).toBeUndefined();
     expect(await room.facts(elsewhere.schoolId, "incident-looked-at")).toEqual([]);
   });
 });

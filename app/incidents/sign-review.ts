@@ -33,7 +33,11 @@ export async function signReview(work: Work, who: Who, signing: SignPress): Prom
   const checked = reviewForm.checkComplete(typed);
   const problems: Problem[] = [...checked.problems];
   if (!(await isThemselves(work, who, signing.password))) {
-    problems.push({ field: "password", kind: "wrong", message: "Enter your own password to sign. This one does not fit." });
+    problems.push({
+      field: "password",
+      kind: "wrong",
+      message: "Enter your own password to sign. This one does not fit.",
+    });
   }
   if (checked.values === undefined || problems.length > 0) return { kind: "problems", problems };
   const { necessary, proportionate } = checked.values;
@@ -48,8 +52,12 @@ function signedAlready(review: SignedReview, who: Who, typed: Typed): SignOutcom
   const isSame = (["necessary", "necessaryWords", "proportionate", "proportionateWords"] as const).every(
     (name) => review[name] === textOf(typed, name),
   );
-  const words = [textOf(typed, "necessaryWords"), textOf(typed, "proportionateWords")].filter((text) => text !== "").join("\n\n");
-  return words === "" || (isSame && review.reviewer === who.adultId) ? { kind: "signed" } : { kind: "signed-before", words };
+  const words = [textOf(typed, "necessaryWords"), textOf(typed, "proportionateWords")]
+    .filter((text) => text !== "")
+    .join("\n\n");
+  return words === "" || (isSame && review.reviewer === who.adultId)
+    ? { kind: "signed" }
+    : { kind: "signed-before", words };
 }
 
 /** In the fictional school nobody has a password, so none is asked for. */

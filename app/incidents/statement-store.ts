@@ -75,7 +75,11 @@ export async function statementsFor(work: Work, incidentId: string): Promise<Sta
 }
 
 /** One statement of one incident. */
-export async function findStatement(work: Work, incidentId: string, statementId: string): Promise<Statement | undefined> {
+export async function findStatement(
+  work: Work,
+  incidentId: string,
+  statementId: string,
+): Promise<Statement | undefined> {
   const row = await statements(work)
     .where("owed.statement_id", "=", statementId)
     .where("owed.incident_id", "=", incidentId)
@@ -102,7 +106,13 @@ export async function keepStatementDraft(
 ): Promise<StatementDraftOutcome> {
   const written = await work.tx
     .insertInto("statement_draft")
-    .values({ school_id: work.schoolId, statement_id: draft.statementId, words: draft.words, version: 1, saved_at: work.at.toString() })
+    .values({
+      school_id: work.schoolId,
+      statement_id: draft.statementId,
+      words: draft.words,
+      version: 1,
+      saved_at: work.at.toString(),
+    })
     .onConflict((conflict) =>
       conflict
         .columns(["school_id", "statement_id"])

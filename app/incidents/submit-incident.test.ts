@@ -18,7 +18,9 @@ beforeEach(async () => {
 const send = (draftId: string, who = school.who.okafor) => room.as(who, (work) => submitIncident(work, who, draftId));
 const draft = (changed = {}) => keepDraft(room, school.who.okafor, completeDraft(school.people, changed));
 const numbers = async (schoolId: string) =>
-  (await room.asOwner(`select number from incident where school_id = '${schoolId}' order by number`)).map(({ number }) => number);
+  (await room.asOwner(`select number from incident where school_id = '${schoolId}' order by number`)).map(
+    ({ number }) => number,
+  );
 
 describe("sending a report", () => {
   test("makes one numbered record with statements owed, needs as known that day, labels and facts", async () => {
@@ -36,17 +38,38 @@ describe("sending a report", () => {
     });
     expect(incident?.startedAt.toString()).toBe("2026-06-19T14:02:00Z");
     expect(incident?.segments.map(({ kind, adults }) => [kind, adults.length])).toEqual([
-      ["PHY.MOMENT", 1], ["PHY.ESCORT", 1], ["SEP.STAFF", 1], ["PHY.HOLD.SEAT", 2], ["PHY.HOLD.KNEEL", 2], ["SEP.SUPER", 2], ["SEP.PUPIL", 0],
+      ["PHY.MOMENT", 1],
+      ["PHY.ESCORT", 1],
+      ["SEP.STAFF", 1],
+      ["PHY.HOLD.SEAT", 2],
+      ["PHY.HOLD.KNEEL", 2],
+      ["SEP.SUPER", 2],
+      ["SEP.PUPIL", 0],
     ]);
-    const [row] = await room.asOwner(`select use_ended_at = '2026-06-19T14:16:00Z' as fits from incident where incident_id = '${incidentId}'`);
+    const [row] = await room.asOwner(
+      `select use_ended_at = '2026-06-19T14:16:00Z' as fits from incident where incident_id = '${incidentId}'`,
+    );
     expect(row).toEqual({ fits: true });
-    const labels = await room.asOwner(`select segment_no, code, recordable, arguable from incident_label where incident_id = '${incidentId}' and recordable order by segment_no`);
+    const labels = await room.asOwner(
+      `select segment_no, code, recordable, arguable from incident_label where incident_id = '${incidentId}' and recordable order by segment_no`,
+    );
     expect(labels.map(({ segment_no, code, arguable }) => [segment_no, code, arguable])).toEqual([
-      [1, "use-of-force", false], [4, "use-of-force", false], [5, "use-of-force", false], [6, "seclusion", true],
+      [1, "use-of-force", false],
+      [4, "use-of-force", false],
+      [5, "use-of-force", false],
+      [6, "seclusion", true],
     ]);
     const [reported] = await room.facts(school.schoolId, "incident-reported");
-    expect(reported?.details).toEqual({ number: 1, children: [school.people.child], adults: [school.people.okafor, school.people.lund], regime: "gb-eng@2026-04-01" });
-    expect((await room.facts(school.schoolId, "statement-owed")).map(({ details }) => details.adult)).toEqual([school.people.okafor, school.people.lund]);
+    expect(reported?.details).toEqual({
+      number: 1,
+      children: [school.people.child],
+      adults: [school.people.okafor, school.people.lund],
+      regime: "gb-eng@2026-04-01",
+    });
+    expect((await room.facts(school.schoolId, "statement-owed")).map(({ details }) => details.adult)).toEqual([
+      school.people.okafor,
+      school.people.lund,
+    ]);
   });
 
   test("three times at once, and again later, is one record under one number", async () => {
@@ -73,7 +96,13 @@ describe("sending a report", () => {
     const draftId = await draft();
     const elsewhere = await room.school("Birch School");
     const before = await room.facts(school.schoolId);
-    for (const who of [school.who.bello, school.who.office, school.who.governor, elsewhere.who.okafor, elsewhere.who.head]) {
+    for (const who of [
+      school.who.bello,
+      school.who.office,
+      school.who.governor,
+      elsewhere.who.okafor,
+      elsewhere.who.head,
+    ]) {
       expect(await send(draftId, who)).toEqual({ kind: "not-yours" });
     }
     expect(await send(newId(afternoon))).toEqual({ kind: "not-yours" });
@@ -85,27 +114,36 @@ describe("sending a report", () => {
   test("by a colleague keeps it readable for whoever began it", async () => {
     const draftId = await keepDraft(room, school.who.bello, completeDraft(school.people));
     const sent = await send(draftId, school.who.leader);
-    const involved = await room.as(school.who.leader, (work) => whoWasInvolved(work, "incidentId" in sent ? sent.incidentId : ""));
+    const involved = await room.as(school.who.leader, (work) =>
+      whoWasInvolved(work, "incidentId" in sent ? sent.incidentId : ""),
+    );
     expect(involved).toMatchObject({ reportedBy: school.who.leader.adultId, begunBy: school.who.bello.adultId });
     expect(await send(draftId, school.who.bello)).toEqual(sent);
   });
 
   test("keeps of the injuries only the half that was answered: what no page shows is not frozen", async () => {
     const { child } = school.people;
-    const incidentId = await report(room, school, { injuries: { injuries: "none-seen", looked: "Ms Okafor", hurt: child, hurtWords: "a mistake" } });
+    const incidentId = await report(room, school, {
+      injuries: { injuries: "none-seen", looked: "Ms Okafor", hurt: child, hurtWords: "a mistake" },
+    });
     const incident = await room.as(school.who.head, (work) => findIncident(work, incidentId));
     expect(incident?.record).toMatchObject({ injuries: "none-seen", looked: "Ms Okafor", hurt: [], hurtWords: "" });
   });
 
   test("raises a flag for the safeguarding lead as a fact of its own", async () => {
-    await report(room, school, { "segment-1": { adults: [school.people.okafor], resisted: "yes", pressure: "yes", purpose: "punish" } });
+    await report(room, school, {
+      "segment-1": { adults: [school.people.okafor], resisted: "yes", pressure: "yes", purpose: "punish" },
+    });
     const [flagged] = await room.facts(school.schoolId, "incident-flagged");
     expect(flagged?.details.flags).toEqual(expect.arrayContaining(["unlawful-purpose", "unsafe-technique"]));
   });
 
   test("remembers that the head was involved, also after the head has another role", async () => {
     const { head, leader } = school.who;
-    const incidentId = await report(room, school, { adults: { "adult-1": head.adultId, "adult-2": school.people.lund }, "segment-1": { adults: head.adultId } });
+    const incidentId = await report(room, school, {
+      adults: { "adult-1": head.adultId, "adult-2": school.people.lund },
+      "segment-1": { adults: head.adultId },
+    });
     await room.asOwner(`update membership set role = 'adult' where adult_id = '${head.adultId}'`);
     expect(await room.as(leader, (work) => whoWasInvolved(work, incidentId))).toMatchObject({ headInvolved: true });
   });
@@ -138,10 +176,25 @@ describe("the numbers in the school's book", () => {
 
 test("a record that was sent cannot be changed or deleted by the app: frozen means frozen by the database", async () => {
   const incidentId = await report(room, school);
-  for (const table of ["incident", "incident_child", "incident_adult", "segment", "segment_adult", "incident_label", "statement_owed"] as const) {
-    const change = room.as(school.who.head, (work) => work.tx.updateTable(table).set({ incident_id: newId(afternoon) }).execute());
+  for (const table of [
+    "incident",
+    "incident_child",
+    "incident_adult",
+    "segment",
+    "segment_adult",
+    "incident_label",
+    "statement_owed",
+  ] as const) {
+    const change = room.as(school.who.head, (work) =>
+      work.tx
+        .updateTable(table)
+        .set({ incident_id: newId(afternoon) })
+        .execute(),
+    );
     await expect(change).rejects.toThrow("permission denied");
-    const removal = room.as(school.who.head, (work) => work.tx.deleteFrom(table).where("incident_id", "=", incidentId).execute());
+    const removal = room.as(school.who.head, (work) =>
+      work.tx.deleteFrom(table).where("incident_id", "=", incidentId).execute(),
+    );
     await expect(removal).rejects.toThrow("permission denied");
   }
 });

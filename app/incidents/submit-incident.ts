@@ -66,21 +66,49 @@ async function commit(work: Work, context: ReportContext, report: Report): Promi
       adults: segment.adults,
     })),
     labels: classified.segments.flatMap(({ id, labels }) =>
-      labels.map(({ code, recordable, arguable, rule }) => ({ segment_no: Number(id), code, recordable, arguable, rule })),
+      labels.map(({ code, recordable, arguable, rule }) => ({
+        segment_no: Number(id),
+        code,
+        recordable,
+        arguable,
+        rule,
+      })),
     ),
     statements,
   };
-  const { rows } = await sql<{ number: number }>`select commit_incident(${JSON.stringify(payload)}::jsonb) as number`.execute(work.tx);
-  recordFacts(work, { incidentId, number: rows[0]?.number ?? 0, report, regimeVersion, statements, flags: classified.flags.map(({ code }) => code) });
+  const { rows } = await sql<{
+    number: number;
+  }>`select commit_incident(${JSON.stringify(payload)}::jsonb) as number`.execute(work.tx);
+  recordFacts(work, {
+    incidentId,
+    number: rows[0]?.number ?? 0,
+    report,
+    regimeVersion,
+    statements,
+    flags: classified.flags.map(({ code }) => code),
+  });
   return incidentId;
 }
 
 /** The child's needs as the school knew them that day, kept with the record (england.md#F6). */
 async function childrenRows(work: Work, report: Report) {
-  const needs = await needsOf(work, report.children.map(({ childId }) => childId));
+  const needs = await needsOf(
+    work,
+    report.children.map(({ childId }) => childId),
+  );
   return report.children.map(({ childId, role }) => {
     const known = needs.find((child) => child.childId === childId);
-    return { child_id: childId, role, needs: { name: known?.name, bornOn: known?.bornOn, yearGroup: known?.yearGroup, senProvision: known?.senProvision, needs: known?.needs } };
+    return {
+      child_id: childId,
+      role,
+      needs: {
+        name: known?.name,
+        bornOn: known?.bornOn,
+        yearGroup: known?.yearGroup,
+        senProvision: known?.senProvision,
+        needs: known?.needs,
+      },
+    };
   });
 }
 

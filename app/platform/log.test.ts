@@ -30,11 +30,32 @@ beforeAll(async () => {
   copy = await freshCopy(inject("testServer"));
   const { database, close } = connect(copy.app);
   const alder = await beginSchool(database, "Alder School");
-  const child = (given_name: string) => ({ school_id: alder.schoolId, child_id: newId(tuesday), given_name, family_name: "Ashby", upn: "B823456789012", entered_at: tuesday.toString() });
-  const errorOf = (deed: Parameters<typeof inSchool>[2]) => inSchool(database, alder, deed).then(() => new Error("nothing was refused"), (error: Error) => error);
+  const child = (given_name: string) => ({
+    school_id: alder.schoolId,
+    child_id: newId(tuesday),
+    given_name,
+    family_name: "Ashby",
+    upn: "B823456789012",
+    entered_at: tuesday.toString(),
+  });
+  const errorOf = (deed: Parameters<typeof inSchool>[2]) =>
+    inSchool(database, alder, deed).then(
+      () => new Error("nothing was refused"),
+      (error: Error) => error,
+    );
   fromPostgres = [
-    await errorOf(({ tx }) => tx.insertInto("child").values([child("Jowan"), child("Jowan")]).execute()),
-    await errorOf(({ tx }) => tx.insertInto("child").values({ ...child("Jowan"), sen_provision: "Jowan Ashby" }).execute()),
+    await errorOf(({ tx }) =>
+      tx
+        .insertInto("child")
+        .values([child("Jowan"), child("Jowan")])
+        .execute(),
+    ),
+    await errorOf(({ tx }) =>
+      tx
+        .insertInto("child")
+        .values({ ...child("Jowan"), sen_provision: "Jowan Ashby" })
+        .execute(),
+    ),
     await errorOf(({ tx }) => sql`select ${"Jowan Ashby at the gate"}::int`.execute(tx)),
     await errorOf(({ tx }) => sql.raw("select 'jowan@alder.example' + 'Jowan'").execute(tx)),
   ];
@@ -45,7 +66,12 @@ afterAll(() => copy.drop());
 it("PostgreSQL does quote names in its errors: this test has something to look for", () => {
   const everything = fromPostgres.map((error) => JSON.stringify(error) + error.message).join();
   expect(everything).toMatch(secret);
-  expect(fromPostgres.map((error) => (error as { code?: string }).code)).toEqual(["23505", "23514", "22P02", expect.any(String)]);
+  expect(fromPostgres.map((error) => (error as { code?: string }).code)).toEqual([
+    "23505",
+    "23514",
+    "22P02",
+    expect.any(String),
+  ]);
 });
 
 it("an error is told by its kind, its code and its place, and by nothing that was typed", () => {
@@ -75,7 +101,12 @@ it("however an error is logged, no name of a child reaches the log", () => {
 });
 
 it("a whole object, logged by mistake, leaves its names and words behind at any depth, and keeps its ids", () => {
-  const incident = { incidentId: "0199", words: "Jowan", place: { children: [{ child_id: "0200", given_name: "Jowan", familyName: "Ashby", email: "jowan@x" }] }, typed: { a: "at the gate" } };
+  const incident = {
+    incidentId: "0199",
+    words: "Jowan",
+    place: { children: [{ child_id: "0200", given_name: "Jowan", familyName: "Ashby", email: "jowan@x" }] },
+    typed: { a: "at the gate" },
+  };
   const lines = logged((log) => {
     log.info(incident, "kept");
     log.info({ deep: { deep: { deep: { deep: incident } } } }, "kept");
@@ -92,7 +123,10 @@ it("a message of several lines is not taken for places in the program", () => {
   expect(JSON.stringify(describeError(error))).toContain("log.test.ts");
 });
 
-it.each([["a word", { kind: "string" }], [undefined, { kind: "undefined" }]])("what is no error is told by its kind alone: %j", (thrown, told) => {
+it.each([
+  ["a word", { kind: "string" }],
+  [undefined, { kind: "undefined" }],
+])("what is no error is told by its kind alone: %j", (thrown, told) => {
   expect(describeError(thrown)).toEqual(told);
 });
 
@@ -103,6 +137,8 @@ it("an object that holds itself breaks nothing", () => {
 });
 
 it("says what happened, when asked to, and is quiet below its level", () => {
-  expect(logged((log) => log.info({ path: "/incidents", ms: 2 }, "answered"))).toMatch(/"path":"\/incidents","ms":2,"msg":"answered"/);
+  expect(logged((log) => log.info({ path: "/incidents", ms: 2 }, "answered"))).toMatch(
+    /"path":"\/incidents","ms":2,"msg":"answered"/,
+  );
   expect(openLog("warn").isLevelEnabled("info")).toBe(false);
 });

@@ -5,9 +5,30 @@ import { pino, type Bindings, type DestinationStream, type Logger } from "pino";
  * second lock, for the day when somebody logs a whole object.
  */
 const neverLogged = new Set(
-  ["given_name", "family_name", "known_as", "givenName", "familyName", "knownAs", "name", "words", "text", "email"].concat(
-    ["phone", "upn", "password", "typed", "answer", "answers", "record", "parameters", "body", "cookie", "authorization"],
-  ),
+  [
+    "given_name",
+    "family_name",
+    "known_as",
+    "givenName",
+    "familyName",
+    "knownAs",
+    "name",
+    "words",
+    "text",
+    "email",
+  ].concat([
+    "phone",
+    "upn",
+    "password",
+    "typed",
+    "answer",
+    "answers",
+    "record",
+    "parameters",
+    "body",
+    "cookie",
+    "authorization",
+  ]),
 );
 const deepest = 6;
 
@@ -23,7 +44,11 @@ export function openLog(level = "info", to?: DestinationStream): Logger {
 }
 
 /** Before pino sees it: pino takes an error's message as the line's own, and the message can quote a child's name. */
-function logMethod(this: Logger, given: Parameters<Logger["info"]>, write: (...given: Parameters<Logger["info"]>) => void): void {
+function logMethod(
+  this: Logger,
+  given: Parameters<Logger["info"]>,
+  write: (...given: Parameters<Logger["info"]>) => void,
+): void {
   const [first, ...rest] = given as unknown[];
   const safe = first instanceof Error ? { error: describeError(first) } : cleaned(first);
   const said = first instanceof Error && rest.length === 0 ? ["something broke"] : rest.map((value) => cleaned(value));
@@ -36,7 +61,8 @@ function cleaned(value: unknown, depth = 0): unknown {
   if (depth === deepest) return "(deeper)";
   if (Array.isArray(value)) return value.map((one) => cleaned(one, depth + 1));
   // A clock, an address, a buffer: only plain objects are taken apart, and of others only their kind is told.
-  if (![Object.prototype, null].includes(Object.getPrototypeOf(value) as object | null)) return `(${value.constructor.name})`;
+  if (![Object.prototype, null].includes(Object.getPrototypeOf(value) as object | null))
+    return `(${value.constructor.name})`;
   const kept = Object.entries(value).filter(([name]) => !neverLogged.has(name));
   return Object.fromEntries(kept.map(([name, one]) => [name, cleaned(one, depth + 1)]));
 }

@@ -20,7 +20,12 @@ it("set to nothing is the same as not set: the records do not land in the checko
 });
 
 it("what is set is used", () => {
-  const set = { PORT: "8080", LESSEN_DATA: "/srv/lessen", DATABASE_URL: "postgres://db/lessen", LESSEN_URL: "https://lessen.alder.example/" };
+  const set = {
+    PORT: "8080",
+    LESSEN_DATA: "/srv/lessen",
+    DATABASE_URL: "postgres://db/lessen",
+    LESSEN_URL: "https://lessen.alder.example/",
+  };
   expect(readSettings(set)).toMatchObject({
     port: 8080,
     dataFolder: "/srv/lessen",
@@ -32,10 +37,20 @@ it("what is set is used", () => {
   expect(readSettings({ PORT: "0" }).port).toBe(0);
 });
 
-it.each(["three", "-1", "65536", "3000.5", "1e3", "0x50", "99999999"])("a port that is none is told in a sentence: %s", (port) => {
-  expect(() => readSettings({ PORT: port })).toThrow(`PORT is "${port}". Set it to a number between 1 and 65535, like 3000.`);
-});
+it.each(["three", "-1", "65536", "3000.5", "1e3", "0x50", "99999999"])(
+  "a port that is none is told in a sentence: %s",
+  (port) => {
+    expect(() => readSettings({ PORT: port })).toThrow(
+      `PORT is "${port}". Set it to a number between 1 and 65535, like 3000.`,
+    );
+  },
+);
 
-it.each(["lessen.alder.example", "/lessen", "ftp://alder.example"])("an address that nobody could follow is told in a sentence: %s", (url) => {
-  expect(() => readSettings({ LESSEN_URL: url })).toThrow(`LESSEN_URL is "${url}". Set it to the whole address, like https://`);
-});
+it.each(["lessen.alder.example", "/lessen", "ftp://alder.example"])(
+  "an address that nobody could follow is told in a sentence: %s",
+  (url) => {
+    expect(() => readSettings({ LESSEN_URL: url })).toThrow(
+      `LESSEN_URL is "${url}". Set it to the whole address, like https://`,
+    );
+  },
+);

@@ -1,12 +1,5 @@
 /** The front door of the regimes room: what the law asks, as dated data and pure functions. */
-export {
-  codesOf,
-  entryOf,
-  isCodeOf,
-  labelOf,
-  type CodeEntry,
-  type CodeList,
-} from "./facts/code-list.ts";
+export { codesOf, entryOf, isCodeOf, labelOf, type CodeEntry, type CodeList } from "./facts/code-list.ts";
 export { BEHAVIOURS, type Behaviour } from "./facts/behaviours.ts";
 export { BODY_POINTS, type BodyPoint, type BodyPointTraits } from "./facts/body-points.ts";
 export { CONTACT_EFFECTS, type ContactEffect } from "./facts/contact-effects.ts";
@@ -29,21 +22,8 @@ export { TRIGGERS, type Trigger } from "./facts/triggers.ts";
 export type { SegmentFacts } from "./facts/segment-facts.ts";
 
 export { REGIMES, versionById, versionInForce } from "./regimes.ts";
-export type {
-  FlagCode,
-  LabelCode,
-  PromptCode,
-  RegimeId,
-  RegimeVersion,
-} from "./rules/regime-version.ts";
-export {
-  FORCE_WORDS,
-  MARK_WORDS,
-  type Force,
-  type Instrument,
-  type Mark,
-  type Source,
-} from "./rules/provenance.ts";
+export type { FlagCode, LabelCode, PromptCode, RegimeId, RegimeVersion } from "./rules/regime-version.ts";
+export { FORCE_WORDS, MARK_WORDS, type Force, type Instrument, type Mark, type Source } from "./rules/provenance.ts";
 export type { Classification, Decision, Flag, Label } from "./rules/label.ts";
 export { classifySegment } from "./rules/classify-segment.ts";
 export {
@@ -53,11 +33,6 @@ export {
   type IncidentClassification,
   type TimedSegment,
 } from "./rules/classify-incident.ts";
-export {
-  applyOverride,
-  overrideNeedsHead,
-  type LabelOverride,
-  type OverrideOutcome,
-} from "./rules/label-override.ts";
+export { applyOverride, overrideNeedsHead, type LabelOverride, type OverrideOutcome } from "./rules/label-override.ts";
 export { certificateHadEnded } from "./rules/certificate-had-ended.ts";
 export { prompts as PROMPTS, type Prompt } from "./england/prompts.ts";

@@ -10,10 +10,7 @@ export const REGIMES: Readonly<Record<RegimeId, readonly RegimeVersion[]>> = { "
  * The rules that governed an event: chosen by the day it happened, never by the day it is written down.
  * Null for a day before the oldest version.
  */
-export function versionInForce(
-  regime: RegimeId,
-  eventDate: Temporal.PlainDate,
-): RegimeVersion | null {
+export function versionInForce(regime: RegimeId, eventDate: Temporal.PlainDate): RegimeVersion | null {
   return versionOn(REGIMES[regime], eventDate);
 }
 

@@ -29,7 +29,12 @@ export function invitationPages(installation: Installation): Hono {
       }
       const invitation = outcome.kind === "gone" ? undefined : await openInvitation(database, link, now());
       if (outcome.kind === "gone" || invitation === undefined) return showGone(installation, c);
-      return showInvitation(installation, c, invitation, outcome.kind === "wait" ? waitWords(outcome.seconds) : outcome.message);
+      return showInvitation(
+        installation,
+        c,
+        invitation,
+        outcome.kind === "wait" ? waitWords(outcome.seconds) : outcome.message,
+      );
     })
     .all("*", (c) => showNotFound(installation, c));
 }
@@ -51,7 +56,9 @@ function showInvitation(installation: Installation, c: Context, invitation: Open
           id="password"
           name="password"
           label={{ text: hasAccount ? "The password you already use for Lessen" : "Choose a password" }}
-          hint={hasAccount ? undefined : { text: "12 characters or more. Three words you can picture together work well." }}
+          hint={
+            hasAccount ? undefined : { text: "12 characters or more. Three words you can picture together work well." }
+          }
           autocomplete={hasAccount ? "current-password" : "new-password"}
           errorMessage={problem}
         />
@@ -68,7 +75,9 @@ function showGone(installation: Installation, c: Context) {
     { title: "This link does not open any more", status: 404 },
     <>
       <h1 class="govuk-heading-l">This link does not open any more</h1>
-      <p class="govuk-body">It was used, replaced by a newer one, or is older than 14 days. Your school's office can make a new one.</p>
+      <p class="govuk-body">
+        It was used, replaced by a newer one, or is older than 14 days. Your school's office can make a new one.
+      </p>
       <p class="govuk-body">
         Have you a password already?{" "}
         <a class="govuk-link" href="/sign-in">

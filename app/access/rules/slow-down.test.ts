@@ -19,9 +19,12 @@ test.each([
   { hereForThisEmail: 1, here: 30, newest: ago(0), waits: 10, why: "one guesser tries one password on many" },
   { hereForThisEmail: 0, here: 32, newest: ago(0), waits: 40, why: "also for an address not tried yet" },
   { hereForThisEmail: 5, here: 5, newest: now.add({ hours: 2 }), waits: 10, why: "a clock set back adds nothing" },
-])("after $hereForThisEmail failures for one address and $here in all, $waits seconds: $why", ({ waits, why: _why, ...failures }) => {
-  expect(secondsToWait(failures, now)).toBe(waits);
-});
+])(
+  "after $hereForThisEmail failures for one address and $here in all, $waits seconds: $why",
+  ({ waits, why: _why, ...failures }) => {
+    expect(secondsToWait(failures, now)).toBe(waits);
+  },
+);
 
 const counts = fc.nat({ max: 100_000 });
 

@@ -13,7 +13,10 @@ const may = (role: Role) => ({
 test.each([
   ["adult", { people: false, settings: false, reviewer: false, makes: [] }],
   ["leader", { people: false, settings: false, reviewer: false, makes: [] }],
-  ["head", { people: true, settings: true, reviewer: true, makes: ["adult", "leader", "head", "administrator", "governor"] }],
+  [
+    "head",
+    { people: true, settings: true, reviewer: true, makes: ["adult", "leader", "head", "administrator", "governor"] },
+  ],
   ["administrator", { people: true, settings: true, reviewer: false, makes: ["adult", "administrator"] }],
   ["governor", { people: false, settings: false, reviewer: false, makes: [] }],
 ] as const)("a person who is %s may do this and nothing more", (role, expected) => {

@@ -16,7 +16,9 @@ export function chooseSchoolPages(installation: Installation): Hono {
   const asking = async (c: Context) => {
     const token = sessionToken(c);
     const row = token === undefined ? undefined : await whoHasSession(installation.database, token, installation.now());
-    return token === undefined || row === undefined ? undefined : { token, accountId: row.account_id, schoolId: row.school_id };
+    return token === undefined || row === undefined
+      ? undefined
+      : { token, accountId: row.account_id, schoolId: row.school_id };
   };
   return new Hono()
     .get("/", async (c) => {
@@ -30,13 +32,19 @@ export function chooseSchoolPages(installation: Installation): Hono {
       const typed = await readTyped(c);
       const [back, kept] = [localPath(textOf(typed, "back") || "/"), readKept(typed)];
       const outcome = await chooseSchool(installation.database, session, textOf(typed, "school"), installation.now());
-      if (outcome !== "chosen") return showSchools(installation, c, session, { back, kept, problem: "Choose one of your schools" });
+      if (outcome !== "chosen")
+        return showSchools(installation, c, session, { back, kept, problem: "Choose one of your schools" });
       return kept === undefined ? goTo(c, back) : showKeptWords(installation, c, back, kept);
     });
 }
 
 /** The schools to choose from, carrying on what was being sent. */
-export async function showSchools(installation: Installation, c: Context, session: Session, showing: Kept & { problem?: string }) {
+export async function showSchools(
+  installation: Installation,
+  c: Context,
+  session: Session,
+  showing: Kept & { problem?: string },
+) {
   const { problem, back, kept } = showing;
   const schools = await schoolsOf(installation.database, session.accountId);
   if (schools.length === 0) return showNoSchool(installation, c);
@@ -48,10 +56,17 @@ export async function showSchools(installation: Installation, c: Context, sessio
       {problem !== undefined && <ErrorSummary errorList={[{ href: "#school", text: problem }]} />}
       <form method="post" action="/sign-in/school" novalidate>
         <KeptFields back={back} kept={kept} />
-        {kept !== undefined && <InsetText>What you wrote is kept: choose the school where you were writing it.</InsetText>}
+        {kept !== undefined && (
+          <InsetText>What you wrote is kept: choose the school where you were writing it.</InsetText>
+        )}
         <Radios
           name="school"
-          fieldset={{ legend: { text: <h1 class="govuk-fieldset__heading">Which school are you at work in?</h1>, classes: "govuk-fieldset__legend--l" } }}
+          fieldset={{
+            legend: {
+              text: <h1 class="govuk-fieldset__heading">Which school are you at work in?</h1>,
+              classes: "govuk-fieldset__legend--l",
+            },
+          }}
           value={session.schoolId ?? ""}
           errorMessage={problem}
           items={schools.map((school) => ({

@@ -19,14 +19,20 @@ export function showSignIn(installation: Installation, c: Context, showing: Show
   return showPage(
     installation,
     c,
-    { title: "Sign in", status: problems.length > 0 ? 422 : c.req.path === "/sign-in" ? 200 : 401, problems: problems.length > 0 },
+    {
+      title: "Sign in",
+      status: problems.length > 0 ? 422 : c.req.path === "/sign-in" ? 200 : 401,
+      problems: problems.length > 0,
+    },
     <>
       {problems.length > 0 && (
         <ErrorSummary errorList={problems.map(({ field, message }) => ({ href: `#${field}`, text: message }))} />
       )}
       <h1 class="govuk-heading-l">Sign in</h1>
       {kept !== undefined && (
-        <InsetText>Your session had ended. What you wrote is kept on this page: sign in, and it is there to save.</InsetText>
+        <InsetText>
+          Your session had ended. What you wrote is kept on this page: sign in, and it is there to save.
+        </InsetText>
       )}
       <form method="post" action="/sign-in" novalidate>
         <KeptFields back={back} kept={kept} />
@@ -63,7 +69,11 @@ export function signInPages(installation: Installation): Hono {
       const email = textOf(typed, "email");
       const [back, kept] = [localPath(textOf(typed, "back")), readKept(typed)];
       const visit = visitOf(c);
-      const outcome = await signIn(installation.database, { email, password: textOf(typed, "password"), ...visit }, installation.now());
+      const outcome = await signIn(
+        installation.database,
+        { email, password: textOf(typed, "password"), ...visit },
+        installation.now(),
+      );
       if (outcome.kind !== "signed-in") {
         return showSignIn(installation, c, { email, problems: problemsOf(outcome), back, kept });
       }
@@ -78,10 +88,14 @@ export function signInPages(installation: Installation): Hono {
 async function goToChoice(installation: Installation, c: Context, token: string, { back, kept }: Kept) {
   if (kept === undefined) return goTo(c, `/sign-in/school?back=${encodeURIComponent(back)}`);
   const row = await whoHasSession(installation.database, token, installation.now());
-  return row === undefined ? goTo(c, "/sign-in") : showSchools(installation, c, { accountId: row.account_id, schoolId: null }, { back, kept });
+  return row === undefined
+    ? goTo(c, "/sign-in")
+    : showSchools(installation, c, { accountId: row.account_id, schoolId: null }, { back, kept });
 }
 
-function problemsOf(outcome: { kind: "does-not-fit" } | { kind: "wait"; seconds: number } | { kind: "no-school" }): Problem[] {
+function problemsOf(
+  outcome: { kind: "does-not-fit" } | { kind: "wait"; seconds: number } | { kind: "no-school" },
+): Problem[] {
   const at = (field: string, message: string): Problem[] => [{ field, message, kind: "wrong" }];
   switch (outcome.kind) {
     case "does-not-fit":

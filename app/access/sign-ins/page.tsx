@@ -1,5 +1,16 @@
 import { BackLink, Button, ErrorSummary, InsetText, Radios, Tag } from "#parts";
-import { goTo, inSchool, isId, readTyped, sayNext, showNotFound, showPage, textOf, type Installation, type Work } from "#platform";
+import {
+  goTo,
+  inSchool,
+  isId,
+  readTyped,
+  sayNext,
+  showNotFound,
+  showPage,
+  textOf,
+  type Installation,
+  type Work,
+} from "#platform";
 import { Hono, type Context } from "hono";
 import type { SignedIn } from "../asking.ts";
 import { changeRole, endMembership } from "../change-membership.ts";
@@ -31,33 +42,48 @@ export function signInsPages(installation: Installation): Hono<SignedIn> {
       const typed = await readTyped(c);
       const role = roles.find((known) => known === textOf(typed, "role"));
       const press = textOf(typed, "press");
-      if (press === "end") return afterChange(installation, c, member, await work(who, (w) => endMembership(w, who, adultId)));
+      if (press === "end")
+        return afterChange(installation, c, member, await work(who, (w) => endMembership(w, who, adultId)));
       if (press === "reviewer") {
-        if (!mayNameHeadReviewer(who)) return showMember(installation, c, member, "Only the head names who reviews for the head");
-        if (!canReviewForHead(member)) return showMember(installation, c, member, "Choose a governor or a leader for this: make the person one first");
+        if (!mayNameHeadReviewer(who))
+          return showMember(installation, c, member, "Only the head names who reviews for the head");
+        if (!canReviewForHead(member))
+          return showMember(
+            installation,
+            c,
+            member,
+            "Choose a governor or a leader for this: make the person one first",
+          );
         await work(who, (w) => nameHeadReviewer(w, adultId, who.adultId));
         sayNext(c, "Named. Incidents that the head took part in now come to this person to review.");
         return goTo(c, "/sign-ins");
       }
       if (role === undefined) return showMember(installation, c, member, "Choose a role");
       if (!mayInvite(who, role)) return showMember(installation, c, member, "Only the head gives this role");
-      if (member.role !== undefined) return afterChange(installation, c, member, await work(who, (w) => changeRole(w, who, adultId, role)));
-      if (member.email === "") return showMember(installation, c, member, "Give this adult an e-mail address first, under People");
+      if (member.role !== undefined)
+        return afterChange(installation, c, member, await work(who, (w) => changeRole(w, who, adultId, role)));
+      if (member.email === "")
+        return showMember(installation, c, member, "Give this adult an e-mail address first, under People");
       const { path } = await work(who, (w) => inviteAdult(w, adultId, role));
       return showLink(installation, c, member, `${installation.settings.publicUrl}${path}`);
     });
 }
 
-/** A head cannot review the head, and an adult of the class cannot be put above them. */
+/** Every leader of the school answers to the head, so only somebody from outside that line can review in their place. */
 function canReviewForHead(member: MemberRow): boolean {
-  return member.role === "governor" || member.role === "leader";
+  return member.role === "governor";
 }
 
 async function find(adultId: string, members: () => Promise<MemberRow[]>): Promise<MemberRow | undefined> {
   return isId(adultId) ? (await members()).find((member) => member.adultId === adultId) : undefined;
 }
 
-function afterChange(installation: Installation, c: Context<SignedIn>, member: MemberRow, outcome: Awaited<ReturnType<typeof changeRole>>) {
+function afterChange(
+  installation: Installation,
+  c: Context<SignedIn>,
+  member: MemberRow,
+  outcome: Awaited<ReturnType<typeof changeRole>>,
+) {
   switch (outcome) {
     case "changed":
       sayNext(c, "Changed.");
@@ -126,7 +152,9 @@ function showMember(installation: Installation, c: Context<SignedIn>, member: Me
       </form>
       {mayNameHeadReviewer(who) && canReviewForHead(member) && !member.reviewsForHead && (
         <form method="post">
-          <p class="govuk-body">If the head takes part in an incident, somebody outside the head's own line reviews it.</p>
+          <p class="govuk-body">
+            If the head takes part in an incident, somebody outside the head's own line reviews it.
+          </p>
           <Button name="press" value="reviewer" classes="govuk-button--secondary">
             Let {member.name} review incidents of the head
           </Button>
@@ -151,7 +179,10 @@ function showLink(installation: Installation, c: Context<SignedIn>, member: Memb
     { title: "The invitation link" },
     <>
       <h1 class="govuk-heading-l">The link for {member.name}</h1>
-      <p class="govuk-body">Copy it now and give it to {member.name} yourself. It is shown only this once and opens for {invitationDays} days.</p>
+      <p class="govuk-body">
+        Copy it now and give it to {member.name} yourself. It is shown only this once and opens for {invitationDays}{" "}
+        days.
+      </p>
       <InsetText>
         <span class="ls-link-to-copy">{link}</span>
       </InsetText>

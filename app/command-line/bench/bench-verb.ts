@@ -14,7 +14,8 @@ export const benchVerb: Verb = {
   run: async (words, speaker) => {
     if (process.send !== undefined && words.includes("load")) return serveLoad();
     if (process.send !== undefined && words.includes("bare")) return serveBare();
-    if (process.platform !== "linux") throw new Error("The bench reads /proc for CPU and memory, which only Linux has.");
+    if (process.platform !== "linux")
+      throw new Error("The bench reads /proc for CPU and memory, which only Linux has.");
     const settings = readSettings(process.env);
     speaker.say("Measuring a Lessen of its own, in a folder that is removed afterwards. This takes about a minute.");
     const figures = await runBench(settings, (line) => speaker.progress(line));

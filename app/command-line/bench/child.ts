@@ -6,7 +6,9 @@ import { join } from "node:path";
  * They are this same program under another word, and end when we do.
  */
 export function forkBench(part: "load" | "bare"): ChildProcess {
-  return fork(join(import.meta.dirname, "lessen.js"), ["bench", part], { stdio: ["ignore", "ignore", "inherit", "ipc"] });
+  return fork(join(import.meta.dirname, "lessen.js"), ["bench", part], {
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+  });
 }
 
 /** The next thing that a child says; or why there is none. */

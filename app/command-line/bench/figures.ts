@@ -20,7 +20,13 @@ export type Bar = { what: string; measured: number; bar: number; unit: string; a
 
 /** The bars of the design that this bench can speak to. */
 export function barsOf({ startMs, memory, pages, visits, commits }: Figures): Bar[] {
-  const most = (what: string, measured: number, bar: number, unit: string): Bar => ({ what, measured, bar, unit, held: measured <= bar });
+  const most = (what: string, measured: number, bar: number, unit: string): Bar => ({
+    what,
+    measured,
+    bar,
+    unit,
+    held: measured <= bar,
+  });
   const cpu = (page: string) => pages.find((each) => each.page === page)?.clients["1"]?.cpuMs ?? Number.NaN;
   const visited = (page: string) => visits.find((each) => each.page === page);
   const kB = (bytes = Number.NaN) => Math.round(bytes / 100) / 10;
@@ -29,10 +35,22 @@ export function barsOf({ startMs, memory, pages, visits, commits }: Figures): Ba
     ...barred.map((page) => most(`CPU of ${page}, one client`, cpu(page), 2, "ms")),
     ...barred.map((page) => most(`first visit to ${page}`, kB(visited(page)?.first.bytes), 40, "kB")),
     ...barred.map((page) => most(`${page}, later`, kB(visited(page)?.laterBytes), 12, "kB")),
-    { what: "sending an incident against the bare SQL function", measured: commits.ratio, bar: 0.8, unit: "", atLeast: true, held: commits.ratio >= 0.8 },
+    {
+      what: "sending an incident against the bare SQL function",
+      measured: commits.ratio,
+      bar: 0.8,
+      unit: "",
+      atLeast: true,
+      held: commits.ratio >= 0.8,
+    },
     most("start on an empty data folder", startMs.fresh / 1000, 3, "s"),
     most("start again", startMs.again / 1000, 3, "s"),
     most("memory idle, database included", Math.round((memory.idle.server + memory.idle.database) / 1e6), 300, "MB"),
-    most(`memory after ${memory.after.requests.toLocaleString("en-GB")} requests`, Math.round((memory.after.server + memory.after.database) / 1e6), 300, "MB"),
+    most(
+      `memory after ${memory.after.requests.toLocaleString("en-GB")} requests`,
+      Math.round((memory.after.server + memory.after.database) / 1e6),
+      300,
+      "MB",
+    ),
   ];
 }

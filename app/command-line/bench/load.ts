@@ -42,11 +42,12 @@ async function runLoad({ port, clients, most, mostSeconds, once }: LoadOrder): P
   const result: LoadResult = { requests: 0, seconds: 0, waits: [], statuses: {} };
   const begun = performance.now();
   const until = begun + mostSeconds * 1000;
+  const mostRounds = once === true ? 1 : Infinity;
   let sent = 0;
   await Promise.all(
     clients.map(async (asks) => {
       const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-      for (let n = 0; sent < most && performance.now() < until && (once !== true || n < asks.length); n += 1) {
+      for (let n = 0; sent < most && performance.now() < until && n < mostRounds * asks.length; n += 1) {
         const ask = asks[n % asks.length];
         if (ask === undefined) break;
         sent += 1;

@@ -6,7 +6,13 @@ import type { Server } from "./server.ts";
 import { median, rounded } from "./spread.ts";
 
 /** Incidents sent through the server and by calling the same SQL function over bare connections, each second. */
-export type CommitFigures = { throughServer: number; bareFunction: number; ratio: number; serverCpuMs: number; p99Ms: number };
+export type CommitFigures = {
+  throughServer: number;
+  bareFunction: number;
+  ratio: number;
+  serverCpuMs: number;
+  p99Ms: number;
+};
 
 const clientCount = 8;
 const each = 96;
@@ -76,17 +82,33 @@ async function sendThroughServer(
   const clients = school.sessions.slice(0, clientCount).map((visitor, at) =>
     drafts
       .filter((_, index) => index % clientCount === at)
-      .map((draftId) => ({ path: `/incidents/drafts/${draftId}/check-answers`, method: "POST" as const, headers: visitor.headers() })),
+      .map((draftId) => ({
+        path: `/incidents/drafts/${draftId}/check-answers`,
+        method: "POST" as const,
+        headers: visitor.headers(),
+      })),
   );
   const before = server.cpuMs();
-  const { requests, seconds, statuses, waits } = await load.run({ port: server.port, clients, most: drafts.length, mostSeconds: 20, once: true });
+  const { requests, seconds, statuses, waits } = await load.run({
+    port: server.port,
+    clients,
+    most: drafts.length,
+    mostSeconds: 20,
+    once: true,
+  });
   if (statuses[303] !== drafts.length) throw new Error("Not every report was sent.");
-  return { perSecond: requests / seconds, cpuMs: (server.cpuMs() - before) / requests, p99: waits.toSorted((a, b) => a - b).at(-2) ?? 0 };
+  return {
+    perSecond: requests / seconds,
+    cpuMs: (server.cpuMs() - before) / requests,
+    p99: waits.toSorted((a, b) => a - b).at(-2) ?? 0,
+  };
 }
 
 /** What the server hands to `commit_incident`, taken from an incident that it has kept, with other ids. */
 async function payloads(connection: pg.Client, drafts: readonly string[]): Promise<string[]> {
-  const { rows } = await connection.query<{ payload: Record<string, unknown> & { incident: object; statements: { adult_id: string }[] } }>(`
+  const { rows } = await connection.query<{
+    payload: Record<string, unknown> & { incident: object; statements: { adult_id: string }[] };
+  }>(`
     select jsonb_build_object(
       'incident', to_jsonb(i) - 'school_id' - 'number',
       'children', (select jsonb_agg(to_jsonb(x) - 'school_id' - 'incident_id') from incident_child x where x.incident_id = i.incident_id),

@@ -3,7 +3,14 @@ import { id, type School } from "./school.ts";
 import type { Visitor } from "./visitor.ts";
 
 /** The pages measured, each with what one client asks for. */
-export const pageNames = ["a question", "its answer", "50 incidents", "a record", "the first page", "the sign-in"] as const;
+export const pageNames = [
+  "a question",
+  "its answer",
+  "50 incidents",
+  "a record",
+  "the first page",
+  "the sign-in",
+] as const;
 export type PageName = (typeof pageNames)[number];
 
 /** What a browser says with every request that matters to the cost of the answer. */
@@ -38,4 +45,10 @@ function answer(headers: Record<string, string>): Ask {
     // Each time other words, and the version that this client has seen: the n-th answer follows the n-th.
     body: `seen={n}&press=continue&why=${encodeURIComponent(words)}+{n}&otherwise=Being+hit+by+a+car.`,
   };
+}
+
+/** Puts away the drafts that these clients have answered: each would make the first page longer for the next round. */
+export async function putAwayDrafts(clients: readonly (readonly Ask[])[], school: School): Promise<void> {
+  const drafts = clients.flat().filter(({ method }) => method === "POST");
+  await Promise.allSettled(drafts.map(({ path }) => school.visitor.post(path.replace(/why$/, "put-away"), {})));
 }

@@ -19,7 +19,7 @@ test("a server's family are its children and their children, and nobody else's",
     [10, 1],
     [20, 1],
   ]);
-  expect(familyOf(10, parents).toSorted()).toEqual([10, 11, 12]);
+  expect(familyOf(10, parents).toSorted((a, b) => a - b)).toEqual([10, 11, 12]);
 });
 
 test.runIf(process.platform === "linux")("this very process has used time and memory", () => {

@@ -35,6 +35,7 @@ export async function runBench(settings: Settings, progress: (line: string) => v
     const pages = await measurePages({ server, school, bare, load }, progress);
     progress("sending incidents");
     const commits = await measureCommits({ server, school, load }, measured);
+    const seen = await visits(server, school);
     progress("the rest of 10,000 requests");
     const requests = await reach(server, school, load);
     return {
@@ -42,7 +43,7 @@ export async function runBench(settings: Settings, progress: (line: string) => v
       startMs: { fresh, again },
       memory: { idle, after: { ...(await memoryAtRest(server)), requests } },
       pages,
-      visits: await visits(server, school),
+      visits: seen,
       commits,
       seconds: rounded((performance.now() - begun) / 1000, 0),
     };
@@ -78,7 +79,7 @@ async function reach(server: Server, school: School, load: ReturnType<typeof ope
   const most = requestsBeforeMemory - (await answered());
   const day: PageName[] = ["a question", "its answer", "50 incidents", "a record", "the first page"];
   const clients = day.flatMap((page) => clientsFor(page, school, 2));
-  if (most > 0) await load.run({ port: server.port, clients, most, mostSeconds: 40 });
+  if (most > 0) await load.run({ port: server.port, clients, most, mostSeconds: 25 });
   return answered();
 }
 
@@ -87,7 +88,11 @@ async function visits(server: Server, school: School): Promise<Figures["visits"]
   const found: Figures["visits"] = [];
   for (const page of seen) {
     const [ask] = asksFor(page, school, school.visitor);
-    const first = await firstVisit(server.port, ask?.path ?? "/", page === "the sign-in" ? "" : school.visitor.headers().cookie);
+    const first = await firstVisit(
+      server.port,
+      ask?.path ?? "/",
+      page === "the sign-in" ? "" : school.visitor.headers().cookie,
+    );
     found.push({ page, first, laterBytes: first.page });
   }
   return found;

@@ -23,7 +23,12 @@ export type School = {
 type Size = { children: number; adults: number; incidents: number; sessions: number };
 
 /** Sets up a school through its own pages and its own import, and reports its incidents one by one as an adult would. */
-export async function makeSchool(server: Server, dataFolder: string, size: Size, progress: (line: string) => void): Promise<School> {
+export async function makeSchool(
+  server: Server,
+  dataFolder: string,
+  size: Size,
+  progress: (line: string) => void,
+): Promise<School> {
   const visitor = visitorOf(server.port);
   const person = { givenName: "Ruth", familyName: "Quill", ...head };
   await visitor.post("/first-visit/set-up", { schoolName: "Brackenford School", setting: "day-special", ...person });

@@ -49,7 +49,10 @@ export async function startServer(dataFolder: string, projectFolder: string): Pr
     readyMs,
     cpuMs: () => cpuMsOf(pid),
     databaseCpuMs: () => sum(startedBy(pid).map(cpuMsOf)),
-    memory: () => ({ server: memoryOf(pid, "resident"), database: sum(startedBy(pid).map((each) => memoryOf(each, "shared"))) }),
+    memory: () => ({
+      server: memoryOf(pid, "resident"),
+      database: sum(startedBy(pid).map((each) => memoryOf(each, "shared"))),
+    }),
     stop: async () => {
       child.kill("SIGTERM");
       await ended;

@@ -2,12 +2,21 @@ import { Agent, request, type IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
 
 /** What a browser fetches for one page, in bytes on the wire, headers included. */
-export type Visit = { requests: number; bytes: number; page: number; style: number; script: number; fonts: number; icon: number };
+export type Visit = {
+  requests: number;
+  bytes: number;
+  page: number;
+  style: number;
+  script: number;
+  fonts: number;
+  icon: number;
+};
 
 /** Visits a page with an empty cache: the page, its style sheet and script, the icon, and the fonts that the sheet names. */
 export async function firstVisit(port: number, path: string, cookie = ""): Promise<Visit> {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-  const fetchOne = (asked: string) => fetchCounted(agent, port, asked, { cookie, "accept-encoding": "gzip, deflate, br, zstd" });
+  const fetchOne = (asked: string) =>
+    fetchCounted(agent, port, asked, { cookie, "accept-encoding": "gzip, deflate, br, zstd" });
   try {
     const page = await fetchOne(path);
     const plain = await fetchCounted(agent, port, path, { cookie, "accept-encoding": "identity" });
@@ -20,8 +29,15 @@ export async function firstVisit(port: number, path: string, cookie = ""): Promi
     }
     const sizes = new Map<string, number>();
     for (const address of new Set([...linked, ...fonts])) sizes.set(address, (await fetchOne(address)).bytes);
-    const sum = (ending: string) => [...sizes].filter(([address]) => address.endsWith(ending)).reduce((total, [, bytes]) => total + bytes, 0);
-    const parts = { page: page.bytes, style: sum(".css"), script: sum(".js"), fonts: sum(".woff2"), icon: sum(".svg") + sum(".png") };
+    const sum = (ending: string) =>
+      [...sizes].filter(([address]) => address.endsWith(ending)).reduce((total, [, bytes]) => total + bytes, 0);
+    const parts = {
+      page: page.bytes,
+      style: sum(".css"),
+      script: sum(".js"),
+      fonts: sum(".woff2"),
+      icon: sum(".svg") + sum(".png"),
+    };
     return { requests: 1 + sizes.size, bytes: Object.values(parts).reduce((a, b) => a + b, 0), ...parts };
   } finally {
     agent.destroy();

@@ -12,7 +12,11 @@ export function visitorOf(port: number): Visitor {
   const origin = `http://127.0.0.1:${port}`;
   let cookie = "";
   const ask = async (path: string, options: RequestInit) => {
-    const answer = await fetch(origin + path, { ...options, redirect: "manual", headers: { cookie, origin, ...options.headers } });
+    const answer = await fetch(origin + path, {
+      ...options,
+      redirect: "manual",
+      headers: { cookie, origin, ...options.headers },
+    });
     const session = answer.headers.getSetCookie().find((each) => each.startsWith("lessen-session="));
     if (session !== undefined) cookie = session.split(";")[0] ?? "";
     return answer;

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { withFigures } from "./words.ts";
 
-const document = "# Before\n\n<!-- figures: written by `npm run lessen -- bench --write` -->\n\nold\n\n<!-- end of figures -->\n\nAfter\n";
+const document =
+  "# Before\n\n<!-- figures: written by `npm run lessen -- bench --write` -->\n\nold\n\n<!-- end of figures -->\n\nAfter\n";
 
 test("new figures take the place of the old ones, and the words round them stand", () => {
   const written = withFigures(document, "new");

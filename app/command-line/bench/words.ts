@@ -8,33 +8,73 @@ export function inWords(figures: Figures): string {
   const { machine, pages, visits, commits, memory, startMs } = figures;
   return [
     `Measured on ${machine.processor}, ${machine.cores} cores, ${MB(machine.memoryBytes)}, ${machine.system}, Node ${machine.node.slice(1)}; ${machine.busy} programs were busy when the run began. It took ${figures.seconds} seconds.`,
-    table(["what", "measured", "bar", ""], barsOf(figures).map(({ what, measured, bar, unit, atLeast, held }) => [
-      what, `${measured} ${unit}`.trim(), `at ${atLeast === true ? "least" : "most"} ${bar} ${unit}`.trim(), held ? "held" : "**not held**",
-    ])),
     table(
-      ["page", "clients", "CPU ms", "database CPU ms", "requests a second", "p99 ms", "bare Hono: CPU ms, a second", "bare node:http: CPU ms, a second"],
+      ["what", "measured", "bar", ""],
+      barsOf(figures).map(({ what, measured, bar, unit, atLeast, held }) => [
+        what,
+        `${measured} ${unit}`.trim(),
+        `at ${atLeast === true ? "least" : "most"} ${bar} ${unit}`.trim(),
+        held ? "held" : "**not held**",
+      ]),
+    ),
+    table(
+      [
+        "page",
+        "clients",
+        "CPU ms",
+        "database CPU ms",
+        "requests a second",
+        "p99 ms",
+        "bare Hono: CPU ms, a second",
+        "bare node:http: CPU ms, a second",
+      ],
       pages.flatMap(({ page, bytes, clients }) =>
         Object.entries(clients).map(([count, cost]) => [
-          count === "1" ? `${page}, ${kB(bytes)}` : "", count, `${cost.cpuMs}`, `${cost.databaseCpuMs}`, `${cost.perSecond}`, `${cost.p99Ms}`,
-          `${cost.bareHono.cpuMs}, ${cost.bareHono.perSecond}`, `${cost.bareNode.cpuMs}, ${cost.bareNode.perSecond}`,
+          count === "1" ? `${page}, ${kB(bytes)}` : "",
+          count,
+          `${cost.cpuMs}`,
+          `${cost.databaseCpuMs}`,
+          `${cost.perSecond}`,
+          `${cost.p99Ms}`,
+          `${cost.bareHono.cpuMs}, ${cost.bareHono.perSecond}`,
+          `${cost.bareNode.cpuMs}, ${cost.bareNode.perSecond}`,
         ]),
       ),
     ),
     table(
       ["visit", "requests", "all bytes", "page (and later)", "style", "script", "fonts", "icon"],
-      visits.map(({ page, first }) => [page, `${first.requests}`, kB(first.bytes), kB(first.page), kB(first.style), kB(first.script), kB(first.fonts), kB(first.icon)]),
+      visits.map(({ page, first }) => [
+        page,
+        `${first.requests}`,
+        kB(first.bytes),
+        kB(first.page),
+        kB(first.style),
+        kB(first.script),
+        kB(first.fonts),
+        kB(first.icon),
+      ]),
     ),
-    table(["sending incidents, 8 clients", ""], [
-      ["through the server, a second", `${commits.throughServer}`],
-      ["`commit_incident` over 8 bare connections, a second", `${commits.bareFunction}`],
-      ["ratio", `${commits.ratio}`],
-      ["server CPU for one, ms", `${commits.serverCpuMs}`],
-      ["p99 ms", `${commits.p99Ms}`],
-    ]),
-    table(["memory", "server", "database"], [
-      ["idle", MB(memory.idle.server), MB(memory.idle.database)],
-      [`after ${memory.after.requests.toLocaleString("en-GB")} requests`, MB(memory.after.server), MB(memory.after.database)],
-    ]),
+    table(
+      ["sending incidents, 8 clients", ""],
+      [
+        ["through the server, a second", `${commits.throughServer}`],
+        ["`commit_incident` over 8 bare connections, a second", `${commits.bareFunction}`],
+        ["ratio", `${commits.ratio}`],
+        ["server CPU for one, ms", `${commits.serverCpuMs}`],
+        ["p99 ms", `${commits.p99Ms}`],
+      ],
+    ),
+    table(
+      ["memory", "server", "database"],
+      [
+        ["idle", MB(memory.idle.server), MB(memory.idle.database)],
+        [
+          `after ${memory.after.requests.toLocaleString("en-GB")} requests`,
+          MB(memory.after.server),
+          MB(memory.after.database),
+        ],
+      ],
+    ),
     `Start to the first "ready": ${startMs.fresh} ms on an empty data folder, where the database is made and migrated; ${startMs.again} ms after that.`,
   ].join("\n\n");
 }

@@ -35,7 +35,13 @@ async function whatIsOwed(work: Work, who: Who) {
     questions: await questionsOpenFor(work, who.adultId),
     toReview: mayListAll(who) || reviewsForHead ? await incidentsToReview(work, who) : [],
     recent: mayReport(who)
-      ? (await listIncidents(work, readFilters(() => undefined), { mineOf: mayListAll(who) ? undefined : who.adultId })).incidents.slice(0, 5)
+      ? (
+          await listIncidents(
+            work,
+            readFilters(() => undefined),
+            { mineOf: mayListAll(who) ? undefined : who.adultId },
+          )
+        ).incidents.slice(0, 5)
       : ([] as ListedIncident[]),
   };
 }
@@ -104,7 +110,10 @@ function YouOwe({ owed }: { owed: Owed }) {
     ...owed.toReview.map((incident) => ({
       what: `Review incident ${number(incident.number)}`,
       href: `/incidents/${incident.incidentId}/review`,
-      note: incident.statementsOwed === 0 ? "all statements given" : `${incident.statementsOwed === 1 ? "1 statement" : `${incident.statementsOwed} statements`} still owed`,
+      note:
+        incident.statementsOwed === 0
+          ? "all statements given"
+          : `${incident.statementsOwed === 1 ? "1 statement" : `${incident.statementsOwed} statements`} still owed`,
       state: "due" as const,
     })),
     ...owed.questions.map((question) => ({
@@ -139,5 +148,9 @@ function AdministratorWords() {
 }
 
 function GovernorWords() {
-  return <p class="govuk-body">Governors see figures, not records. If the head names you to review an incident, it stands here.</p>;
+  return (
+    <p class="govuk-body">
+      Governors see figures, not records. If the head names you to review an incident, it stands here.
+    </p>
+  );
 }

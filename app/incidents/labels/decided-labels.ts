@@ -10,7 +10,14 @@ import {
 import type { RecordedSegment } from "./labels-of.ts";
 
 /** A person's decision about one label, as kept. */
-export type DecidedLabel = { segmentNo: number; fromCode: string; toCode: string; reason: string; decidedBy: string; decidedAt: Temporal.Instant };
+export type DecidedLabel = {
+  segmentNo: number;
+  fromCode: string;
+  toCode: string;
+  reason: string;
+  decidedBy: string;
+  decidedAt: Temporal.Instant;
+};
 
 /** The labels derived from the facts, with people's decisions put in the place of those they decided. */
 export function decidedLabels(

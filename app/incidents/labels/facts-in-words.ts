@@ -16,11 +16,19 @@ import {
 export function factsInWords(facts: SegmentFacts): string[] {
   const yesNo = (fact: boolean | undefined, yes: string, no: string) => (fact === undefined ? [] : [fact ? yes : no]);
   return [
-    ...(facts.initiator === undefined || facts.initiator === "school-adult" ? [] : [labelOf(INITIATORS, facts.initiator)]),
+    ...(facts.initiator === undefined || facts.initiator === "school-adult"
+      ? []
+      : [labelOf(INITIATORS, facts.initiator)]),
     ...yesNo(facts.resisted, "The child resisted", "The child did not resist"),
     ...yesNo(facts.couldEnd, "The child could have ended it", "The child could not have ended it"),
-    ...(facts.bodyPoints === undefined ? [] : [`Touched: ${facts.bodyPoints.map((point) => labelOf(BODY_POINTS, point).toLowerCase()).join(", ")}`]),
-    ...yesNo(facts.torsoOrAirwayPressure, "Weight or pressure on trunk, neck or mouth", "No weight or pressure on trunk, neck or mouth"),
+    ...(facts.bodyPoints === undefined
+      ? []
+      : [`Touched: ${facts.bodyPoints.map((point) => labelOf(BODY_POINTS, point).toLowerCase()).join(", ")}`]),
+    ...yesNo(
+      facts.torsoOrAirwayPressure,
+      "Weight or pressure on trunk, neck or mouth",
+      "No weight or pressure on trunk, neck or mouth",
+    ),
     ...yesNo(facts.breathingAtRisk, "Signs of trouble breathing", "No sign of trouble breathing"),
     ...(facts.level === undefined ? [] : [{ 1: "Light", 2: "Firm", 3: "All movement held" }[facts.level]]),
     ...(facts.technique === undefined ? [] : [`Technique: ${facts.technique}`]),
@@ -34,7 +42,9 @@ export function factsInWords(facts: SegmentFacts): string[] {
     ...yesNo(facts.deviceLimitsMovement, "It limited movement", "It did not limit movement"),
     ...yesNo(facts.prescribedUse, "Used as prescribed", "Not used as prescribed"),
     ...yesNo(facts.vehicleSafety, "For safety in a moving vehicle", "Not for safety in a moving vehicle"),
-    ...(facts.searchItem === undefined ? [] : [`Looking for: ${labelOf(SEARCH_ITEMS, facts.searchItem).toLowerCase()}`]),
+    ...(facts.searchItem === undefined
+      ? []
+      : [`Looking for: ${labelOf(SEARCH_ITEMS, facts.searchItem).toLowerCase()}`]),
     ...yesNo(facts.distress, "The child showed distress", "The child showed no distress"),
     ...(facts.purpose ?? []).map((purpose) => labelOf(PURPOSES, purpose)),
     ...(facts.planned === undefined ? [] : [labelOf(PLANNED, facts.planned)]),

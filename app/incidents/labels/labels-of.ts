@@ -1,5 +1,11 @@
 import type { Temporal } from "#dates";
-import { classifyIncident, versionById, versionInForce, type IncidentClassification, type SegmentFacts } from "#regimes";
+import {
+  classifyIncident,
+  versionById,
+  versionInForce,
+  type IncidentClassification,
+  type SegmentFacts,
+} from "#regimes";
 
 /** A segment as a record holds it. */
 export type RecordedSegment = { segmentNo: number; facts: SegmentFacts; from: Temporal.Instant; to: Temporal.Instant };

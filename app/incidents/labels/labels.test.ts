@@ -9,16 +9,38 @@ import { shortKind } from "./short-kind.ts";
 
 const at = (time: string) => Temporal.Instant.from(`2026-06-19T${time}+01:00`);
 const day = (text: string) => Temporal.PlainDate.from(text);
-const hold: RecordedSegment = { segmentNo: 1, facts: { kind: "PHY.HOLD.SEAT", initiator: "school-adult", resisted: true }, from: at("15:08:00"), to: at("15:10:00") };
+const hold: RecordedSegment = {
+  segmentNo: 1,
+  facts: { kind: "PHY.HOLD.SEAT", initiator: "school-adult", resisted: true },
+  from: at("15:08:00"),
+  to: at("15:10:00"),
+};
 const apart: RecordedSegment = {
   segmentNo: 2,
-  facts: { kind: "SEP.SUPER", initiator: "school-adult", exit: "held-shut", adultInRoom: true, awayFromPupils: true, alone: false },
+  facts: {
+    kind: "SEP.SUPER",
+    initiator: "school-adult",
+    exit: "held-shut",
+    adultInRoom: true,
+    awayFromPupils: true,
+    alone: false,
+  },
   from: at("15:11:30"),
   to: at("15:16:00"),
 };
 const names = new Map([["hale", "Amira Hale"]]);
-const decision = (from: string, to: string, reason = "The door stood open.", segmentNo = 2): DecidedLabel => ({ segmentNo, fromCode: from, toCode: to, reason, decidedBy: "hale", decidedAt: at("17:00:00") });
-const codes = (overrides: DecidedLabel[]) => decidedLabels("gb-eng@2026-04-01", [hold, apart], overrides, names).segments.map(({ labels }) => labels.map(({ code, recordable }) => `${code} ${recordable}`));
+const decision = (from: string, to: string, reason = "The door stood open.", segmentNo = 2): DecidedLabel => ({
+  segmentNo,
+  fromCode: from,
+  toCode: to,
+  reason,
+  decidedBy: "hale",
+  decidedAt: at("17:00:00"),
+});
+const codes = (overrides: DecidedLabel[]) =>
+  decidedLabels("gb-eng@2026-04-01", [hold, apart], overrides, names).segments.map(({ labels }) =>
+    labels.map(({ code, recordable }) => `${code} ${recordable}`),
+  );
 
 describe("the law of the day", () => {
   test.each([
@@ -45,19 +67,30 @@ describe("a person's decision about a label (england.md#6a)", () => {
 
   test("stands in the place of the label it decides, with name, reason and time, and on no other line", () => {
     expect(codes([decision("seclusion", "withdrawal")])).toEqual([["use-of-force true"], ["withdrawal false"]]);
-    const [, segment] = decidedLabels("gb-eng@2026-04-01", [hold, apart], [decision("seclusion", "withdrawal")], names).segments;
-    expect(segment?.labels[0]).toMatchObject({ because: "Amira Hale decided: The door stood open.", decided: { from: "seclusion", at: at("17:00:00") } });
+    const [, segment] = decidedLabels(
+      "gb-eng@2026-04-01",
+      [hold, apart],
+      [decision("seclusion", "withdrawal")],
+      names,
+    ).segments;
+    expect(segment?.labels[0]).toMatchObject({
+      because: "Amira Hale decided: The door stood open.",
+      decided: { from: "seclusion", at: at("17:00:00") },
+    });
   });
 
   test("takes its seconds out of the figures, and puts them back when it is decided again", () => {
-    const seconds = (overrides: DecidedLabel[]) => decidedLabels("gb-eng@2026-04-01", [hold, apart], overrides, names).recordableSeclusionSeconds;
+    const seconds = (overrides: DecidedLabel[]) =>
+      decidedLabels("gb-eng@2026-04-01", [hold, apart], overrides, names).recordableSeclusionSeconds;
     expect(seconds([])).toBe(270);
     expect(seconds([decision("seclusion", "withdrawal")])).toBe(0);
     expect(seconds([decision("seclusion", "withdrawal"), decision("withdrawal", "seclusion")])).toBe(270);
   });
 
   test("made at the same moment as another's: the later of the two stands", () => {
-    expect(codes([decision("seclusion", "withdrawal"), decision("seclusion", "site-security", "Second thoughts.")])).toEqual([["use-of-force true"], ["site-security false"]]);
+    expect(
+      codes([decision("seclusion", "withdrawal"), decision("seclusion", "site-security", "Second thoughts.")]),
+    ).toEqual([["use-of-force true"], ["site-security false"]]);
   });
 
   test("of a label that is not there, or without a reason, changes nothing", () => {
@@ -81,7 +114,12 @@ describe("facts in words", () => {
 
   test("the seclusion of the worked example reads as it was (england.md#7a, S6)", () => {
     const facts: SegmentFacts = { ...apart.facts, resisted: true, purpose: ["injury-other"], sanction: "none" };
-    expect(factsInWords(facts)).toEqual(["The child resisted", "The door was held shut", "An adult was inside, no other children", "So that someone else was not hurt"]);
+    expect(factsInWords(facts)).toEqual([
+      "The child resisted",
+      "The door was held shut",
+      "An adult was inside, no other children",
+      "So that someone else was not hurt",
+    ]);
   });
 
   test.each([
@@ -115,15 +153,25 @@ test("no line is ever given the same label twice: the database keeps each once",
   const facts = fc.record({
     kind: fc.constantFrom(...codesOf(SEGMENT_KINDS)),
     initiator: fc.constantFrom("school-adult", undefined),
-    resisted: yesNo, couldEnd: yesNo, alone: yesNo, adultInRoom: yesNo, awayFromPupils: yesNo, deviceLimitsMovement: yesNo,
-    prescribedUse: yesNo, vehicleSafety: yesNo, torsoOrAirwayPressure: yesNo, leavingThreat: yesNo,
+    resisted: yesNo,
+    couldEnd: yesNo,
+    alone: yesNo,
+    adultInRoom: yesNo,
+    awayFromPupils: yesNo,
+    deviceLimitsMovement: yesNo,
+    prescribedUse: yesNo,
+    vehicleSafety: yesNo,
+    torsoOrAirwayPressure: yesNo,
+    leavingThreat: yesNo,
     exit: fc.constantFrom("free", "held-shut", "locked", undefined),
     device: fc.constantFrom("strap", "none", undefined),
     sanction: fc.constantFrom("none", undefined),
   });
   fc.assert(
     fc.property(facts, fc.constantFrom("gb-eng@2013-07", "gb-eng@2026-04-01"), (known, version) => {
-      const [segment] = labelsOf(version, [{ ...hold, facts: JSON.parse(JSON.stringify(known)) as SegmentFacts }]).segments;
+      const [segment] = labelsOf(version, [
+        { ...hold, facts: JSON.parse(JSON.stringify(known)) as SegmentFacts },
+      ]).segments;
       const all = segment?.labels.map(({ code }) => code) ?? [];
       expect(new Set(all).size).toBe(all.length);
     }),

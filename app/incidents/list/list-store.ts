@@ -38,10 +38,22 @@ export async function listIncidents(
   const rows = await fitting
     .select(["incident_id", "number", "happened_on", "started_at", "place_words"])
     .select([
-      sql<string[]>`(select coalesce(array_agg(c.needs ->> 'name' order by c.role, c.needs ->> 'name'), '{}') from incident_child c where c.school_id = incident.school_id and c.incident_id = incident.incident_id)`.as("children"),
-      sql<ListedIncident["labels"]>`(select coalesce(jsonb_agg(distinct jsonb_build_object('code', l.code, 'recordable', l.recordable, 'arguable', l.arguable)), '[]') from incident_label l where l.school_id = incident.school_id and l.incident_id = incident.incident_id)`.as("labels"),
-      sql<number>`(select count(*) from statement_owed o where o.school_id = incident.school_id and o.incident_id = incident.incident_id and not exists (select 1 from statement_given g where g.school_id = o.school_id and g.statement_id = o.statement_id))`.as("owed"),
-      sql<boolean>`exists (select 1 from review_signed r where r.school_id = incident.school_id and r.incident_id = incident.incident_id)`.as("reviewed"),
+      sql<
+        string[]
+      >`(select coalesce(array_agg(c.needs ->> 'name' order by c.role, c.needs ->> 'name'), '{}') from incident_child c where c.school_id = incident.school_id and c.incident_id = incident.incident_id)`.as(
+        "children",
+      ),
+      sql<
+        ListedIncident["labels"]
+      >`(select coalesce(jsonb_agg(distinct jsonb_build_object('code', l.code, 'recordable', l.recordable, 'arguable', l.arguable)), '[]') from incident_label l where l.school_id = incident.school_id and l.incident_id = incident.incident_id)`.as(
+        "labels",
+      ),
+      sql<number>`(select count(*) from statement_owed o where o.school_id = incident.school_id and o.incident_id = incident.incident_id and not exists (select 1 from statement_given g where g.school_id = o.school_id and g.statement_id = o.statement_id))`.as(
+        "owed",
+      ),
+      sql<boolean>`exists (select 1 from review_signed r where r.school_id = incident.school_id and r.incident_id = incident.incident_id)`.as(
+        "reviewed",
+      ),
       sql<boolean>`coalesce(incident.record -> 'told' ? 'family', false)`.as("told"),
     ])
     .orderBy("happened_on", options.toReview === undefined ? "desc" : "asc")
@@ -88,7 +100,9 @@ function matching(work: Work, filters: Filters, options: Narrowing) {
     .$if(state === "reviewed", (query) => query.where(reviewed))
     .$if(state === "not-reviewed", (query) => query.where((eb) => eb.not(reviewed)))
     .$if(options.mineOf !== undefined, (query) =>
-      query.where((eb) => eb.or([eb("reported_by", "=", mine), begunBy(mine), has("incident_adult", "adult_id", mine)])),
+      query.where((eb) =>
+        eb.or([eb("reported_by", "=", mine), begunBy(mine), has("incident_adult", "adult_id", mine)]),
+      ),
     )
     .$if(options.toReview !== undefined, (query) => {
       const head = has("incident_adult", "school_role", "head");
@@ -97,6 +111,8 @@ function matching(work: Work, filters: Filters, options: Narrowing) {
         .where((eb) => (options.toReview?.headInvolved === true ? head : eb.not(head)));
     })
     .$if(options.words !== undefined && options.words !== "", (query) =>
-      query.where(sql<SqlBool>`to_tsvector('english', words) @@ websearch_to_tsquery('english', ${options.words ?? ""})`),
+      query.where(
+        sql<SqlBool>`to_tsvector('english', words) @@ websearch_to_tsquery('english', ${options.words ?? ""})`,
+      ),
     );
 }

@@ -14,10 +14,22 @@ import { listIncidents, pageSize, type ListedIncident } from "./list-store.ts";
 /** The list of incidents. Words to search for are posted, not put in the address: an address is kept in many places. */
 export function listPages(installation: Installation): Hono<SignedIn> {
   return new Hono<SignedIn>()
-    .get("/", (c) => showList(installation, c, readFilters((name) => c.req.query(name)), ""))
+    .get("/", (c) =>
+      showList(
+        installation,
+        c,
+        readFilters((name) => c.req.query(name)),
+        "",
+      ),
+    )
     .post("/search", async (c) => {
       const typed = await readTyped(c);
-      return showList(installation, c, readFilters((name) => textOf(typed, name)), textOf(typed, "words").slice(0, 200));
+      return showList(
+        installation,
+        c,
+        readFilters((name) => textOf(typed, name)),
+        textOf(typed, "words").slice(0, 200),
+      );
     });
 }
 
@@ -40,7 +52,11 @@ async function showList(installation: Installation, c: Context<SignedIn>, filter
       <h1 class="govuk-heading-l">{all ? "Incidents" : "Incidents you had a part in"}</h1>
       <FilterForm filters={filters} words={words} choices={found} all={all} />
       <p class="govuk-body" role="status">
-        {found.total === 0 ? "None fit." : found.total === 1 ? "1 incident" : `${found.total.toLocaleString("en-GB")} incidents`}
+        {found.total === 0
+          ? "None fit."
+          : found.total === 1
+            ? "1 incident"
+            : `${found.total.toLocaleString("en-GB")} incidents`}
       </p>
       <ul class="ls-list">
         {found.incidents.map((incident) => (
@@ -48,7 +64,9 @@ async function showList(installation: Installation, c: Context<SignedIn>, filter
         ))}
       </ul>
       {words === "" && <Pages filters={filters} total={found.total} />}
-      {words !== "" && found.total > pageSize && <p class="govuk-body">The newest {pageSize} are shown. Narrow the search to see others.</p>}
+      {words !== "" && found.total > pageSize && (
+        <p class="govuk-body">The newest {pageSize} are shown. Narrow the search to see others.</p>
+      )}
     </>,
   );
 }
@@ -59,7 +77,17 @@ type Choices = {
   places: { placeId: string; name: string }[];
 };
 
-function FilterForm({ filters, words, choices, all }: { filters: Filters; words: string; choices: Choices; all: boolean }) {
+function FilterForm({
+  filters,
+  words,
+  choices,
+  all,
+}: {
+  filters: Filters;
+  words: string;
+  choices: Choices;
+  all: boolean;
+}) {
   const any = { value: "", text: "Any" };
   const meanings = labelMeanings();
   const narrowed = addressOf(filters, 1) !== "/incidents" || words !== "";
@@ -72,19 +100,48 @@ function FilterForm({ filters, words, choices, all }: { filters: Filters; words:
         <Input id="words" name="words" label="Words in the report" value={words} />
         {all && (
           <div class="ls-row">
-            <Select id="child" name="child" label="Child" value={filters.childId ?? ""} items={[any, ...choices.children.map(({ childId, name }) => ({ value: childId, text: name }))]} />
-            <Select id="adult" name="adult" label="Adult" value={filters.adultId ?? ""} items={[any, ...choices.adults.map(({ adultId, name }) => ({ value: adultId, text: name }))]} />
+            <Select
+              id="child"
+              name="child"
+              label="Child"
+              value={filters.childId ?? ""}
+              items={[any, ...choices.children.map(({ childId, name }) => ({ value: childId, text: name }))]}
+            />
+            <Select
+              id="adult"
+              name="adult"
+              label="Adult"
+              value={filters.adultId ?? ""}
+              items={[any, ...choices.adults.map(({ adultId, name }) => ({ value: adultId, text: name }))]}
+            />
           </div>
         )}
         <div class="ls-row">
-          <Select id="place" name="place" label="Place" value={filters.placeId ?? ""} items={[any, ...choices.places.map(({ placeId, name }) => ({ value: placeId, text: name }))]} />
-          <Select id="label" name="label" label="Label" value={filters.label ?? ""} items={[any, ...Object.entries(meanings).map(([code, { words: text }]) => ({ value: code, text }))]} />
+          <Select
+            id="place"
+            name="place"
+            label="Place"
+            value={filters.placeId ?? ""}
+            items={[any, ...choices.places.map(({ placeId, name }) => ({ value: placeId, text: name }))]}
+          />
+          <Select
+            id="label"
+            name="label"
+            label="Label"
+            value={filters.label ?? ""}
+            items={[any, ...Object.entries(meanings).map(([code, { words: text }]) => ({ value: code, text }))]}
+          />
           <Select
             id="state"
             name="state"
             label="State"
             value={filters.state ?? ""}
-            items={[any, { value: "not-reviewed", text: "Not reviewed yet" }, { value: "statements-owed", text: "Statements owed" }, { value: "reviewed", text: "Reviewed" }]}
+            items={[
+              any,
+              { value: "not-reviewed", text: "Not reviewed yet" },
+              { value: "statements-owed", text: "Statements owed" },
+              { value: "reviewed", text: "Reviewed" },
+            ]}
           />
         </div>
         <div class="ls-row">
@@ -115,7 +172,8 @@ export function IncidentLine({ incident, who }: { incident: ListedIncident; who:
           {number} · {incident.children.join(", ")}
         </a>
         <div class="ls-muted">
-          {dayInWords(incident.happenedOn)}, {clockTime(incident.startedAt.round("minute"), who.school.zone)} · {incident.placeWords}
+          {dayInWords(incident.happenedOn)}, {clockTime(incident.startedAt.round("minute"), who.school.zone)} ·{" "}
+          {incident.placeWords}
         </div>
         {recordable.map((label) => (
           <Tag classes="govuk-tag--grey">{labelWords(label)}</Tag>
@@ -140,7 +198,15 @@ function smallLoop({ statementsOwed, reviewed, told }: ListedIncident) {
   return {
     recorded: { state: "done" },
     told: { state: told ? "done" : "due" },
-    heard: { state: "due", words: statementsOwed === 0 ? "statements given" : statementsOwed === 1 ? "1 statement owed" : `${statementsOwed} statements owed` },
+    heard: {
+      state: "due",
+      words:
+        statementsOwed === 0
+          ? "statements given"
+          : statementsOwed === 1
+            ? "1 statement owed"
+            : `${statementsOwed} statements owed`,
+    },
     changed: { state: "due" },
     reviewed: { state: reviewed ? "done" : "due" },
     closed: { state: "due" },
@@ -150,7 +216,9 @@ function smallLoop({ statementsOwed, reviewed, told }: ListedIncident) {
 function Pages({ filters, total }: { filters: Filters; total: number }) {
   const last = Math.ceil(total / pageSize);
   if (last <= 1) return null;
-  const around = [1, filters.page - 1, filters.page, filters.page + 1, last].filter((page) => page >= 1 && page <= last);
+  const around = [1, filters.page - 1, filters.page, filters.page + 1, last].filter(
+    (page) => page >= 1 && page <= last,
+  );
   const pages = [...new Set(around)];
   return (
     <Pagination

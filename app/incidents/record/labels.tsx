@@ -33,13 +33,20 @@ function Minutes({ read }: { read: ReadIncident }) {
     [recordableRestraintSeconds, "restraint without force"],
   ].filter(([seconds]) => seconds !== 0);
   if (said.length === 0) return null;
-  return <p class="govuk-body">Recordable: {said.map(([seconds, words]) => `${lengthInWords(Number(seconds))} of ${words}`).join(", ")}.</p>;
+  return (
+    <p class="govuk-body">
+      Recordable: {said.map(([seconds, words]) => `${lengthInWords(Number(seconds))} of ${words}`).join(", ")}.
+    </p>
+  );
 }
 
 function FlagWords({ flag }: { flag: Flag }) {
   return (
     <p class="ls-flag">
-      <strong>{flag.words}.</strong> {flag.because} <span class="ls-muted">Rule {flag.rule}, {flag.markWords}.</span>
+      <strong>{flag.words}.</strong> {flag.because}{" "}
+      <span class="ls-muted">
+        Rule {flag.rule}, {flag.markWords}.
+      </span>
     </p>
   );
 }
@@ -50,7 +57,8 @@ function Overrides({ read, zone }: { read: ReadIncident; zone: string }) {
     <ul class="govuk-list">
       {read.overrides.map((override) => (
         <li>
-          Line {override.segmentNo}: {read.names.get(override.decidedBy)} decided, {moment(override.decidedAt, zone)}: {override.reason}
+          Line {override.segmentNo}: {read.names.get(override.decidedBy)} decided, {moment(override.decidedAt, zone)}:{" "}
+          {override.reason}
           {!override.recordable && " (The head sees this decision.)"}
         </li>
       ))}

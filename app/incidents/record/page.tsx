@@ -11,7 +11,13 @@ import { StatementsSection } from "./statements.tsx";
 import { RecordSummary } from "./summary.tsx";
 import { timelineSegments } from "./timeline-segments.ts";
 
-export type RecordProps = { read: ReadIncident; who: Who; newAdditionId: string; problem?: string | undefined; toAdd?: ToAdd | undefined };
+export type RecordProps = {
+  read: ReadIncident;
+  who: Who;
+  newAdditionId: string;
+  problem?: string | undefined;
+  toAdd?: ToAdd | undefined;
+};
 
 /** Words that came too late for where they were meant, and why: offered as an addition. */
 export type ToAdd = { because: string; words: string };
@@ -57,7 +63,8 @@ export function RecordBody({ read, who, newAdditionId, problem, toAdd }: RecordP
 function ReviewLink({ read, who }: Pick<RecordProps, "read" | "who">) {
   if (read.review !== undefined) return null;
   const whyNot = whyNotReview(who, read.involved);
-  if (whyNot !== undefined) return who.role === "head" || who.role === "leader" ? <p class="govuk-body">{whyNot}</p> : null;
+  if (whyNot !== undefined)
+    return who.role === "head" || who.role === "leader" ? <p class="govuk-body">{whyNot}</p> : null;
   return (
     <Button href={`/incidents/${read.incident.incidentId}/review`} classes="ls-no-print">
       Review this incident
@@ -66,7 +73,9 @@ function ReviewLink({ read, who }: Pick<RecordProps, "read" | "who">) {
 }
 
 function Additions({ read, zone }: { read: ReadIncident; zone: string }) {
-  const toRecord = read.additions.filter(({ statementId, questionId }) => statementId === undefined && questionId === undefined);
+  const toRecord = read.additions.filter(
+    ({ statementId, questionId }) => statementId === undefined && questionId === undefined,
+  );
   if (toRecord.length === 0) return null;
   return (
     <>
@@ -82,7 +91,11 @@ type AddWordsProps = Pick<RecordProps, "newAdditionId" | "problem" | "toAdd"> & 
 
 function AddWords({ incidentId, newAdditionId, problem, toAdd }: AddWordsProps) {
   return (
-    <Details summary="Add words to this record" open={problem !== undefined || toAdd !== undefined} classes="ls-no-print">
+    <Details
+      summary="Add words to this record"
+      open={problem !== undefined || toAdd !== undefined}
+      classes="ls-no-print"
+    >
       <form method="post" action={`/incidents/${incidentId}/additions`} novalidate>
         <input type="hidden" name="additionId" value={newAdditionId} />
         <Textarea
@@ -111,8 +124,24 @@ function SignedReview({ read, zone }: { read: ReadIncident; zone: string }) {
       </h2>
       <SummaryList
         rows={[
-          { key: "Was it necessary?", value: <><Tag classes="govuk-tag--grey">{words[review.necessary]}</Tag> <span class="ls-words">{review.necessaryWords}</span></> },
-          { key: "Was it proportionate?", value: <><Tag classes="govuk-tag--grey">{words[review.proportionate]}</Tag> <span class="ls-words">{review.proportionateWords}</span></> },
+          {
+            key: "Was it necessary?",
+            value: (
+              <>
+                <Tag classes="govuk-tag--grey">{words[review.necessary]}</Tag>{" "}
+                <span class="ls-words">{review.necessaryWords}</span>
+              </>
+            ),
+          },
+          {
+            key: "Was it proportionate?",
+            value: (
+              <>
+                <Tag classes="govuk-tag--grey">{words[review.proportionate]}</Tag>{" "}
+                <span class="ls-words">{review.proportionateWords}</span>
+              </>
+            ),
+          },
           { key: "Signed", value: `${read.names.get(review.reviewer)}, ${moment(review.signedAt, zone)}` },
         ]}
       />

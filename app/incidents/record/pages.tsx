@@ -1,6 +1,18 @@
 import { doing, type SignedIn, type Who } from "#access";
 import { BackLink, Button, ErrorSummary, Radios, Table, Textarea } from "#parts";
-import { goTo, inSchool, isId, newId, readTyped, sayNext, showNotFound, showPage, textOf, type Installation, type Work } from "#platform";
+import {
+  goTo,
+  inSchool,
+  isId,
+  newId,
+  readTyped,
+  sayNext,
+  showNotFound,
+  showPage,
+  textOf,
+  type Installation,
+  type Work,
+} from "#platform";
 import { versionById } from "#regimes";
 import { Hono, type Context } from "hono";
 import { addWords } from "../add-words.ts";
@@ -33,7 +45,9 @@ export function recordPages(installation: Installation): Hono<SignedIn> {
       if (outcome === "not-yours") return showNotFound(installation, c);
       if (outcome === "words-missing") {
         const found = await read(who, incidentId);
-        return found === undefined ? showNotFound(installation, c) : showRecord(installation, c, found, { problem: "Write the words to add" });
+        return found === undefined
+          ? showNotFound(installation, c)
+          : showRecord(installation, c, found, { problem: "Write the words to add" });
       }
       sayNext(c, "Your words stand beside the record, with your name and the time.");
       return goTo(c, `/incidents/${incidentId}`);
@@ -50,7 +64,12 @@ export function recordPages(installation: Installation): Hono<SignedIn> {
       const outcome = await work(who, (w) => addWords(w, who, added));
       if (outcome === "not-yours") return showNotFound(installation, c);
       if (outcome === "words-missing") {
-        return showQuestion(installation, c, await work(who, (w) => questionToMe(w, who, { incidentId, questionId })), "Write your answer");
+        return showQuestion(
+          installation,
+          c,
+          await work(who, (w) => questionToMe(w, who, { incidentId, questionId })),
+          "Write your answer",
+        );
       }
       sayNext(c, "Thank you. Your answer stands beside the question.");
       return goTo(c, wayBack(who, incidentId));
@@ -64,7 +83,12 @@ export function recordPages(installation: Installation): Hono<SignedIn> {
       const typed = await readTyped(c);
       const incidentId = c.req.param("incidentId");
       const segmentNo = Number(c.req.param("segmentNo"));
-      const decision = { overrideId: textOf(typed, "overrideId"), from: textOf(typed, "from"), to: textOf(typed, "to"), reason: textOf(typed, "reason") };
+      const decision = {
+        overrideId: textOf(typed, "overrideId"),
+        from: textOf(typed, "from"),
+        to: textOf(typed, "to"),
+        reason: textOf(typed, "reason"),
+      };
       const outcome = await work(who, (w) => overrideLabel(w, who, { ...decision, incidentId, segmentNo }));
       if (outcome === "not-yours") return showNotFound(installation, c);
       if (outcome === "decided") {
@@ -89,13 +113,21 @@ export function recordPages(installation: Installation): Hono<SignedIn> {
         <>
           <BackLink href={`/incidents/${incidentId}`}>Back to the record</BackLink>
           <h1 class="govuk-heading-l">Who has looked at this record</h1>
-          <Table head={["When", "Who", "What"]} rows={looks.map((look) => [moment(look.at, who.school.zone), look.name, look.sentence])} />
+          <Table
+            head={["When", "Who", "What"]}
+            rows={looks.map((look) => [moment(look.at, who.school.zone), look.name, look.sentence])}
+          />
         </>,
       );
     });
 }
 
-function showQuestion(installation: Installation, c: Context<SignedIn>, question: QuestionToMe | undefined, problem?: string) {
+function showQuestion(
+  installation: Installation,
+  c: Context<SignedIn>,
+  question: QuestionToMe | undefined,
+  problem?: string,
+) {
   const who = c.get("who");
   if (question === undefined) return showNotFound(installation, c);
   return showPage(
@@ -119,7 +151,13 @@ function showQuestion(installation: Installation, c: Context<SignedIn>, question
 type QuestionToMe = Awaited<ReturnType<typeof questionToMe>>;
 type Deciding = { from?: string; to?: string; reason?: string; problem?: { field: "to" | "reason"; message: string } };
 
-function showLabels(installation: Installation, c: Context<SignedIn>, read: ReadIncident | undefined, segmentNo: number, deciding: Deciding) {
+function showLabels(
+  installation: Installation,
+  c: Context<SignedIn>,
+  read: ReadIncident | undefined,
+  segmentNo: number,
+  deciding: Deciding,
+) {
   const segment = read?.classified.segments.find(({ id }) => id === String(segmentNo));
   const version = read === undefined ? null : versionById(read.incident.regimeVersion);
   if (read === undefined || segment === undefined || version === null) return showNotFound(installation, c);
@@ -128,14 +166,18 @@ function showLabels(installation: Installation, c: Context<SignedIn>, read: Read
   return showPage(
     installation,
     c,
-    { title: "Decide what this line is called", status: problem === undefined ? 200 : 422, problems: problem !== undefined },
+    {
+      title: "Decide what this line is called",
+      status: problem === undefined ? 200 : 422,
+      problems: problem !== undefined,
+    },
     <>
       <BackLink href={`/incidents/${read.incident.incidentId}#labels`}>Back to the record</BackLink>
       {problem !== undefined && <ErrorSummary errorList={[{ href: `#${problem.field}`, text: problem.message }]} />}
       <h1 class="govuk-heading-l">Line {segmentNo}: what is it called?</h1>
       <p class="govuk-body">
-        Decide from the facts, with a reason. The first label stays visible beside yours. The head sees every decision that
-        takes a line out of the record.
+        Decide from the facts, with a reason. The first label stays visible beside yours. The head sees every decision
+        that takes a line out of the record.
       </p>
       <form method="post" novalidate>
         <input type="hidden" name="overrideId" value={newId(installation.now())} />
@@ -154,7 +196,14 @@ function showLabels(installation: Installation, c: Context<SignedIn>, read: Read
             .filter(([code]) => code !== "arguable")
             .map(([code, meaning]) => ({ value: code, text: meaning.words }))}
         />
-        <Textarea id="reason" name="reason" label="Your reason" rows={4} value={deciding.reason ?? ""} errorMessage={problem?.field === "reason" ? problem.message : undefined} />
+        <Textarea
+          id="reason"
+          name="reason"
+          label="Your reason"
+          rows={4}
+          value={deciding.reason ?? ""}
+          errorMessage={problem?.field === "reason" ? problem.message : undefined}
+        />
         <Button preventDoubleClick>Keep this decision</Button>
       </form>
     </>,

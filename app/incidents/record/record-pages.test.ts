@@ -1,7 +1,22 @@
 import { newId } from "#platform";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { expectNoAxeViolations } from "../../platform/page/for-tests.ts";
-import { afternoon, fieldsIn, nameGovernor, newSession, openPages, openRoom, password, report, statementOf, type Fields, type Pages, type Person, type Room, type RoomSchool } from "../for-tests.ts";
+import {
+  afternoon,
+  fieldsIn,
+  nameGovernor,
+  newSession,
+  openPages,
+  openRoom,
+  password,
+  report,
+  statementOf,
+  type Fields,
+  type Pages,
+  type Person,
+  type Room,
+  type RoomSchool,
+} from "../for-tests.ts";
 
 let room: Room;
 let pages: Pages;
@@ -21,17 +36,37 @@ beforeEach(async () => {
 
 const as = async (person: Person) => {
   const token = await newSession(room.database, school.who[person]);
-  return { see: (path: string) => pages.see(token, path), send: (path: string, fields: Fields) => pages.send(token, path, fields) };
+  return {
+    see: (path: string) => pages.see(token, path),
+    send: (path: string, fields: Fields) => pages.send(token, path, fields),
+  };
 };
-const statementPath = async (person: Person) => `${record}/statements/${await statementOf(room, incidentId, school.who[person])}`;
-const decision = { necessary: "yes", necessaryWords: "A taxi moved.", proportionate: "no", proportionateWords: "Too long.", password };
+const statementPath = async (person: Person) =>
+  `${record}/statements/${await statementOf(room, incidentId, school.who[person])}`;
+const decision = {
+  necessary: "yes",
+  necessaryWords: "A taxi moved.",
+  proportionate: "no",
+  proportionateWords: "Too long.",
+  password,
+};
 
 describe("the record", () => {
   test("is one page with the answers, the lines, their labels and what is owed; nothing about it is kept by a cache", async () => {
     const page = await (await as("okafor")).see(record);
     expect(page.status).toBe(200);
     expect(page.headers.get("cache-control")).toBe("no-store");
-    for (const words of ["Incident 0001", "Sami Karim", "2 minutes of use of force", "Two adults took part", "EHC plan (E)", "Use of force", "Erik Lund", "Your statement", "Frozen since then"]) {
+    for (const words of [
+      "Incident 0001",
+      "Sami Karim",
+      "2 minutes of use of force",
+      "Two adults took part",
+      "EHC plan (E)",
+      "Use of force",
+      "Erik Lund",
+      "Your statement",
+      "Frozen since then",
+    ]) {
       expect(page.html).toContain(words);
     }
     // Printed, only what is pressed may be missing: forms, links and the way to them.
@@ -43,20 +78,44 @@ describe("the record", () => {
     const [okafor, lund, leader] = [await as("okafor"), await as("lund"), await as("leader")];
     await okafor.send(await statementPath("okafor"), { words: "My account", seen: "0", press: "give" });
     await lund.send(await statementPath("lund"), { words: "I was on the bus.", seen: "0", press: "not-there" });
-    await okafor.send(`${await statementPath("okafor")}/additions`, { additionId: newId(afternoon), words: "And a minute later" });
+    await okafor.send(`${await statementPath("okafor")}/additions`, {
+      additionId: newId(afternoon),
+      words: "And a minute later",
+    });
     const questionId = newId(afternoon);
-    await leader.send(`${record}/review/questions`, { questionId, toAdult: school.people.okafor, question: "Who held the door?" });
+    await leader.send(`${record}/review/questions`, {
+      questionId,
+      toAdult: school.people.okafor,
+      question: "Who held the door?",
+    });
     await okafor.send(`${record}/questions/${questionId}`, { additionId: newId(afternoon), words: "Nobody did." });
     await okafor.send(`${record}/additions`, { additionId: newId(afternoon), words: "The driver rang." });
-    await leader.send(`${record}/labels/1`, { overrideId: newId(afternoon), from: "use-of-force", to: "appropriate-contact", reason: "He leaned in." });
+    await leader.send(`${record}/labels/1`, {
+      overrideId: newId(afternoon),
+      from: "use-of-force",
+      to: "appropriate-contact",
+      reason: "He leaned in.",
+    });
     expect((await leader.send(`${record}/review`, { ...decision, press: "sign" })).to).toBe(record);
     const full = await leader.see(record);
-    for (const words of ["My account", "Says: I was not there", "And a minute later", "Who held the door?", "Nobody did.", "The driver rang.", "He leaned in.", "The head sees this decision", "Too long.", "Ines Achterberg"]) {
+    for (const words of [
+      "My account",
+      "Says: I was not there",
+      "And a minute later",
+      "Who held the door?",
+      "Nobody did.",
+      "The driver rang.",
+      "He leaned in.",
+      "The head sees this decision",
+      "Too long.",
+      "Ines Achterberg",
+    ]) {
       expect(full.html).toContain(words);
     }
     await expectNoAxeViolations(full.html);
     const colleague = await lund.see(record);
-    for (const words of ["My account", "And a minute later", "Who held the door?", "Nobody did."]) expect(colleague.html).not.toContain(words);
+    for (const words of ["My account", "And a minute later", "Who held the door?", "Nobody did."])
+      expect(colleague.html).not.toContain(words);
     expect(colleague.html).toContain("The reviewer reads it");
     const looks = await leader.see(`${record}/looks`);
     expect(looks.html).toContain("The record was looked at.");
@@ -84,7 +143,11 @@ describe("the record", () => {
     const additionId = fieldsIn((await see(record)).html, "additionId");
     const press = () => send(`${record}/additions`, { additionId, words: "The driver rang." });
     const outcomes = await Promise.all([press(), press(), press()]);
-    expect(outcomes.map(({ status, to }) => `${status} ${to}`)).toEqual([`303 ${record}`, `303 ${record}`, `303 ${record}`]);
+    expect(outcomes.map(({ status, to }) => `${status} ${to}`)).toEqual([
+      `303 ${record}`,
+      `303 ${record}`,
+      `303 ${record}`,
+    ]);
     expect((await see(record)).html.split("The driver rang.")).toHaveLength(2);
     const empty = await send(`${record}/additions`, { additionId: newId(afternoon), words: " " });
     expect(empty.status).toBe(422);
@@ -141,7 +204,9 @@ describe("a statement", () => {
 
   test("of an administrator who was there leads from and to pages that open", async () => {
     const { office, okafor, lund } = school.who;
-    incidentId = await report(room, school, { adults: { "adult-1": okafor.adultId, "adult-2": lund.adultId, "adult-3": office.adultId, "adult-3-role": "saw" } });
+    incidentId = await report(room, school, {
+      adults: { "adult-1": okafor.adultId, "adult-2": lund.adultId, "adult-3": office.adultId, "adult-3-role": "saw" },
+    });
     record = `/incidents/${incidentId}`;
     const [{ see, send }, leader] = [await as("office"), await as("leader")];
     const path = await statementPath("office");
@@ -152,8 +217,12 @@ describe("a statement", () => {
     const asked = await see(`${record}/questions/${questionId}`);
     expect(asked.html).toContain("What time?");
     await expectNoAxeViolations(asked.html);
-    expect((await send(`${record}/questions/${questionId}`, { additionId: newId(afternoon), words: "" })).status).toBe(422);
-    expect((await send(`${record}/questions/${questionId}`, { additionId: newId(afternoon), words: "Three" })).to).toBe("/");
+    expect((await send(`${record}/questions/${questionId}`, { additionId: newId(afternoon), words: "" })).status).toBe(
+      422,
+    );
+    expect((await send(`${record}/questions/${questionId}`, { additionId: newId(afternoon), words: "Three" })).to).toBe(
+      "/",
+    );
   });
 });
 
@@ -162,7 +231,8 @@ describe("a review", () => {
     const [okafor, { see, send }] = [await as("okafor"), await as("leader")];
     await okafor.send(await statementPath("okafor"), { words: "My account", seen: "0", press: "give" });
     const page = await see(`${record}/review`);
-    for (const words of ["My account", "Not given yet.", "A taxi was moving.", "One statement is still owed"]) expect(page.html).toContain(words);
+    for (const words of ["My account", "Not given yet.", "A taxi was moving.", "One statement is still owed"])
+      expect(page.html).toContain(words);
     await expectNoAxeViolations(page.html);
     const wrong = await send(`${record}/review`, { ...decision, password: "guess", press: "sign" });
     expect(wrong.status).toBe(422);
@@ -181,23 +251,38 @@ describe("a review", () => {
   test("signed by another meanwhile hands the words back on the record, to be added there", async () => {
     const [leader, second] = [await as("leader"), await as("secondLeader")];
     await leader.send(`${record}/review`, { ...decision, press: "sign" });
-    const late = await second.send(`${record}/review`, { ...decision, necessaryWords: "I see it otherwise", press: "sign" });
+    const late = await second.send(`${record}/review`, {
+      ...decision,
+      necessaryWords: "I see it otherwise",
+      press: "sign",
+    });
     expect(late.status).toBe(409);
     expect(late.html).toContain("I see it otherwise");
     await expectNoAxeViolations(late.html);
-    const asked = await second.send(`${record}/review/questions`, { questionId: newId(afternoon), toAdult: school.people.lund, question: "One more thing?" });
+    const asked = await second.send(`${record}/review/questions`, {
+      questionId: newId(afternoon),
+      toAdult: school.people.lund,
+      question: "One more thing?",
+    });
     expect([asked.status, asked.html.includes("One more thing?")]).toEqual([409, true]);
   });
 
   test("asks a question, and says what is missing in one", async () => {
     const { see, send } = await as("leader");
-    for (const fields of [{ toAdult: school.people.lund, question: "" }, { toAdult: "", question: "Where?" }]) {
+    for (const fields of [
+      { toAdult: school.people.lund, question: "" },
+      { toAdult: "", question: "Where?" },
+    ]) {
       const page = await send(`${record}/review/questions`, { questionId: newId(afternoon), ...fields });
       expect(page.status).toBe(422);
       expect(page.html).toContain(fields.question);
       await expectNoAxeViolations(page.html);
     }
-    const sent = await send(`${record}/review/questions`, { questionId: newId(afternoon), toAdult: school.people.lund, question: "Where?" });
+    const sent = await send(`${record}/review/questions`, {
+      questionId: newId(afternoon),
+      toAdult: school.people.lund,
+      question: "Where?",
+    });
     expect(sent.to).toBe(`${record}/review`);
     const lund = await as("lund");
     expect((await lund.see("/")).html).toContain("Answer a question about incident 0001");
@@ -205,14 +290,18 @@ describe("a review", () => {
   });
 
   test("of the head's own incident is the named governor's: the head and the leaders are told why", async () => {
-    incidentId = await report(room, school, { adults: { "adult-1": school.who.head.adultId, "adult-2": school.people.lund }, "segment-1": { adults: school.people.lund } });
+    incidentId = await report(room, school, {
+      adults: { "adult-1": school.who.head.adultId, "adult-2": school.people.lund },
+      "segment-1": { adults: school.people.lund },
+    });
     record = `/incidents/${incidentId}`;
     const [head, leader, governor] = [await as("head"), await as("leader"), await as("governor")];
     expect((await leader.see(record)).html).toContain("The head must first name the governor or proprietor");
     expect((await governor.see("/")).html).toContain("Governors see figures, not records");
     await nameGovernor(room, school);
     expect((await head.see(record)).html).toContain("You were involved, so somebody else reviews this incident.");
-    for (const other of [head, leader]) expect((await other.send(`${record}/review`, { ...decision, press: "sign" })).status).toBe(404);
+    for (const other of [head, leader])
+      expect((await other.send(`${record}/review`, { ...decision, press: "sign" })).status).toBe(404);
     const home = await governor.see("/");
     expect(home.html).toContain(`${record}/review`);
     await expectNoAxeViolations(home.html);
@@ -225,10 +314,18 @@ describe("a review", () => {
     const page = await see(`${record}/labels/1`);
     expect(page.html).toContain("Use of force");
     await expectNoAxeViolations(page.html);
-    for (const fields of [{ to: "withdrawal", reason: "" }, { to: "", reason: "He leaned in." }]) {
-      const refused = await send(`${record}/labels/1`, { overrideId: newId(afternoon), from: "use-of-force", ...fields });
+    for (const fields of [
+      { to: "withdrawal", reason: "" },
+      { to: "", reason: "He leaned in." },
+    ]) {
+      const refused = await send(`${record}/labels/1`, {
+        overrideId: newId(afternoon),
+        from: "use-of-force",
+        ...fields,
+      });
       expect(refused.status).toBe(422);
-      for (const [, target = ""] of refused.html.matchAll(/<a href="#([^"]+)">/g)) expect(refused.html).toContain(`id="${target}"`);
+      for (const [, target = ""] of refused.html.matchAll(/<a href="#([^"]+)">/g))
+        expect(refused.html).toContain(`id="${target}"`);
       await expectNoAxeViolations(refused.html);
     }
     expect((await see(`${record}/labels/9`)).status).toBe(404);
@@ -250,27 +347,63 @@ describe("the first page and the list", () => {
   });
 
   test("show leaders every incident and an adult their own; words are searched without standing in an address", async () => {
-    await report(room, school, { adults: { "adult-1": school.who.bello.adultId, "adult-2": school.people.lund }, "segment-1": { adults: school.people.lund }, why: { why: "A kestrel flew in." } }, school.who.bello);
+    await report(
+      room,
+      school,
+      {
+        adults: { "adult-1": school.who.bello.adultId, "adult-2": school.people.lund },
+        "segment-1": { adults: school.people.lund },
+        why: { why: "A kestrel flew in." },
+      },
+      school.who.bello,
+    );
     const [leader, okafor] = [await as("leader"), await as("okafor")];
     expect((await leader.see("/incidents")).html).toContain("2 incidents");
     const mine = await okafor.see("/incidents");
     expect(mine.html).toContain("1 incident<");
     await expectNoAxeViolations(mine.html);
-    const found = await leader.send("/incidents/search", { words: "kestrels", state: "not-reviewed", label: "use-of-force" });
+    const found = await leader.send("/incidents/search", {
+      words: "kestrels",
+      state: "not-reviewed",
+      label: "use-of-force",
+    });
     expect(found.html).toContain("1 incident<");
     expect(found.html).not.toMatch(/href="[^"]*kestrel/);
     await expectNoAxeViolations(found.html);
     expect((await okafor.send("/incidents/search", { words: "kestrel" })).html).toContain("None fit.");
-    for (const query of [`child=${school.people.child}`, `adult=${school.people.lund}`, `place=${school.people.place}`, "from=2026-11-24&to=2026-11-24", "state=statements-owed"]) {
+    for (const query of [
+      `child=${school.people.child}`,
+      `adult=${school.people.lund}`,
+      `place=${school.people.place}`,
+      "from=2026-11-24&to=2026-11-24",
+      "state=statements-owed",
+    ]) {
       expect((await leader.see(`/incidents?${query}`)).html).toContain("2 incidents");
     }
-    for (const query of ["state=reviewed", "from=2026-11-25", "to=2026-11-23", `child=${school.people.secondChild}`, "page=7&label=seclusion"]) {
+    for (const query of [
+      "state=reviewed",
+      "from=2026-11-25",
+      "to=2026-11-23",
+      `child=${school.people.secondChild}`,
+      "page=7&label=seclusion",
+    ]) {
       expect((await leader.see(`/incidents?${query}`)).html).toContain("None fit.");
     }
     expect((await room.facts(school.schoolId, "incident-list-looked-at")).length).toBeGreaterThan(0);
   });
 
-  test.each(["from=0000-01-01", "from=%2B275760-09-13", "to=-271821-04-20", "from=2026-01-01[u-ca=hebrew]", "from=2026-02-31", "page=-1", "page=1e999", "label=%00", "child=1", "state=x"])("an address with %s is read as far as it makes sense", async (query) => {
+  test.each([
+    "from=0000-01-01",
+    "from=%2B275760-09-13",
+    "to=-271821-04-20",
+    "from=2026-01-01[u-ca=hebrew]",
+    "from=2026-02-31",
+    "page=-1",
+    "page=1e999",
+    "label=%00",
+    "child=1",
+    "state=x",
+  ])("an address with %s is read as far as it makes sense", async (query) => {
     expect((await (await as("leader")).see(`/incidents?${query}`)).status).toBe(200);
   });
 

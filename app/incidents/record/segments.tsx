@@ -65,4 +65,3 @@ function LabelWords({ label }: { label: Label }) {
     </div>
   );
 }
-

@@ -14,6 +14,14 @@ export function showRecord(
   const { problem, toAdd } = showing;
   const title = `Incident ${String(read.incident.number).padStart(4, "0")}`;
   const status = problem !== undefined ? 422 : toAdd !== undefined ? 409 : 200;
-  const body = <RecordBody read={read} who={c.get("who")} newAdditionId={newId(installation.now())} problem={problem} toAdd={toAdd} />;
+  const body = (
+    <RecordBody
+      read={read}
+      who={c.get("who")}
+      newAdditionId={newId(installation.now())}
+      problem={problem}
+      toAdd={toAdd}
+    />
+  );
   return showPage(installation, c, { title, status, problems: problem !== undefined }, body);
 }

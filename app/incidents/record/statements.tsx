@@ -28,7 +28,8 @@ export function StatementsSection({ read, who }: { read: ReadIncident; who: Who 
         return (
           <div class="ls-card">
             <h3 class="govuk-heading-s">
-              {statement.name} {statement.given.kind === "not-there" && <Tag classes="govuk-tag--due">Says: I was not there</Tag>}
+              {statement.name}{" "}
+              {statement.given.kind === "not-there" && <Tag classes="govuk-tag--due">Says: I was not there</Tag>}
             </h3>
             {statement.mayRead ? (
               <p class="govuk-body ls-words">{statement.given.words}</p>
@@ -39,7 +40,12 @@ export function StatementsSection({ read, who }: { read: ReadIncident; who: Who 
             {read.additions
               .filter(({ statementId }) => statementId === statement.statementId)
               .map((addition) => (
-                <Said by={read.names.get(addition.addedBy) ?? ""} at={addition.addedAt} zone={zone} words={addition.words} />
+                <Said
+                  by={read.names.get(addition.addedBy) ?? ""}
+                  at={addition.addedAt}
+                  zone={zone}
+                  words={addition.words}
+                />
               ))}
             {own && (
               <a class="govuk-link ls-no-print" href={`${base}/${statement.statementId}`}>
@@ -64,12 +70,20 @@ function Questions({ read, who }: { read: ReadIncident; who: Who }) {
         const answers = read.additions.filter(({ questionId }) => questionId === question.questionId);
         return (
           <div class="ls-card">
-            <Said by={`${read.names.get(question.askedBy)} asked ${read.names.get(question.toAdult)}`} at={question.askedAt} zone={zone} words={question.words} />
+            <Said
+              by={`${read.names.get(question.askedBy)} asked ${read.names.get(question.toAdult)}`}
+              at={question.askedAt}
+              zone={zone}
+              words={question.words}
+            />
             {answers.map((answer) => (
               <Said by={read.names.get(answer.addedBy) ?? ""} at={answer.addedAt} zone={zone} words={answer.words} />
             ))}
             {question.toAdult === who.adultId && (
-              <a class="govuk-link ls-no-print" href={`/incidents/${read.incident.incidentId}/questions/${question.questionId}`}>
+              <a
+                class="govuk-link ls-no-print"
+                href={`/incidents/${read.incident.incidentId}/questions/${question.questionId}`}
+              >
                 {answers.length === 0 ? "Answer this question" : "Add to your answer"}
               </a>
             )}

@@ -5,7 +5,11 @@ import { clockTime } from "../rules/local-times.ts";
 import { shortKind } from "../labels/short-kind.ts";
 
 /** The segments as the drawing wants them: clock times, words, and one of a few patterns. */
-export function timelineSegments(incident: Incident, classified: IncidentClassification, zone: string): TimelineSegment[] {
+export function timelineSegments(
+  incident: Incident,
+  classified: IncidentClassification,
+  zone: string,
+): TimelineSegment[] {
   return incident.segments.map((segment) => ({
     from: clockTime(segment.from, zone),
     to: clockTime(segment.to, zone),
@@ -15,9 +19,18 @@ export function timelineSegments(incident: Incident, classified: IncidentClassif
 }
 
 function patternOf(segment: Incident["segments"][number], classified: IncidentClassification): TimelineSegment["kind"] {
-  const { labels, flags } = classified.segments.find(({ id }) => id === String(segment.segmentNo)) ?? { labels: [], flags: [] };
+  const { labels, flags } = classified.segments.find(({ id }) => id === String(segment.segmentNo)) ?? {
+    labels: [],
+    flags: [],
+  };
   if (flags.some(({ code }) => code === "unlawful-purpose" || code === "unsafe-technique")) return "prohibited";
   if (flags.some(({ code }) => code === "ground-hold")) return "ground";
-  if (!labels.some(({ code }) => code === "use-of-force" || code === "seclusion" || code === "restraint-no-force" || code === "arguable")) return "calm";
+  if (
+    !labels.some(
+      ({ code }) =>
+        code === "use-of-force" || code === "seclusion" || code === "restraint-no-force" || code === "arguable",
+    )
+  )
+    return "calm";
   return segment.kind.startsWith("SEP.") || segment.kind.startsWith("ENV.") ? "apart" : "held";
 }

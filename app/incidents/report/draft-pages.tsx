@@ -35,7 +35,12 @@ export function draftPages(installation: Installation): Hono<SignedIn> {
       if (opened.kind !== "open" || opened.context.draft === undefined) return showNotFound(installation, c);
       const read = readReport(opened.context);
       if ("gaps" in read) {
-        return showPage(installation, c, { title: "Not ready to send yet" }, <GapsBody context={opened.context} gaps={read.gaps} />);
+        return showPage(
+          installation,
+          c,
+          { title: "Not ready to send yet" },
+          <GapsBody context={opened.context} gaps={read.gaps} />,
+        );
       }
       const body = <CheckAnswersBody context={opened.context} report={read.report} />;
       return showPage(installation, c, { title: "Check the answers" }, body);

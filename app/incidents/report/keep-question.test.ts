@@ -18,8 +18,11 @@ beforeEach(async () => {
 });
 
 const save = (draftId: string, question: string, words: string, seen = 0, who = school.who.okafor) =>
-  room.as(who, (work) => keepQuestion(work, { draftId, question, typed: { [question]: words }, seen, adultId: who.adultId }));
-const kinds = async () => (await room.facts(school.schoolId)).map(({ kind }) => kind).filter((kind) => kind.startsWith("draft-"));
+  room.as(who, (work) =>
+    keepQuestion(work, { draftId, question, typed: { [question]: words }, seen, adultId: who.adultId }),
+  );
+const kinds = async () =>
+  (await room.facts(school.schoolId)).map(({ kind }) => kind).filter((kind) => kind.startsWith("draft-"));
 const draftOf = async (draftId: string) => room.as(school.who.okafor, (work) => findDraft(work, draftId));
 
 describe("a report in the making", () => {
@@ -28,7 +31,11 @@ describe("a report in the making", () => {
     expect(await draftOf(draftId)).toBeUndefined();
     expect(await save(draftId, "why", "He ran.")).toEqual({ kind: "kept", version: 1, changed: true });
     expect(await save(draftId, "why", "He ran out.", 1)).toEqual({ kind: "kept", version: 2, changed: true });
-    expect((await draftOf(draftId))?.answers.get("why")).toMatchObject({ typed: { why: "He ran out." }, version: 2, answeredBy: school.who.okafor.adultId });
+    expect((await draftOf(draftId))?.answers.get("why")).toMatchObject({
+      typed: { why: "He ran out." },
+      version: 2,
+      answeredBy: school.who.okafor.adultId,
+    });
     expect(await kinds()).toEqual(["draft-begun", "draft-answered", "draft-answered"]);
   });
 
@@ -45,9 +52,14 @@ describe("a report in the making", () => {
     const draftId = newId(afternoon);
     await save(draftId, "why", "He ran.");
     const outcome = await save(draftId, "why", "A taxi moved.", 0, school.who.lund);
-    expect(outcome).toMatchObject({ kind: "met-another", theirs: { typed: { why: "He ran." }, version: 1, answeredBy: school.who.okafor.adultId } });
+    expect(outcome).toMatchObject({
+      kind: "met-another",
+      theirs: { typed: { why: "He ran." }, version: 1, answeredBy: school.who.okafor.adultId },
+    });
     expect((await draftOf(draftId))?.answers.get("why")?.typed).toEqual({ why: "He ran." });
-    const aside = await room.asOwner(`select answer, typed_by from draft_answer_set_aside where draft_id = '${draftId}'`);
+    const aside = await room.asOwner(
+      `select answer, typed_by from draft_answer_set_aside where draft_id = '${draftId}'`,
+    );
     expect(aside).toEqual([{ answer: { why: "A taxi moved." }, typed_by: school.who.lund.adultId }]);
     expect(await kinds()).toEqual(["draft-begun", "draft-answered", "draft-words-set-aside"]);
   });
@@ -56,17 +68,25 @@ describe("a report in the making", () => {
     const draftId = await keepDraft(room, school.who.okafor, completeDraft(school.people));
     const sent = await room.as(school.who.okafor, (work) => submitIncident(work, school.who.okafor, draftId));
     const before = await kinds();
-    expect(await save(draftId, "why", "Too late.", 1)).toEqual({ kind: "sent", incidentId: "incidentId" in sent ? sent.incidentId : "" });
+    expect(await save(draftId, "why", "Too late.", 1)).toEqual({
+      kind: "sent",
+      incidentId: "incidentId" in sent ? sent.incidentId : "",
+    });
     expect(await kinds()).toEqual(before);
-    expect(await room.asOwner(`select 1 from draft_answer where draft_id = '${draftId}' and answer::text like '%Too late%'`)).toEqual([]);
+    expect(
+      await room.asOwner(`select 1 from draft_answer where draft_id = '${draftId}' and answer::text like '%Too late%'`),
+    ).toEqual([]);
   });
 
   test("stands on the first page of whoever began it and of the adults it names, several side by side, until it is sent", async () => {
     await keepDraft(room, school.who.okafor, completeDraft(school.people));
     await keepDraft(room, school.who.okafor, { why: { why: "Another." } });
     await report(room, school);
-    const open = (who: RoomSchool["who"]["okafor"]) => room.as(who, async (work) => (await openDraftsOf(work, who.adultId)).length);
-    expect([await open(school.who.okafor), await open(school.who.lund), await open(school.who.bello)]).toEqual([2, 1, 0]);
+    const open = (who: RoomSchool["who"]["okafor"]) =>
+      room.as(who, async (work) => (await openDraftsOf(work, who.adultId)).length);
+    expect([await open(school.who.okafor), await open(school.who.lund), await open(school.who.bello)]).toEqual([
+      2, 1, 0,
+    ]);
   });
 });
 
@@ -87,7 +107,9 @@ describe("putting a report away", () => {
     const draftId = await keepDraft(room, school.who.okafor, completeDraft(school.people));
     const away = (who: RoomSchool["who"]["okafor"]) => room.as(who, (work) => putAwayDraft(work, who, draftId));
     expect(await away(school.who.bello)).toEqual({ kind: "not-yours" });
-    expect(await room.as(school.who.okafor, (work) => putAwayDraft(work, school.who.okafor, newId(afternoon)))).toEqual({ kind: "not-yours" });
+    expect(await room.as(school.who.okafor, (work) => putAwayDraft(work, school.who.okafor, newId(afternoon)))).toEqual(
+      { kind: "not-yours" },
+    );
     await room.as(school.who.okafor, (work) => submitIncident(work, school.who.okafor, draftId));
     expect(await away(school.who.okafor)).toMatchObject({ kind: "sent" });
     expect(await room.facts(school.schoolId, "draft-put-away")).toEqual([]);
@@ -115,10 +137,15 @@ describe("two people on one draft", () => {
   test("the same answer at the same moment: one stands, the other is set aside, in every round", async () => {
     const draftId = newId(afternoon);
     for (let round = 0; round < 20; round += 1) {
-      const outcomes = await Promise.all([save(draftId, "why", `Okafor ${round}`, round), save(draftId, "why", `Lund ${round}`, round, school.who.lund)]);
+      const outcomes = await Promise.all([
+        save(draftId, "why", `Okafor ${round}`, round),
+        save(draftId, "why", `Lund ${round}`, round, school.who.lund),
+      ]);
       expect(outcomes.map(({ kind }) => kind).toSorted()).toEqual(["kept", "met-another"]);
     }
-    const aside = await room.asOwner(`select answer ->> 'why' as why from draft_answer_set_aside where draft_id = '${draftId}'`);
+    const aside = await room.asOwner(
+      `select answer ->> 'why' as why from draft_answer_set_aside where draft_id = '${draftId}'`,
+    );
     expect(aside).toHaveLength(20);
     expect((await draftOf(draftId))?.answers.get("why")?.version).toBe(20);
   });

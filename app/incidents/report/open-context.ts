@@ -20,7 +20,8 @@ export async function openContext(work: Work, who: Who, draftId: string): Promis
   if (!mayReport(who)) return { kind: "not-yours" };
   const draft = await findDraft(work, draftId);
   if (draft !== undefined) {
-    if (!mayWriteDraft(who, { openedBy: draft.openedBy, adultsNamed: adultsNamedIn(draft) })) return { kind: "not-yours" };
+    if (!mayWriteDraft(who, { openedBy: draft.openedBy, adultsNamed: adultsNamedIn(draft) }))
+      return { kind: "not-yours" };
     if (draft.incidentId !== undefined) return { kind: "sent", incidentId: draft.incidentId };
   }
   const [children, nearChildren, adults, places] = [
@@ -31,5 +32,8 @@ export async function openContext(work: Work, who: Who, draftId: string): Promis
   ];
   const today = Temporal.PlainDate.from(work.at.toZonedDateTimeISO(who.school.zone));
   const { adultId } = who;
-  return { kind: "open", context: { draftId, adultId, zone: who.school.zone, today, children, nearChildren, adults, places, draft } };
+  return {
+    kind: "open",
+    context: { draftId, adultId, zone: who.school.zone, today, children, nearChildren, adults, places, draft },
+  };
 }

@@ -32,7 +32,8 @@ type Env = SignedIn;
 /** The question pages of a first report: one handler for all, because each differs only in its form and its words. */
 export function questionPages(installation: Installation): Hono<Env> {
   const { database, now } = installation;
-  const inMySchool = <T,>(who: Who, deed: Parameters<typeof inSchool<T>>[2]) => inSchool(database, doing(who, now()), deed);
+  const inMySchool = <T,>(who: Who, deed: Parameters<typeof inSchool<T>>[2]) =>
+    inSchool(database, doing(who, now()), deed);
 
   return new Hono<Env>()
     .get("/new", (c) => goTo(c, `/incidents/drafts/${newId(now())}/children`))
@@ -65,7 +66,13 @@ export function questionPages(installation: Installation): Hono<Env> {
         const question = findQuestion(opened.context, name);
         if (question === undefined) return { kind: "no-question" as const };
         const form = question.form(opened.context);
-        const kept = { draftId, question: name, typed: form.kept(typed), seen: seenVersion(typed), adultId: who.adultId };
+        const kept = {
+          draftId,
+          question: name,
+          typed: form.kept(typed),
+          seen: seenVersion(typed),
+          adultId: who.adultId,
+        };
         return { kind: "done" as const, opened, question, form, outcome: await keepQuestion(work, kept) };
       });
       if (outcome.kind === "no-question") return next();
@@ -89,16 +96,26 @@ function afterKeeping(installation: Installation, c: Context<Env>, kept: Kept) {
   const { context, question, form, typed, outcome } = kept;
   if (outcome.kind === "sent") return goTo(c, `/incidents/${outcome.incidentId}`);
   if (outcome.kind === "met-another") {
-    const theirName = context.adults.find(({ adultId }) => adultId === outcome.theirs.answeredBy)?.name ?? "A colleague";
+    const theirName =
+      context.adults.find(({ adultId }) => adultId === outcome.theirs.answeredBy)?.name ?? "A colleague";
     const words = differences(form.kept(typed), outcome.theirs.typed, showing(context));
-    return show(installation, c, { context, question, typed, problems: [], met: { theirs: outcome.theirs, theirName, words }, status: 409 });
+    return show(installation, c, {
+      context,
+      question,
+      typed,
+      problems: [],
+      met: { theirs: outcome.theirs, theirName, words },
+      status: 409,
+    });
   }
   const press = textOf(typed, "press");
   const seen = outcome.version;
   if (press === "later") return goTo(c, `/incidents/drafts/${context.draftId}`);
-  if (press === "more") return show(installation, c, { context, question, typed: { ...typed, more: "yes" }, problems: [], seen });
+  if (press === "more")
+    return show(installation, c, { context, question, typed: { ...typed, more: "yes" }, problems: [], seen });
   const checked = form.checkComplete(typed);
-  if (checked.problems.length > 0) return show(installation, c, { context, question, typed, problems: checked.problems, seen });
+  if (checked.problems.length > 0)
+    return show(installation, c, { context, question, typed, problems: checked.problems, seen });
   return goTo(c, `/incidents/drafts/${context.draftId}/${nextAfter(context, question, typed)}`);
 }
 

@@ -50,7 +50,9 @@ function MetAnother({ theirName, words }: NonNullable<QuestionPageProps["met"]>)
       <h2 class="govuk-heading-m" id="met-another">
         {theirName} has answered this too
       </h2>
-      <p class="govuk-body">Both are kept. Your words stand in the form below. Change them if you like, or copy from the other.</p>
+      <p class="govuk-body">
+        Both are kept. Your words stand in the form below. Change them if you like, or copy from the other.
+      </p>
       {words.map(({ ours, theirs }) => (
         <div class="ls-conflict__pair">
           <div class="ls-conflict__side">
@@ -71,5 +73,7 @@ function MetAnother({ theirName, words }: NonNullable<QuestionPageProps["met"]>)
 export function differences(ours: Typed, theirs: Typed, show: (value: string) => string) {
   const names = [...new Set([...Object.keys(theirs), ...Object.keys(ours)])];
   const text = (typed: Typed, name: string) => [typed[name] ?? []].flat().map(show).join(", ");
-  return names.map((name) => ({ ours: text(ours, name), theirs: text(theirs, name) })).filter((pair) => pair.ours !== pair.theirs);
+  return names
+    .map((name) => ({ ours: text(ours, name), theirs: text(theirs, name) }))
+    .filter((pair) => pair.ours !== pair.theirs);
 }

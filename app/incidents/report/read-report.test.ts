@@ -18,10 +18,12 @@ import { kindGroups } from "./what-happened/kinds-to-choose.ts";
 const people = { child: "sami", secondChild: "noor", okafor: "okafor", lund: "lund", place: "maple" };
 
 function contextOf(draft: SampleDraft): ReportContext {
-  const answers = Object.entries(draft).map(([question, typed]): [string, { question: string; typed: Typed; version: number; answeredBy: string; answeredAt: string }] => [
-    question,
-    { question, typed, version: 1, answeredBy: "okafor", answeredAt: "" },
-  ]);
+  const answers = Object.entries(draft).map(
+    ([question, typed]): [
+      string,
+      { question: string; typed: Typed; version: number; answeredBy: string; answeredAt: string },
+    ] => [question, { question, typed, version: 1, answeredBy: "okafor", answeredAt: "" }],
+  );
   const adult = (adultId: string, name: string) => ({ adultId, name, jobTitle: "", email: "", ended: false });
   const child = (childId: string, name: string) => ({ childId, name, classes: [], ended: false });
   return {
@@ -33,7 +35,14 @@ function contextOf(draft: SampleDraft): ReportContext {
     nearChildren: new Set(),
     adults: [adult("okafor", "Ada Okafor"), adult("lund", "Erik Lund"), adult("bello", "Tunde Bello")],
     places: [{ placeId: "maple", name: "Maple class", kind: "classroom" }],
-    draft: { draftId: "draft", openedBy: "okafor", openedAt: "", putAway: false, incidentId: undefined, answers: new Map(answers) },
+    draft: {
+      draftId: "draft",
+      openedBy: "okafor",
+      openedAt: "",
+      putAway: false,
+      incidentId: undefined,
+      answers: new Map(answers),
+    },
   };
 }
 
@@ -46,15 +55,27 @@ function read(draft: SampleDraft): Report {
 /** The gaps as sentences: the question, then what is wrong with it. */
 function gaps(changed: SampleDraft): string[] {
   const outcome = readReport(contextOf({ ...completeDraft(people), ...changed }));
-  return "gaps" in outcome ? outcome.gaps.flatMap(({ question, problems }) => problems.map(({ field, message }) => `${question}#${field}: ${message}`)) : [];
+  return "gaps" in outcome
+    ? outcome.gaps.flatMap(({ question, problems }) =>
+        problems.map(({ field, message }) => `${question}#${field}: ${message}`),
+      )
+    : [];
 }
 
 describe("Sami's Friday, typed as the form posts it (england.md#7a)", () => {
   const report = read(samisFriday(people));
-  const classified = labelsOf(lawOn(report.whenAndWhere.day), report.segments.map(({ line: segmentNo, facts, from, to }) => ({ segmentNo, facts, from, to })));
+  const classified = labelsOf(
+    lawOn(report.whenAndWhere.day),
+    report.segments.map(({ line: segmentNo, facts, from, to }) => ({ segmentNo, facts, from, to })),
+  );
 
   test("each line is called what the example says", () => {
-    expect(classified.segments.map(({ id, labels }) => [`S${id}`, ...labels.map((label) => (label.arguable ? `${label.code} (arguable)` : label.code))])).toEqual([
+    expect(
+      classified.segments.map(({ id, labels }) => [
+        `S${id}`,
+        ...labels.map((label) => (label.arguable ? `${label.code} (arguable)` : label.code)),
+      ]),
+    ).toEqual([
       ["S1", "use-of-force"],
       ["S2", "appropriate-contact"],
       ["S3", "withdrawal"],
@@ -74,12 +95,58 @@ describe("Sami's Friday, typed as the form posts it (england.md#7a)", () => {
 
   test("exactly what was said became facts, and nothing else", () => {
     const expected: SegmentFacts[] = [
-      { kind: "PHY.MOMENT", initiator: "school-adult", staffCount: 1, resisted: true, purpose: ["injury-self"], planned: "none", bodyPoints: ["forearm"] },
+      {
+        kind: "PHY.MOMENT",
+        initiator: "school-adult",
+        staffCount: 1,
+        resisted: true,
+        purpose: ["injury-self"],
+        planned: "none",
+        bodyPoints: ["forearm"],
+      },
       { kind: "PHY.ESCORT", initiator: "school-adult", staffCount: 1, resisted: false, bodyPoints: ["spine-upper"] },
-      { kind: "SEP.STAFF", initiator: "school-adult", staffCount: 1, exit: "free", alone: false, adultInRoom: true, awayFromPupils: true },
-      { kind: "PHY.HOLD.SEAT", initiator: "school-adult", staffCount: 2, resisted: true, distress: true, purpose: ["injury-other"], planned: "in-plan", bodyPoints: ["forearm"], level: 2, technique: "Two-person seated hold", trainedTechnique: true },
-      { kind: "PHY.HOLD.KNEEL", initiator: "school-adult", staffCount: 2, resisted: true, planned: "outside-plan", torsoOrAirwayPressure: false },
-      { kind: "SEP.SUPER", initiator: "school-adult", staffCount: 2, resisted: true, purpose: ["injury-other"], exit: "held-shut", alone: false, adultInRoom: true, awayFromPupils: true, sanction: "none" },
+      {
+        kind: "SEP.STAFF",
+        initiator: "school-adult",
+        staffCount: 1,
+        exit: "free",
+        alone: false,
+        adultInRoom: true,
+        awayFromPupils: true,
+      },
+      {
+        kind: "PHY.HOLD.SEAT",
+        initiator: "school-adult",
+        staffCount: 2,
+        resisted: true,
+        distress: true,
+        purpose: ["injury-other"],
+        planned: "in-plan",
+        bodyPoints: ["forearm"],
+        level: 2,
+        technique: "Two-person seated hold",
+        trainedTechnique: true,
+      },
+      {
+        kind: "PHY.HOLD.KNEEL",
+        initiator: "school-adult",
+        staffCount: 2,
+        resisted: true,
+        planned: "outside-plan",
+        torsoOrAirwayPressure: false,
+      },
+      {
+        kind: "SEP.SUPER",
+        initiator: "school-adult",
+        staffCount: 2,
+        resisted: true,
+        purpose: ["injury-other"],
+        exit: "held-shut",
+        alone: false,
+        adultInRoom: true,
+        awayFromPupils: true,
+        sanction: "none",
+      },
       { kind: "SEP.PUPIL", staffCount: 0, exit: "free", childKnewFree: true },
     ];
     expect(report.segments.map(({ facts }) => facts)).toEqual(expected);
@@ -100,8 +167,14 @@ describe("a segment's answers as facts", () => {
   });
 
   test("an answer to a question that this kind is not asked is no fact", () => {
-    expect(answered("PHY.HOLD.SEAT", { exit: "locked", device: "strap", searchItem: "blade" })).not.toMatchObject({ exit: expect.anything() });
-    expect(answered("SEP.SECL", { level: "3", points: "neck", technique: "wrap" })).toEqual({ kind: "SEP.SECL", initiator: "school-adult", staffCount: 1 });
+    expect(answered("PHY.HOLD.SEAT", { exit: "locked", device: "strap", searchItem: "blade" })).not.toMatchObject({
+      exit: expect.anything(),
+    });
+    expect(answered("SEP.SECL", { level: "3", points: "neck", technique: "wrap" })).toEqual({
+      kind: "SEP.SECL",
+      initiator: "school-adult",
+      staffCount: 1,
+    });
   });
 
   test.each([
@@ -109,7 +182,12 @@ describe("a segment's answers as facts", () => {
     ["adult", { alone: false, adultInRoom: true, awayFromPupils: true }],
     ["children", { alone: false, awayFromPupils: false }],
   ])("in the company of %s", (company, facts) => {
-    expect(answered("SEP.SUPER", { company })).toEqual({ kind: "SEP.SUPER", initiator: "school-adult", staffCount: 1, ...facts });
+    expect(answered("SEP.SUPER", { company })).toEqual({
+      kind: "SEP.SUPER",
+      initiator: "school-adult",
+      staffCount: 1,
+      ...facts,
+    });
   });
 
   test("what was done by somebody who is no adult of the school says so", () => {
@@ -123,7 +201,14 @@ describe("a segment's answers as facts", () => {
 
   test("whatever is ticked, no fact is undefined, so that the record can be compared with what was typed", () => {
     const choice = (...codes: string[]) => fc.constantFrom("", ...codes);
-    const typed = fc.record({ resisted: choice("yes", "no"), exit: choice("free", "locked"), company: choice("nobody", "adult", "children"), level: choice("1", "2", "3"), couldEnd: choice("yes", "no"), device: choice("strap", "none") });
+    const typed = fc.record({
+      resisted: choice("yes", "no"),
+      exit: choice("free", "locked"),
+      company: choice("nobody", "adult", "children"),
+      level: choice("1", "2", "3"),
+      couldEnd: choice("yes", "no"),
+      device: choice("strap", "none"),
+    });
     fc.assert(
       fc.property(fc.constantFrom(...codesOf(SEGMENT_KINDS)), typed, (kind, said) => {
         const facts = answered(kind, said);
@@ -139,7 +224,16 @@ describe("a report that is not complete says what is missing, and where", () => 
   test("an empty draft names every question once", () => {
     const outcome = readReport(contextOf({}));
     expect("gaps" in outcome && outcome.gaps.map(({ question }) => question)).toEqual([
-      "children", "adults", "when-and-where", "what-happened", "before", "tried", "why", "injuries", "after", "told",
+      "children",
+      "adults",
+      "when-and-where",
+      "what-happened",
+      "before",
+      "tried",
+      "why",
+      "injuries",
+      "after",
+      "told",
     ]);
   });
 
@@ -174,11 +268,21 @@ describe("a report that is not complete says what is missing, and where", () => 
 
   test("one adult in two holds at once is named with both lines (england.md#7a, refused)", () => {
     const twice = {
-      "what-happened": { ...line(1, "PHY.HOLD.SEAT", "09:02", "09:04"), ...line(2, "PHY.HOLD.STAND", "09:03", "09:05") },
+      "what-happened": {
+        ...line(1, "PHY.HOLD.SEAT", "09:02", "09:04"),
+        ...line(2, "PHY.HOLD.STAND", "09:03", "09:05"),
+      },
       "segment-2": { adults: "lund" },
     };
-    expect(gaps(twice)).toEqual(["what-happened#segment: Erik Lund holds on line 1 and on line 2 at the same time. Check the times or who held."]);
-    expect(gaps({ ...twice, "what-happened": { ...line(1, "PHY.HOLD.SEAT", "09:02", "09:04"), ...line(2, "SEP.SUPER", "09:03", "09:05") } })).toEqual([]);
+    expect(gaps(twice)).toEqual([
+      "what-happened#segment: Erik Lund holds on line 1 and on line 2 at the same time. Check the times or who held.",
+    ]);
+    expect(
+      gaps({
+        ...twice,
+        "what-happened": { ...line(1, "PHY.HOLD.SEAT", "09:02", "09:04"), ...line(2, "SEP.SUPER", "09:03", "09:05") },
+      }),
+    ).toEqual([]);
   });
 });
 
@@ -213,7 +317,15 @@ describe("rows of a page", () => {
   });
 });
 
-test.each([["3", 3], ["", 0], ["-1", 0], ["1.5", 0], ["1e9", 0], ["99999999999", 0], ["x", 0]])("a page that says it had seen version %j had seen %i", (seen, version) => {
+test.each([
+  ["3", 3],
+  ["", 0],
+  ["-1", 0],
+  ["1.5", 0],
+  ["1e9", 0],
+  ["99999999999", 0],
+  ["x", 0],
+])("a page that says it had seen version %j had seen %i", (seen, version) => {
   expect(seenVersion({ seen })).toBe(version);
 });
 

@@ -16,12 +16,20 @@ import { whenAndWhereForm } from "./when-and-where/questions.ts";
 import { whyForm } from "./why/questions.ts";
 
 /** One segment of a complete report: its line, its moments, who did it, and the facts a regime reads. */
-export type ReportSegment = Moments & { line: number; row: number; kind: SegmentKind; facts: SegmentFacts; adults: string[] };
+export type ReportSegment = Moments & {
+  line: number;
+  row: number;
+  kind: SegmentKind;
+  facts: SegmentFacts;
+  adults: string[];
+};
 
 /** A question that is not complete yet, and why. */
 export type Gap = { question: string; problems: readonly Problem[] };
 
-type Complete<T extends (...args: never[]) => unknown> = T extends (...args: never[]) => { checkComplete(typed: never): infer C }
+type Complete<T extends (...args: never[]) => unknown> = T extends (...args: never[]) => {
+  checkComplete(typed: never): infer C;
+}
   ? Extract<C, { values: object }>["values"]
   : never;
 
@@ -43,7 +51,7 @@ export type Report = {
 /** Reads all answers of a draft at complete strictness: the report, or every gap that still stands in its way. */
 export function readReport(context: ReportContext): { report: Report } | { gaps: [Gap, ...Gap[]] } {
   const gaps: Gap[] = [];
-  const read = <T,>(question: string, checked: { values?: T; problems: readonly Problem[] }): T | undefined => {
+  const read = <T>(question: string, checked: { values?: T; problems: readonly Problem[] }): T | undefined => {
     if (checked.values === undefined) gaps.push({ question, problems: checked.problems });
     return checked.values;
   };
@@ -62,7 +70,19 @@ export function readReport(context: ReportContext): { report: Report } | { gaps:
   const told = read("told", toldForm.checkComplete(typed("told")));
   const [first, ...rest] = gaps;
   if (first !== undefined) return { gaps: [first, ...rest] };
-  const complete = { children: children?.child, adults, whenAndWhere, ...timed, segments, before, tried, why, injuries, after, told };
+  const complete = {
+    children: children?.child,
+    adults,
+    whenAndWhere,
+    ...timed,
+    segments,
+    before,
+    tried,
+    why,
+    injuries,
+    after,
+    told,
+  };
   return { report: complete as Report };
 }
 

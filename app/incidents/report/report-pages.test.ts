@@ -1,7 +1,19 @@
 import { newId } from "#platform";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { expectNoAxeViolations } from "../../platform/page/for-tests.ts";
-import { afternoon, fieldsIn, keepDraft, newSession, openPages, openRoom, password, report, type Pages, type Room, type RoomSchool } from "../for-tests.ts";
+import {
+  afternoon,
+  fieldsIn,
+  keepDraft,
+  newSession,
+  openPages,
+  openRoom,
+  password,
+  report,
+  type Pages,
+  type Room,
+  type RoomSchool,
+} from "../for-tests.ts";
 import { completeDraft, line } from "../incident-samples.ts";
 
 let room: Room;
@@ -21,8 +33,10 @@ beforeEach(async () => {
 
 const base = (draftId: string, question = "") => `/incidents/drafts/${draftId}${question === "" ? "" : `/${question}`}`;
 const answers = () => completeDraft(school.people);
-const drafts = async () => (await room.asOwner(`select 1 from incident_draft where school_id = '${school.schoolId}'`)).length;
-const incidents = async () => (await room.asOwner(`select 1 from incident where school_id = '${school.schoolId}'`)).length;
+const drafts = async () =>
+  (await room.asOwner(`select 1 from incident_draft where school_id = '${school.schoolId}'`)).length;
+const incidents = async () =>
+  (await room.asOwner(`select 1 from incident where school_id = '${school.schoolId}'`)).length;
 
 describe("a first report, page by page", () => {
   test("is begun by its first answer: a look at the first page leaves nothing behind", async () => {
@@ -49,17 +63,40 @@ describe("a first report, page by page", () => {
       const page = await pages.see(token, path);
       expect(page.status).toBe(200);
       await expectNoAxeViolations(page.html);
-      const { status, to } = await pages.send(token, path, { ...given[question], seen: fieldsIn(page.html, "seen"), press: "continue" });
+      const { status, to } = await pages.send(token, path, {
+        ...given[question],
+        seen: fieldsIn(page.html, "seen"),
+        press: "continue",
+      });
       expect(status).toBe(303);
       path = to ?? "/check-answers";
     }
-    expect(visited).toEqual(["children", "adults", "when-and-where", "what-happened", "segment-1", "before", "tried", "why", "injuries", "after", "told"]);
+    expect(visited).toEqual([
+      "children",
+      "adults",
+      "when-and-where",
+      "what-happened",
+      "segment-1",
+      "before",
+      "tried",
+      "why",
+      "injuries",
+      "after",
+      "told",
+    ]);
     expect(visited.length).toBeLessThanOrEqual(12);
     const list = await pages.see(token, base(draftId));
     expect(list.html).toContain("Every question is answered");
     await expectNoAxeViolations(list.html);
     const check = await pages.see(token, path);
-    for (const words of ["Sami Karim", "Ada Okafor", "09:02 to 09:04 (2 minutes)", "Use of force", "A taxi was moving."]) expect(check.html).toContain(words);
+    for (const words of [
+      "Sami Karim",
+      "Ada Okafor",
+      "09:02 to 09:04 (2 minutes)",
+      "Use of force",
+      "A taxi was moving.",
+    ])
+      expect(check.html).toContain(words);
     await expectNoAxeViolations(check.html);
     const sent = await pages.send(token, path, {});
     expect([sent.status, await incidents()]).toEqual([303, 1]);
@@ -79,33 +116,61 @@ describe("a first report, page by page", () => {
 
   test("keeps what is wrong as it was typed, says how to put it right, and does not go on", async () => {
     const draftId = newId(afternoon);
-    const wrong = { "day-day": "31", "day-month": "2", "day-year": "2026", begins: "quarter to", ends: "", place: "", spot: "<b>the gate</b>", seen: "0" };
+    const wrong = {
+      "day-day": "31",
+      "day-month": "2",
+      "day-year": "2026",
+      begins: "quarter to",
+      ends: "",
+      place: "",
+      spot: "<b>the gate</b>",
+      seen: "0",
+    };
     const page = await pages.send(token, base(draftId, "when-and-where"), wrong);
     expect(page.status).toBe(422);
     expect(page.html).toContain("<title>Error: ");
-    for (const words of ["There is no such day", "Enter the time like 11:42", "Choose where it happened", 'value="quarter to"', "&lt;b&gt;the gate&lt;/b&gt;"]) expect(page.html).toContain(words);
+    for (const words of [
+      "There is no such day",
+      "Enter the time like 11:42",
+      "Choose where it happened",
+      'value="quarter to"',
+      "&lt;b&gt;the gate&lt;/b&gt;",
+    ])
+      expect(page.html).toContain(words);
     await expectNoAxeViolations(page.html);
     expect((await pages.see(token, base(draftId, "when-and-where"))).html).toContain('value="quarter to"');
   });
 
-  test.each(["children", "adults", "what-happened", "before", "tried", "why", "injuries", "after", "told"])("an empty %s page says what is missing", async (question) => {
-    const page = await pages.send(token, base(newId(afternoon), question), { seen: "0" });
-    expect(page.status).toBe(422);
-    expect(page.html).toContain("govuk-error-summary");
-    // Each message leads to a place that is on the page.
-    for (const [, target = ""] of page.html.matchAll(/<a href="#([^"]+)">/g)) expect(page.html).toContain(`id="${target}"`);
-    await expectNoAxeViolations(page.html);
-  });
+  test.each(["children", "adults", "what-happened", "before", "tried", "why", "injuries", "after", "told"])(
+    "an empty %s page says what is missing",
+    async (question) => {
+      const page = await pages.send(token, base(newId(afternoon), question), { seen: "0" });
+      expect(page.status).toBe(422);
+      expect(page.html).toContain("govuk-error-summary");
+      // Each message leads to a place that is on the page.
+      for (const [, target = ""] of page.html.matchAll(/<a href="#([^"]+)">/g))
+        expect(page.html).toContain(`id="${target}"`);
+      await expectNoAxeViolations(page.html);
+    },
+  );
 
   test("says on its own page that it was over before it began", async () => {
-    const page = await pages.send(token, base(newId(afternoon), "when-and-where"), { ...answers()["when-and-where"], ends: "08:10", seen: "0" });
+    const page = await pages.send(token, base(newId(afternoon), "when-and-where"), {
+      ...answers()["when-and-where"],
+      ends: "08:10",
+      seen: "0",
+    });
     expect(page.status).toBe(422);
     expect(page.html).toContain("It was over at 08:10, before it began at 09:02. Check both times.");
   });
 
   test("takes another row when asked, and 'save and come back' leads to the list, whatever is missing", async () => {
     const draftId = newId(afternoon);
-    const more = await pages.send(token, base(draftId, "children"), { "child-1": school.people.child, seen: "0", press: "more" });
+    const more = await pages.send(token, base(draftId, "children"), {
+      "child-1": school.people.child,
+      seen: "0",
+      press: "more",
+    });
     expect(more.status).toBe(200);
     expect(more.html).toContain('name="child-2"');
     const later = await pages.send(token, base(draftId, "why"), { why: "", seen: "0", press: "later" });
@@ -113,8 +178,15 @@ describe("a first report, page by page", () => {
   });
 
   test("not ready to be sent says what is missing with a way to each question, and stays a draft", async () => {
-    const draftId = await keepDraft(room, school.who.okafor, { ...answers(), why: { why: "" }, "what-happened": line(1, "PHY.HOLD.SEAT", "09:02", "09:30") });
-    for (const page of [await pages.see(token, base(draftId, "check-answers")), await pages.send(token, base(draftId, "check-answers"), {})]) {
+    const draftId = await keepDraft(room, school.who.okafor, {
+      ...answers(),
+      why: { why: "" },
+      "what-happened": line(1, "PHY.HOLD.SEAT", "09:02", "09:30"),
+    });
+    for (const page of [
+      await pages.see(token, base(draftId, "check-answers")),
+      await pages.send(token, base(draftId, "check-answers"), {}),
+    ]) {
       expect(page.html).toContain("Why it was necessary: Tell us why it was necessary");
       expect(page.html).toContain("Line 1 ends at 09:30, after the whole event was over at 09:10.");
       expect(page.html).toContain(`${base(draftId, "why")}#why`);
@@ -125,9 +197,20 @@ describe("a first report, page by page", () => {
 
   test("after midnight, on a night when the clocks change, shows on every page", async () => {
     pages.clock.now = afternoon;
-    for (const [day, month, begins, ends, from, to] of [["25", "10", "01:50", "01:10", "01:50", "01:10"], ["29", "3", "00:50", "02:10", "00:55", "02:05"], ["23", "11", "23:50", "00:10", "23:58", "00:03"]] as const) {
+    for (const [day, month, begins, ends, from, to] of [
+      ["25", "10", "01:50", "01:10", "01:50", "01:10"],
+      ["29", "3", "00:50", "02:10", "00:55", "02:05"],
+      ["23", "11", "23:50", "00:10", "23:58", "00:03"],
+    ] as const) {
       const incidentId = await report(room, school, {
-        "when-and-where": { "day-day": day, "day-month": month, "day-year": "2026", begins, ends, place: school.people.place },
+        "when-and-where": {
+          "day-day": day,
+          "day-month": month,
+          "day-year": "2026",
+          begins,
+          ends,
+          place: school.people.place,
+        },
         "what-happened": line(1, "PHY.HOLD.SEAT", from, to),
       });
       const page = await pages.see(token, `/incidents/${incidentId}`);
@@ -140,10 +223,13 @@ describe("a first report, page by page", () => {
 describe("a page that is sent twice, or late", () => {
   test("the first save, pressed three times at once and from the back button, is one draft and the same next page", async () => {
     const draftId = newId(afternoon);
-    const press = () => pages.send(token, base(draftId, "children"), { "child-1": school.people.child, seen: "0", press: "continue" });
+    const press = () =>
+      pages.send(token, base(draftId, "children"), { "child-1": school.people.child, seen: "0", press: "continue" });
     const outcomes = await Promise.all([press(), press(), press()]);
     outcomes.push(await press());
-    expect(new Set(outcomes.map(({ status, to }) => `${status} ${to}`))).toEqual(new Set([`303 ${base(draftId, "adults")}`]));
+    expect(new Set(outcomes.map(({ status, to }) => `${status} ${to}`))).toEqual(
+      new Set([`303 ${base(draftId, "adults")}`]),
+    );
     expect(await drafts()).toBe(1);
   });
 
@@ -156,8 +242,10 @@ describe("a page that is sent twice, or late", () => {
     expect(await incidents()).toBe(1);
     const [first] = outcomes;
     // The back button, and every page of the draft that a tab still shows, lead to the record.
-    for (const question of ["", "why", "check-answers"]) expect((await pages.see(token, base(draftId, question))).to).toBe(first?.to);
-    for (const question of ["why", "put-away"]) expect((await pages.send(token, base(draftId, question), { why: "late", seen: "1" })).to).toBe(first?.to);
+    for (const question of ["", "why", "check-answers"])
+      expect((await pages.see(token, base(draftId, question))).to).toBe(first?.to);
+    for (const question of ["why", "put-away"])
+      expect((await pages.send(token, base(draftId, question), { why: "late", seen: "1" })).to).toBe(first?.to);
   });
 
   test("an answer that a colleague gave meanwhile is told, both texts are shown, and what the form holds can be kept", async () => {
@@ -166,9 +254,14 @@ describe("a page that is sent twice, or late", () => {
     await pages.send(token, base(draftId, "why"), { why: "Okafor's reason", seen: "1", press: "continue" });
     const met = await pages.send(lund, base(draftId, "why"), { why: "Lund's reason", seen: "1", press: "continue" });
     expect(met.status).toBe(409);
-    for (const words of ["Ada Okafor has answered this too", "Okafor&#39;s reason", "Lund&#39;s reason"]) expect(met.html).toContain(words);
+    for (const words of ["Ada Okafor has answered this too", "Okafor&#39;s reason", "Lund&#39;s reason"])
+      expect(met.html).toContain(words);
     await expectNoAxeViolations(met.html);
-    const kept = await pages.send(lund, base(draftId, "why"), { why: "Both reasons", seen: fieldsIn(met.html, "seen"), press: "continue" });
+    const kept = await pages.send(lund, base(draftId, "why"), {
+      why: "Both reasons",
+      seen: fieldsIn(met.html, "seen"),
+      press: "continue",
+    });
     expect(kept.status).toBe(303);
     expect((await pages.see(token, base(draftId, "why"))).html).toContain("Both reasons");
   });
@@ -176,16 +269,30 @@ describe("a page that is sent twice, or late", () => {
   test("a session that ended in the middle: the words are kept through the sign-in, and then saved", async () => {
     const draftId = newId(afternoon);
     pages.clock.now = afternoon.add({ hours: 3 });
-    const asked = await pages.send(token, base(draftId, "why"), { why: "A taxi & a gate", seen: "0", press: "continue" });
+    const asked = await pages.send(token, base(draftId, "why"), {
+      why: "A taxi & a gate",
+      seen: "0",
+      press: "continue",
+    });
     expect(asked.status).toBe(401);
     expect(asked.html).toContain("What you wrote is kept on this page");
     await expectNoAxeViolations(asked.html);
     expect(await drafts()).toBe(0);
-    const kept = /name="kept" value="([^"]*)"/.exec(asked.html)?.[1]?.replaceAll("&quot;", '"').replaceAll("&amp;", "&") ?? "";
-    const signedIn = await pages.send(undefined, "/sign-in", { email: school.who.okafor.email, password, back: base(draftId, "why"), kept });
+    const kept =
+      /name="kept" value="([^"]*)"/.exec(asked.html)?.[1]?.replaceAll("&quot;", '"').replaceAll("&amp;", "&") ?? "";
+    const signedIn = await pages.send(undefined, "/sign-in", {
+      email: school.who.okafor.email,
+      password,
+      back: base(draftId, "why"),
+      kept,
+    });
     expect(signedIn.html).toContain('value="A taxi &amp; a gate"');
     const cookie = /lessen-session=([^;]+)/.exec(signedIn.headers.get("set-cookie") ?? "")?.[1];
-    const saved = await pages.send(cookie, base(draftId, "why"), { why: "A taxi & a gate", seen: "0", press: "continue" });
+    const saved = await pages.send(cookie, base(draftId, "why"), {
+      why: "A taxi & a gate",
+      seen: "0",
+      press: "continue",
+    });
     expect(saved.status).toBe(303);
     expect((await pages.see(cookie, base(draftId, "why"))).html).toContain("A taxi &amp; a gate");
   });
@@ -203,8 +310,10 @@ describe("whose a draft is", () => {
   test("pages of somebody else's draft, and of lines that are not there, are not found", async () => {
     const draftId = await keepDraft(room, school.who.okafor, answers());
     const bello = await newSession(room.database, school.who.bello);
-    for (const question of ["", "why", "check-answers"]) expect((await pages.see(bello, base(draftId, question))).status).toBe(404);
-    for (const question of ["why", "check-answers", "put-away"]) expect((await pages.send(bello, base(draftId, question), { why: "x" })).status).toBe(404);
+    for (const question of ["", "why", "check-answers"])
+      expect((await pages.see(bello, base(draftId, question))).status).toBe(404);
+    for (const question of ["why", "check-answers", "put-away"])
+      expect((await pages.send(bello, base(draftId, question), { why: "x" })).status).toBe(404);
     for (const question of ["segment-9", "segment-01", "segment-0", "constructor", "nothing"]) {
       expect((await pages.see(token, base(draftId, question))).status).toBe(404);
       expect((await pages.send(token, base(draftId, question), { adults: "x" })).status).toBe(404);

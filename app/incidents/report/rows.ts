@@ -6,7 +6,9 @@ export const mostRows = 30;
 /** The numbers of the rows in which anything was typed under `name-1`, `name-2` and so on, in order. */
 export function filledRows(typed: Typed, ...names: readonly string[]): number[] {
   const numbers = Object.keys(typed)
-    .map((key) => names.map((name) => new RegExp(`^${name}-(\\d{1,2})$`).exec(key)?.[1]).find((found) => found !== undefined))
+    .map((key) =>
+      names.map((name) => new RegExp(`^${name}-(\\d{1,2})$`).exec(key)?.[1]).find((found) => found !== undefined),
+    )
     .filter((found) => found !== undefined)
     .map(Number)
     .filter((number) => number >= 1 && number <= mostRows)

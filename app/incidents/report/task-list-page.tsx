@@ -12,7 +12,10 @@ export function TaskListBody({ context }: { context: ReportContext }) {
     const question = findQuestion(context, name);
     if (question === undefined) return [];
     const kind = textOf(lines, name);
-    const title = entryOf(SEGMENT_KINDS, kind) === undefined ? question.title : `${question.title} (${labelOf(SEGMENT_KINDS, kind)})`;
+    const title =
+      entryOf(SEGMENT_KINDS, kind) === undefined
+        ? question.title
+        : `${question.title} (${labelOf(SEGMENT_KINDS, kind)})`;
     return [{ title, href: `${base}/${name}`, status: stateOf(context, name) }];
   });
   const done = items.every(({ status }) => status.text === "Done");

@@ -1,6 +1,20 @@
 import { doing, type SignedIn, type Who } from "#access";
 import { BackLink, Button, ErrorSummary, InsetText, PasswordInput, Radios, Select, SideBySide, Textarea } from "#parts";
-import { goTo, inSchool, newId, problemOf, readTyped, sayNext, showNotFound, showPage, textOf, type Installation, type Problem, type Typed, type Work } from "#platform";
+import {
+  goTo,
+  inSchool,
+  newId,
+  problemOf,
+  readTyped,
+  sayNext,
+  showNotFound,
+  showPage,
+  textOf,
+  type Installation,
+  type Problem,
+  type Typed,
+  type Work,
+} from "#platform";
 import { Hono, type Context } from "hono";
 import { askQuestion } from "../ask-question.ts";
 import { readIncident, type ReadIncident } from "../read-incident.ts";
@@ -29,7 +43,8 @@ export function reviewPages(installation: Installation): Hono<SignedIn> {
     const who = c.get("who");
     const found = await work(who, (w) => readIncident(w, who, incidentId));
     if (found === undefined) return showNotFound(installation, c);
-    const because = "This review was signed before and stands as it is. What you wrote now is kept in the box for added words: it can be added to the record.";
+    const because =
+      "This review was signed before and stands as it is. What you wrote now is kept in the box for added words: it can be added to the record.";
     return showRecord(installation, c, found, { toAdd: { because, words } });
   };
 
@@ -45,7 +60,9 @@ export function reviewPages(installation: Installation): Hono<SignedIn> {
       const typed = await readTyped(c);
       const incidentId = c.req.param("incidentId");
       const press = textOf(typed, "press") === "sign" ? "sign" : "keep";
-      const outcome = await work(who, (w) => signReview(w, who, { incidentId, typed, password: textOf(typed, "password"), press }));
+      const outcome = await work(who, (w) =>
+        signReview(w, who, { incidentId, typed, password: textOf(typed, "password"), press }),
+      );
       if (outcome.kind === "not-yours") return showNotFound(installation, c);
       if (outcome.kind === "kept") {
         sayNext(c, "Your review is saved. It is not signed yet.");
@@ -57,13 +74,20 @@ export function reviewPages(installation: Installation): Hono<SignedIn> {
       }
       if (outcome.kind === "signed-before") return showTooLate(c, incidentId, outcome.words);
       const opened = await open(who, incidentId);
-      return opened === undefined ? showNotFound(installation, c) : show(installation, c, { read: opened.read, typed, problems: outcome.problems });
+      return opened === undefined
+        ? showNotFound(installation, c)
+        : show(installation, c, { read: opened.read, typed, problems: outcome.problems });
     })
     .post("/:incidentId/review/questions", async (c) => {
       const who = c.get("who");
       const typed = await readTyped(c);
       const incidentId = c.req.param("incidentId");
-      const question = { questionId: textOf(typed, "questionId"), incidentId, toAdult: textOf(typed, "toAdult"), words: textOf(typed, "question") };
+      const question = {
+        questionId: textOf(typed, "questionId"),
+        incidentId,
+        toAdult: textOf(typed, "toAdult"),
+        words: textOf(typed, "question"),
+      };
       const outcome = await work(who, (w) => askQuestion(w, who, question));
       if (outcome === "not-yours") return showNotFound(installation, c);
       if (outcome === "asked") {
@@ -73,7 +97,10 @@ export function reviewPages(installation: Installation): Hono<SignedIn> {
       if (outcome === "already-signed") return showTooLate(c, incidentId, question.words);
       const opened = await open(who, incidentId);
       if (opened === undefined) return showNotFound(installation, c);
-      const problem: Problem = outcome === "words-missing" ? { field: "question", kind: "missing", message: "Write your question" } : { field: "toAdult", kind: "missing", message: "Choose whom you ask" };
+      const problem: Problem =
+        outcome === "words-missing"
+          ? { field: "question", kind: "missing", message: "Write your question" }
+          : { field: "toAdult", kind: "missing", message: "Choose whom you ask" };
       return show(installation, c, { read: opened.read, typed: { ...opened.draft, ...typed }, problems: [problem] });
     });
 }
@@ -89,9 +116,14 @@ function show(installation: Installation, c: Context<SignedIn>, showing: Showing
     { title: `Review incident ${number}`, status: problems.length > 0 ? 422 : 200, problems: problems.length > 0 },
     <>
       <BackLink href={`/incidents/${read.incident.incidentId}`}>Back to the record</BackLink>
-      {problems.length > 0 && <ErrorSummary errorList={problems.map(({ field, message }) => ({ href: `#${field}`, text: message }))} />}
+      {problems.length > 0 && (
+        <ErrorSummary errorList={problems.map(({ field, message }) => ({ href: `#${field}`, text: message }))} />
+      )}
       <h1 class="govuk-heading-l">Review incident {number}</h1>
-      <SideBySide left={<Report read={read} zone={c.get("who").school.zone} />} right={<Statements read={read} who={c.get("who")} />} />
+      <SideBySide
+        left={<Report read={read} zone={c.get("who").school.zone} />}
+        right={<Statements read={read} who={c.get("who")} />}
+      />
       <AskBox {...showing} newQuestionId={newId(installation.now())} />
       <SignBox {...showing} who={c.get("who")} />
     </>,
@@ -128,17 +160,32 @@ function Statements({ read, who }: { read: ReadIncident; who: Who }) {
           {read.additions
             .filter(({ statementId }) => statementId === statement.statementId)
             .map((addition) => (
-              <Said by={`Added by ${read.names.get(addition.addedBy) ?? ""}`} at={addition.addedAt} zone={zone} words={addition.words} />
+              <Said
+                by={`Added by ${read.names.get(addition.addedBy) ?? ""}`}
+                at={addition.addedAt}
+                zone={zone}
+                words={addition.words}
+              />
             ))}
         </div>
       ))}
       {read.questions.map((question) => (
         <div class="ls-card">
-          <Said by={`${read.names.get(question.askedBy) ?? ""} asked ${read.names.get(question.toAdult) ?? ""}`} at={question.askedAt} zone={zone} words={question.words} />
+          <Said
+            by={`${read.names.get(question.askedBy) ?? ""} asked ${read.names.get(question.toAdult) ?? ""}`}
+            at={question.askedAt}
+            zone={zone}
+            words={question.words}
+          />
           {read.additions
             .filter(({ questionId }) => questionId === question.questionId)
             .map((answer) => (
-              <Said by={`Answer of ${read.names.get(answer.addedBy) ?? ""}`} at={answer.addedAt} zone={zone} words={answer.words} />
+              <Said
+                by={`Answer of ${read.names.get(answer.addedBy) ?? ""}`}
+                at={answer.addedAt}
+                zone={zone}
+                words={answer.words}
+              />
             ))}
         </div>
       ))}
@@ -160,7 +207,14 @@ function AskBox({ read, typed, problems, newQuestionId }: Showing & { newQuestio
         items={[{ value: "", text: "Choose" }, ...adults.map(({ adultId, name }) => ({ value: adultId, text: name }))]}
         errorMessage={problemOf(problems, "toAdult")}
       />
-      <Textarea id="question" name="question" label="Your question" rows={3} value={textOf(typed, "question")} errorMessage={problemOf(problems, "question")} />
+      <Textarea
+        id="question"
+        name="question"
+        label="Your question"
+        rows={3}
+        value={textOf(typed, "question")}
+        errorMessage={problemOf(problems, "question")}
+      />
       <Button classes="govuk-button--secondary" preventDoubleClick>
         Send the question
       </Button>
@@ -173,9 +227,19 @@ function SignBox({ read, typed, problems, who }: Showing & { who: Who }) {
   return (
     <form method="post" class="ls-sign-off" novalidate data-keeps-draft>
       <h2 class="govuk-heading-m">Decide and sign</h2>
-      {owed > 0 && <InsetText>{owed === 1 ? "One statement is" : `${owed} statements are`} still owed. You may sign before; the record shows it.</InsetText>}
+      {owed > 0 && (
+        <InsetText>
+          {owed === 1 ? "One statement is" : `${owed} statements are`} still owed. You may sign before; the record shows
+          it.
+        </InsetText>
+      )}
       <Verdict name="necessary" legend="Was it necessary?" typed={typed} problems={problems} />
-      <Verdict name="proportionate" legend="Was it proportionate: no more force than needed, for no longer?" typed={typed} problems={problems} />
+      <Verdict
+        name="proportionate"
+        legend="Was it proportionate: no more force than needed, for no longer?"
+        typed={typed}
+        problems={problems}
+      />
       {!who.school.fictional && (
         <PasswordInput
           id="password"
@@ -197,7 +261,12 @@ function SignBox({ read, typed, problems, who }: Showing & { who: Who }) {
   );
 }
 
-function Verdict({ name, legend, typed, problems }: Pick<Showing, "typed" | "problems"> & { name: string; legend: string }) {
+function Verdict({
+  name,
+  legend,
+  typed,
+  problems,
+}: Pick<Showing, "typed" | "problems"> & { name: string; legend: string }) {
   return (
     <>
       <Radios

@@ -23,5 +23,7 @@ export function inShort(incident: Counted, classified: IncidentClassification): 
 }
 
 function part(seconds: number, words: string): string | undefined {
-  return seconds === 0 ? undefined : `${lengthInWords(seconds)} of ${words}`.replace(" of kept", " kept").replace(" of movement", " with movement");
+  return seconds === 0
+    ? undefined
+    : `${lengthInWords(seconds)} of ${words}`.replace(" of kept", " kept").replace(" of movement", " with movement");
 }

@@ -26,7 +26,8 @@ export type IncidentRecord = {
 
 /** All free words of a record in one text, for the search. */
 export function recordWords(record: IncidentRecord): string {
-  const { spot, others, before, needs, triedWords, why, otherwise, looked, hurtWords, ended, support, toldWords } = record;
+  const { spot, others, before, needs, triedWords, why, otherwise, looked, hurtWords, ended, support, toldWords } =
+    record;
   return [spot, others, before, needs, triedWords, why, otherwise, looked, hurtWords, ended, support, toldWords]
     .filter((text) => text !== "")
     .join("\n");

@@ -14,13 +14,31 @@ describe("the moment that a time of day means", () => {
     ["the beginning itself", "2026-06-19", "15:05", "15:05", "2026-06-19T14:05:00Z"],
     ["after midnight", "2026-11-23", "23:50", "00:10", "2026-11-24T00:10:00Z"],
     ["after midnight on the last day of the year", "2025-12-31", "23:50", "00:10", "2026-01-01T00:10:00Z"],
-    ["over midnight before the clocks go back (england.md#7b)", "2026-10-24", "23:41:30", "00:06", "2026-10-24T23:06:00Z"],
+    [
+      "over midnight before the clocks go back (england.md#7b)",
+      "2026-10-24",
+      "23:41:30",
+      "00:06",
+      "2026-10-24T23:06:00Z",
+    ],
     ["in the hour that is shown twice, the first showing", "2026-10-25", "00:50", "01:20", "2026-10-25T00:20:00Z"],
-    ["in the hour that is shown twice, the second when the first was before the beginning", "2026-10-25", "01:50", "01:10", "2026-10-25T01:10:00Z"],
+    [
+      "in the hour that is shown twice, the second when the first was before the beginning",
+      "2026-10-25",
+      "01:50",
+      "01:10",
+      "2026-10-25T01:10:00Z",
+    ],
     ["after the hour that is shown twice", "2026-10-25", "00:50", "02:10", "2026-10-25T02:10:00Z"],
     ["over midnight into the hour that is shown twice", "2026-10-24", "23:55", "01:30", "2026-10-25T00:30:00Z"],
     ["over the hour that is leapt over", "2026-03-29", "00:50", "02:10", "2026-03-29T01:10:00Z"],
-    ["in the hour that is leapt over, by a clock that had not leapt", "2026-03-29", "00:50", "01:30", "2026-03-29T01:30:00Z"],
+    [
+      "in the hour that is leapt over, by a clock that had not leapt",
+      "2026-03-29",
+      "00:50",
+      "01:30",
+      "2026-03-29T01:30:00Z",
+    ],
     ["begun in the hour that is leapt over", "2026-03-29", "01:30", "01:40", "2026-03-29T01:40:00Z"],
   ])("%s", (_, day, begins, asked, expected) => {
     expect(moment(day, begins, asked)).toBe(expected);
@@ -28,7 +46,9 @@ describe("the moment that a time of day means", () => {
 
   test("is never before the event began, and less than 26 hours after", () => {
     const anyTime = fc.nat(86_399).map((second) => time("00:00").add({ seconds: second }));
-    const anyDay = fc.oneof(fc.constantFrom(0, 6, 7, 216, 217), fc.nat(365)).map((days) => Temporal.PlainDate.from("2026-03-22").add({ days }));
+    const anyDay = fc
+      .oneof(fc.constantFrom(0, 6, 7, 216, 217), fc.nat(365))
+      .map((days) => Temporal.PlainDate.from("2026-03-22").add({ days }));
     fc.assert(
       fc.property(anyDay, anyTime, anyTime, (day, begins, asked) => {
         const event = { day, begins, zone };

@@ -19,7 +19,11 @@ export function momentOf(
 }
 
 /** The one or two moments of a day at which its clock shows this time. */
-function showings(day: Temporal.PlainDate, time: Temporal.PlainTime, zone: string): [Temporal.Instant, Temporal.Instant] {
+function showings(
+  day: Temporal.PlainDate,
+  time: Temporal.PlainTime,
+  zone: string,
+): [Temporal.Instant, Temporal.Instant] {
   const at = (disambiguation: "compatible" | "later") =>
     day.toPlainDateTime(time).toZonedDateTime(zone, { disambiguation }).toInstant();
   return [at("compatible"), at("later")];

@@ -13,17 +13,30 @@ type Seen = {
  * changing say plainly what the record itself knows of them.
  */
 export function loopOf(read: Seen, zone: string): LoopLineProps["stations"] {
-  const day = (at: Temporal.Instant) => `${dayInWords(at.toZonedDateTimeISO(zone).toPlainDate())}, ${clockTime(at.round("minute"), zone)}`;
+  const day = (at: Temporal.Instant) =>
+    `${dayInWords(at.toZonedDateTimeISO(zone).toPlainDate())}, ${clockTime(at.round("minute"), zone)}`;
   const { incident, statements, review } = read;
   const owed = statements.filter(({ given }) => given === undefined).length;
   const familyTold = incident.record.told.includes("family");
   const page = `/incidents/${incident.incidentId}`;
   return {
     recorded: { state: "done", words: day(incident.reportedAt), href: page },
-    told: familyTold ? { state: "done", words: "the report says the family was told" } : { state: "due", words: "the report does not say that the family was told" },
-    heard: owed === 0 ? { state: "due", words: "all statements given; debriefs to come" } : { state: "due", words: `${owed} ${owed === 1 ? "statement" : "statements"} owed`, href: `${page}#statements` },
+    told: familyTold
+      ? { state: "done", words: "the report says the family was told" }
+      : { state: "due", words: "the report does not say that the family was told" },
+    heard:
+      owed === 0
+        ? { state: "due", words: "all statements given; debriefs to come" }
+        : {
+            state: "due",
+            words: `${owed} ${owed === 1 ? "statement" : "statements"} owed`,
+            href: `${page}#statements`,
+          },
     changed: { state: "due", words: "the plan is still to be looked at" },
-    reviewed: review === undefined ? { state: "due", words: "by a leader who was not involved", href: `${page}/review` } : { state: "done", words: day(review.signedAt) },
+    reviewed:
+      review === undefined
+        ? { state: "due", words: "by a leader who was not involved", href: `${page}/review` }
+        : { state: "done", words: day(review.signedAt) },
     closed: { state: "due", words: "when the loop is closed" },
   };
 }

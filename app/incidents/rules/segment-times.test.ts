@@ -1,11 +1,23 @@
 import { Temporal } from "#dates";
 import { describe, expect, test } from "vitest";
 import * as fc from "fast-check";
-import { eventMoments, heldTwiceAtOnce, lineMoments, spanInWords, type EventTimes, type Hold } from "./segment-times.ts";
+import {
+  eventMoments,
+  heldTwiceAtOnce,
+  lineMoments,
+  spanInWords,
+  type EventTimes,
+  type Hold,
+} from "./segment-times.ts";
 
 const zone = "Europe/London";
 const time = (text: string) => Temporal.PlainTime.from(text);
-const event = (day: string, begins: string, ends: string): EventTimes => ({ day: Temporal.PlainDate.from(day), begins: time(begins), ends: time(ends), zone });
+const event = (day: string, begins: string, ends: string): EventTimes => ({
+  day: Temporal.PlainDate.from(day),
+  begins: time(begins),
+  ends: time(ends),
+  zone,
+});
 const friday = event("2026-06-19", "15:05", "15:20");
 
 /** How long, in seconds, or the words of what is wrong. */
@@ -24,16 +36,26 @@ describe("when the whole event began and ended", () => {
     ["a quarter of an hour", friday, 15 * 60],
     ["a moment", event("2026-06-19", "15:05", "15:05"), 0],
     ["over midnight", event("2026-11-23", "23:50", "00:10"), 20 * 60],
-    ["over the night when the clocks go back: an hour more than it looks", event("2026-10-25", "00:30", "02:30"), 3 * 3600],
+    [
+      "over the night when the clocks go back: an hour more than it looks",
+      event("2026-10-25", "00:30", "02:30"),
+      3 * 3600,
+    ],
     ["within the hour that is shown twice", event("2026-10-25", "01:50", "01:10"), 20 * 60],
-    ["over the night when the clocks go forward: an hour less than it looks", event("2026-03-29", "00:30", "02:30"), 3600],
+    [
+      "over the night when the clocks go forward: an hour less than it looks",
+      event("2026-03-29", "00:30", "02:30"),
+      3600,
+    ],
     ["fourteen hours, and not a second more", event("2026-06-19", "08:00", "22:00"), 14 * 3600],
   ])("%s", (_, of, seconds) => {
     expect(lasted(eventMoments(of))).toBe(seconds);
   });
 
   test("an end before the start is said with both times, and how to put it right (england.md#7a, refused)", () => {
-    expect(lasted(eventMoments(event("2026-06-19", "15:05", "14:20")))).toBe("It was over at 14:20, before it began at 15:05. Check both times.");
+    expect(lasted(eventMoments(event("2026-06-19", "15:05", "14:20")))).toBe(
+      "It was over at 14:20, before it began at 15:05. Check both times.",
+    );
     expect(lasted(eventMoments(event("2026-06-19", "08:00", "22:00:01")))).toContain("Check both times");
   });
 });
@@ -49,8 +71,18 @@ describe("when one line began and ended", () => {
   });
 
   test.each([
-    ["begins before the event", "15:04:59", "15:08", "Line 2 begins at 15:04:59, but the whole event was from 15:05 to 15:20."],
-    ["begins after the event", "15:21", "15:22", "Line 2 begins at 15:21, but the whole event was from 15:05 to 15:20."],
+    [
+      "begins before the event",
+      "15:04:59",
+      "15:08",
+      "Line 2 begins at 15:04:59, but the whole event was from 15:05 to 15:20.",
+    ],
+    [
+      "begins after the event",
+      "15:21",
+      "15:22",
+      "Line 2 begins at 15:21, but the whole event was from 15:05 to 15:20.",
+    ],
     ["ends before it begins", "15:10", "15:08", "Line 2 ends at 15:08, before it begins at 15:10. Check both times."],
     ["ends after the event", "15:10", "15:21", "Line 2 ends at 15:21, after the whole event was over at 15:20."],
   ])("one that %s is refused with both times", (_, from, to, words) => {
@@ -73,19 +105,28 @@ describe("when one line began and ended", () => {
 
   test("a line that is accepted always lies within the event, whatever was typed", () => {
     const anyTime = fc.nat(86_399).map((second) => time("00:00").add({ seconds: second }));
-    const anyDay = fc.constantFrom("2026-06-19", "2026-10-24", "2026-10-25", "2026-03-28", "2026-03-29").map((day) => Temporal.PlainDate.from(day));
+    const anyDay = fc
+      .constantFrom("2026-06-19", "2026-10-24", "2026-10-25", "2026-03-28", "2026-03-29")
+      .map((day) => Temporal.PlainDate.from(day));
     fc.assert(
-      fc.property(anyDay, anyTime, fc.nat(14 * 3600), fc.nat(14 * 3600), fc.nat(14 * 3600), (day, begins, lasts, after, long) => {
-        const of = { day, begins, ends: begins.add({ seconds: lasts }), zone };
-        const whole = eventMoments(of);
-        if ("problem" in whole) return;
-        const from = begins.add({ seconds: after });
-        const moments = lineMoments({ line: 1, from, to: from.add({ seconds: long }) }, of, whole);
-        if ("problem" in moments) return;
-        expect(moments.from.since(whole.from).total("seconds")).toBeGreaterThanOrEqual(0);
-        expect(moments.to.since(moments.from).total("seconds")).toBeGreaterThanOrEqual(0);
-        expect(moments.to.since(whole.to).total("seconds")).toBeLessThan(60);
-      }),
+      fc.property(
+        anyDay,
+        anyTime,
+        fc.nat(14 * 3600),
+        fc.nat(14 * 3600),
+        fc.nat(14 * 3600),
+        (day, begins, lasts, after, long) => {
+          const of = { day, begins, ends: begins.add({ seconds: lasts }), zone };
+          const whole = eventMoments(of);
+          if ("problem" in whole) return;
+          const from = begins.add({ seconds: after });
+          const moments = lineMoments({ line: 1, from, to: from.add({ seconds: long }) }, of, whole);
+          if ("problem" in moments) return;
+          expect(moments.from.since(whole.from).total("seconds")).toBeGreaterThanOrEqual(0);
+          expect(moments.to.since(moments.from).total("seconds")).toBeGreaterThanOrEqual(0);
+          expect(moments.to.since(whole.to).total("seconds")).toBeLessThan(60);
+        },
+      ),
     );
   });
 });
@@ -99,10 +140,30 @@ describe("one adult in two holds at once (england.md#7a, refused)", () => {
   });
 
   test.each([
-    ["one after the other", [hold(1, "14:08:00", "14:10:00", "lund"), hold(2, "14:10:00", "14:11:30", "lund")], undefined],
-    ["at once, by different adults", [hold(1, "14:08:00", "14:10:00", "lund"), hold(2, "14:09:00", "14:11:00", "okafor")], undefined],
-    ["at once, by the same adult", [hold(1, "14:08:00", "14:10:00", "lund"), hold(2, "14:09:59", "14:11:00", "okafor", "lund")], { adult: "lund", lines: [1, 2] }],
-    ["one within another, the longer first", [hold(1, "14:08:00", "14:20:00", "lund"), hold(2, "14:01:00", "14:02:00", "lund"), hold(3, "14:09:00", "14:10:00", "lund")], { adult: "lund", lines: [1, 3] }],
+    [
+      "one after the other",
+      [hold(1, "14:08:00", "14:10:00", "lund"), hold(2, "14:10:00", "14:11:30", "lund")],
+      undefined,
+    ],
+    [
+      "at once, by different adults",
+      [hold(1, "14:08:00", "14:10:00", "lund"), hold(2, "14:09:00", "14:11:00", "okafor")],
+      undefined,
+    ],
+    [
+      "at once, by the same adult",
+      [hold(1, "14:08:00", "14:10:00", "lund"), hold(2, "14:09:59", "14:11:00", "okafor", "lund")],
+      { adult: "lund", lines: [1, 2] },
+    ],
+    [
+      "one within another, the longer first",
+      [
+        hold(1, "14:08:00", "14:20:00", "lund"),
+        hold(2, "14:01:00", "14:02:00", "lund"),
+        hold(3, "14:09:00", "14:10:00", "lund"),
+      ],
+      { adult: "lund", lines: [1, 3] },
+    ],
     ["without anybody named", [hold(1, "14:08:00", "14:10:00"), hold(2, "14:08:00", "14:10:00")], undefined],
   ])("%s", (_, holds, expected) => {
     expect(heldTwiceAtOnce(holds)).toEqual(expected);
@@ -110,6 +171,9 @@ describe("one adult in two holds at once (england.md#7a, refused)", () => {
 });
 
 test("a span is said from when to when, and how long", () => {
-  const moments = { from: Temporal.Instant.from("2026-06-19T14:11:30Z"), to: Temporal.Instant.from("2026-06-19T14:16:00Z") };
+  const moments = {
+    from: Temporal.Instant.from("2026-06-19T14:11:30Z"),
+    to: Temporal.Instant.from("2026-06-19T14:16:00Z"),
+  };
   expect(spanInWords(moments, zone)).toBe("15:11:30 to 15:16 (4 minutes 30 seconds)");
 });

@@ -1,7 +1,12 @@
 import { Temporal } from "#dates";
 import { clockTime, lengthInWords, momentOf } from "./local-times.ts";
 
-export type EventTimes = { day: Temporal.PlainDate; begins: Temporal.PlainTime; ends: Temporal.PlainTime; zone: string };
+export type EventTimes = {
+  day: Temporal.PlainDate;
+  begins: Temporal.PlainTime;
+  ends: Temporal.PlainTime;
+  zone: string;
+};
 export type LineTimes = { line: number; from: Temporal.PlainTime; to: Temporal.PlainTime };
 export type Moments = { from: Temporal.Instant; to: Temporal.Instant };
 
@@ -13,7 +18,9 @@ export function eventMoments(event: EventTimes): Moments | { problem: string } {
   const from = momentOf(event.begins, event);
   const to = momentOf(event.ends, event, from);
   if (to.since(from).total("hours") > longestHours) {
-    return { problem: `It was over at ${short(event.ends)}, before it began at ${short(event.begins)}. Check both times.` };
+    return {
+      problem: `It was over at ${short(event.ends)}, before it began at ${short(event.begins)}. Check both times.`,
+    };
   }
   return { from, to };
 }
@@ -26,13 +33,19 @@ export function lineMoments(line: LineTimes, event: EventTimes, whole: Moments):
   const lastSecond = event.ends.second === 0 ? whole.to.add({ seconds: 59 }) : whole.to;
   const firstSecond = whole.from;
   if (Temporal.Instant.compare(from, lastSecond) > 0 || Temporal.Instant.compare(from, firstSecond) < 0) {
-    return { problem: `Line ${line.line} begins at ${short(line.from)}, but the whole event was from ${short(event.begins)} to ${short(event.ends)}.` };
+    return {
+      problem: `Line ${line.line} begins at ${short(line.from)}, but the whole event was from ${short(event.begins)} to ${short(event.ends)}.`,
+    };
   }
   if (Temporal.Instant.compare(to, from) < 0 || to.since(from).total("hours") > longestHours) {
-    return { problem: `Line ${line.line} ends at ${short(line.to)}, before it begins at ${short(line.from)}. Check both times.` };
+    return {
+      problem: `Line ${line.line} ends at ${short(line.to)}, before it begins at ${short(line.from)}. Check both times.`,
+    };
   }
   if (Temporal.Instant.compare(to, lastSecond) > 0) {
-    return { problem: `Line ${line.line} ends at ${short(line.to)}, after the whole event was over at ${short(event.ends)}.` };
+    return {
+      problem: `Line ${line.line} ends at ${short(line.to)}, after the whole event was over at ${short(event.ends)}.`,
+    };
   }
   return { from, to };
 }

@@ -15,7 +15,13 @@ import {
   type Involved,
 } from "./who-may.ts";
 
-const usual: Involved = { reportedBy: "reporter", begunBy: "beginner", adultsInvolved: ["held", "involved leader"], headInvolved: false, headReviewers: ["named governor"] };
+const usual: Involved = {
+  reportedBy: "reporter",
+  begunBy: "beginner",
+  adultsInvolved: ["held", "involved leader"],
+  headInvolved: false,
+  headReviewers: ["named governor"],
+};
 const headWasThere: Involved = { ...usual, adultsInvolved: ["held", "head"], headInvolved: true };
 const nobodyNamed: Involved = { ...headWasThere, headReviewers: [] };
 const draft = { openedBy: "beginner", adultsNamed: ["held"] };
@@ -58,19 +64,27 @@ held            | governor      | -      | -     | -    | -    | yes   | yes    
 named governor  | governor      | -      | -     | -    | -    | -     | -         | -      | -     | yes        | yes             | yes          | -
 `;
 
-const [head, ...rows] = table.trim().split("\n").map((row) => row.split("|").map((cell) => cell.trim()));
+const [head, ...rows] = table
+  .trim()
+  .split("\n")
+  .map((row) => row.split("|").map((cell) => cell.trim()));
 const columns = head?.slice(2) ?? [];
 
 describe("who may do what with an incident", () => {
   test("the table asks about every deed and every role", () => {
     expect(columns).toEqual(Object.keys(deeds));
-    expect(new Set(rows.map(([, role]) => role))).toEqual(new Set(["adult", "leader", "head", "administrator", "governor"]));
+    expect(new Set(rows.map(([, role]) => role))).toEqual(
+      new Set(["adult", "leader", "head", "administrator", "governor"]),
+    );
   });
 
-  test.each(rows.map(([adultId = "", role = "", ...cells]) => ({ adultId, role: role as Role, cells })))("$adultId as $role", ({ adultId, role, cells }) => {
-    const decided = Object.entries(deeds).map(([name, may]) => [name, may({ adultId, role }) ? "yes" : "-"]);
-    expect(Object.fromEntries(decided)).toEqual(Object.fromEntries(columns.map((name, at) => [name, cells[at]])));
-  });
+  test.each(rows.map(([adultId = "", role = "", ...cells]) => ({ adultId, role: role as Role, cells })))(
+    "$adultId as $role",
+    ({ adultId, role, cells }) => {
+      const decided = Object.entries(deeds).map(([name, may]) => [name, may({ adultId, role }) ? "yes" : "-"]);
+      expect(Object.fromEntries(decided)).toEqual(Object.fromEntries(columns.map((name, at) => [name, cells[at]])));
+    },
+  );
 });
 
 test("a question is answered by the adult whom it asks alone, the head included", () => {
@@ -81,7 +95,9 @@ test("a question is answered by the adult whom it asks alone, the head included"
 test("who may not review is told why, in words", () => {
   const asking = (adultId: string, role: Role) => ({ adultId, role });
   expect(whyNotReview(asking("leader", "leader"), usual)).toBeUndefined();
-  expect(whyNotReview(asking("held", "leader"), usual)).toBe("You were involved, so somebody else reviews this incident.");
+  expect(whyNotReview(asking("held", "leader"), usual)).toBe(
+    "You were involved, so somebody else reviews this incident.",
+  );
   expect(whyNotReview(asking("leader", "leader"), headWasThere)).toContain("the named governor or proprietor reviews");
   expect(whyNotReview(asking("leader", "leader"), nobodyNamed)).toContain("The head must first name");
   expect(whyNotReview(asking("bystander", "adult"), usual)).toBe("A leader reviews this incident.");

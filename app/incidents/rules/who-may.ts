@@ -70,7 +70,8 @@ export function mayReview(who: Asking, incident: Involved): boolean {
 /** Why this leader may not sign, in words; undefined when they may. */
 export function whyNotReview(who: Asking, incident: Involved): string | undefined {
   if (mayReview(who, incident)) return undefined;
-  if (incident.adultsInvolved.includes(who.adultId)) return "You were involved, so somebody else reviews this incident.";
+  if (incident.adultsInvolved.includes(who.adultId))
+    return "You were involved, so somebody else reviews this incident.";
   if (incident.headInvolved && incident.headReviewers.length === 0) {
     return "The head was involved. The head must first name the governor or proprietor who reviews it.";
   }

@@ -1,6 +1,17 @@
 import { doing, type SignedIn, type Who } from "#access";
 import { BackLink, Button, ErrorSummary, InsetText, Textarea } from "#parts";
-import { goTo, inSchool, newId, readTyped, sayNext, showNotFound, showPage, textOf, type Installation, type Work } from "#platform";
+import {
+  goTo,
+  inSchool,
+  newId,
+  readTyped,
+  sayNext,
+  showNotFound,
+  showPage,
+  textOf,
+  type Installation,
+  type Work,
+} from "#platform";
 import { Hono, type Context } from "hono";
 import { addWords } from "../add-words.ts";
 import { giveStatement, mostStatementCharacters, ownStatement, type StatementPress } from "../give-statement.ts";
@@ -25,13 +36,21 @@ export function statementPages(installation: Installation): Hono<SignedIn> {
         w.record(incidentFact("incident-looked-at", `incident:${statement.incidentId}`, { children: [] }));
         return { statement, additions: await additionsFor(w, statement.incidentId) };
       });
-      return found === undefined ? showNotFound(installation, c) : show(installation, c, found.statement, { additions: found.additions });
+      return found === undefined
+        ? showNotFound(installation, c)
+        : show(installation, c, found.statement, { additions: found.additions });
     })
     .post("/:incidentId/statements/:statementId", async (c) => {
       const who = c.get("who");
       const typed = await readTyped(c);
       const { incidentId, statementId } = c.req.param();
-      const given = { incidentId, statementId, words: textOf(typed, "words"), seen: seenVersion(typed), press: pressOf(textOf(typed, "press")) };
+      const given = {
+        incidentId,
+        statementId,
+        words: textOf(typed, "words"),
+        seen: seenVersion(typed),
+        press: pressOf(textOf(typed, "press")),
+      };
       const outcome = await work(who, (w) => giveStatement(w, who, given));
       switch (outcome.kind) {
         case "not-yours":
@@ -49,7 +68,10 @@ export function statementPages(installation: Installation): Hono<SignedIn> {
         case "newer-words":
           return show(installation, c, outcome.statement, { words: given.words, newer: true });
         case "words-missing":
-          return show(installation, c, outcome.statement, { words: given.words, problem: "Write what you saw, did and heard" });
+          return show(installation, c, outcome.statement, {
+            words: given.words,
+            problem: "Write what you saw, did and heard",
+          });
         case "words-too-many":
           return show(installation, c, outcome.statement, { words: given.words, problem: tooMany(given.words) });
       }
@@ -79,7 +101,9 @@ function tooMany(words: string): string {
 
 function thanks(who: Who): string {
   const words = who.school.thanksWords;
-  return words === "" ? "Thank you. A leader reads this. If you want to talk about it, tell any leader." : `Thank you. ${words}`;
+  return words === ""
+    ? "Thank you. A leader reads this. If you want to talk about it, tell any leader."
+    : `Thank you. ${words}`;
 }
 
 type Showing = { words?: string; problem?: string; newer?: boolean; additions?: Addition[]; toAdd?: string };
@@ -88,7 +112,12 @@ function show(installation: Installation, c: Context<SignedIn>, statement: State
   const title = `Your statement, incident ${String(statement.incidentNumber).padStart(4, "0")}`;
   const hasProblem = showing.problem !== undefined;
   const status = hasProblem ? 422 : showing.newer === true || showing.toAdd !== undefined ? 409 : 200;
-  const body = statement.given === undefined ? <Writing who={c.get("who")} statement={statement} showing={showing} /> : <Given c={c} statement={statement} showing={showing} newAdditionId={newId(installation.now())} />;
+  const body =
+    statement.given === undefined ? (
+      <Writing who={c.get("who")} statement={statement} showing={showing} />
+    ) : (
+      <Given c={c} statement={statement} showing={showing} newAdditionId={newId(installation.now())} />
+    );
   return showPage(installation, c, { title, status, problems: hasProblem }, body);
 }
 
@@ -101,8 +130,8 @@ function Writing({ who, statement, showing }: { who: Who; statement: Statement; 
       <span class="govuk-caption-l">Incident {number}</span>
       <h1 class="govuk-heading-l">Your statement</h1>
       <p class="govuk-body">
-        Only what you yourself saw, did, heard and felt. There is no right length. Others cannot read it until you give it;
-        then it stands as it is.
+        Only what you yourself saw, did, heard and felt. There is no right length. Others cannot read it until you give
+        it; then it stands as it is.
       </p>
       {showing.newer === true && (
         <section class="ls-conflict">
@@ -130,7 +159,10 @@ function Writing({ who, statement, showing }: { who: Who; statement: Statement; 
           </Button>
         </div>
         <h2 class="govuk-heading-s">Were you not there?</h2>
-        <p class="govuk-body">Say above where you were, then press this. The record keeps that you were named, and that you say you were not there.</p>
+        <p class="govuk-body">
+          Say above where you were, then press this. The record keeps that you were named, and that you say you were not
+          there.
+        </p>
         <Button name="press" value="not-there" classes="govuk-button--secondary" preventDoubleClick>
           I was not there
         </Button>
@@ -139,7 +171,17 @@ function Writing({ who, statement, showing }: { who: Who; statement: Statement; 
   );
 }
 
-function Given({ c, statement, showing, newAdditionId }: { c: Context<SignedIn>; statement: Statement; showing: Showing; newAdditionId: string }) {
+function Given({
+  c,
+  statement,
+  showing,
+  newAdditionId,
+}: {
+  c: Context<SignedIn>;
+  statement: Statement;
+  showing: Showing;
+  newAdditionId: string;
+}) {
   const who = c.get("who");
   const { given } = statement;
   if (given === undefined) return null;
@@ -149,14 +191,25 @@ function Given({ c, statement, showing, newAdditionId }: { c: Context<SignedIn>;
       <BackLink href={wayBack(who, statement.incidentId)}>Back</BackLink>
       <span class="govuk-caption-l">Incident {String(statement.incidentNumber).padStart(4, "0")}</span>
       <h1 class="govuk-heading-l">Your statement</h1>
-      {showing.toAdd !== undefined && <InsetText>It was given already and stands as it is. What you wrote now can be added to it.</InsetText>}
-      <Said by={given.kind === "not-there" ? `${who.name}, who says: I was not there` : who.name} at={given.givenAt} zone={zone} words={given.words} />
+      {showing.toAdd !== undefined && (
+        <InsetText>It was given already and stands as it is. What you wrote now can be added to it.</InsetText>
+      )}
+      <Said
+        by={given.kind === "not-there" ? `${who.name}, who says: I was not there` : who.name}
+        at={given.givenAt}
+        zone={zone}
+        words={given.words}
+      />
       {(showing.additions ?? [])
         .filter(({ statementId }) => statementId === statement.statementId)
         .map((addition) => (
           <Said by={`Added by ${who.name}`} at={addition.addedAt} zone={zone} words={addition.words} />
         ))}
-      <form method="post" action={`/incidents/${statement.incidentId}/statements/${statement.statementId}/additions`} novalidate>
+      <form
+        method="post"
+        action={`/incidents/${statement.incidentId}/statements/${statement.statementId}/additions`}
+        novalidate
+      >
         <input type="hidden" name="additionId" value={newAdditionId} />
         <Textarea id="words" name="words" label="Words to add" rows={6} value={showing.toAdd ?? ""} />
         <Button preventDoubleClick>Add these words</Button>

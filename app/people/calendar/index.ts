@@ -5,5 +5,4 @@ export type { CalendarReading, ProposedSpan } from "./proposed.ts";
 export { dayKind, type DayKind } from "./rules/day-kind.ts";
 export { nextSchoolDay, schoolDaysBetween } from "./rules/school-days.ts";
 export { englandTemplate, type CalendarProposal } from "./rules/england-template.ts";
-export { bankHolidays } from "./rules/bank-holidays.ts";
 export type { Calendar, Span, SpanKind } from "./rules/spans.ts";

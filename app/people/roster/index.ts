@@ -2,13 +2,12 @@
 export { readFiles, type FilesReading } from "./read-files.ts";
 export type { Upload } from "./files/source.ts";
 export type { Table } from "./files/table.ts";
-export { zipLimits, type ZipLimits } from "./files/open-zip.ts";
+export type { ZipLimits } from "./files/open-zip.ts";
 export { detectKind, type Detected } from "./detect-kind.ts";
 export { schoolsIn, type SchoolCount } from "./schools-in.ts";
 export { readRoster } from "./read-roster.ts";
 export { lessenTemplate } from "./lessen/template.ts";
 export { compareRoster, type CompareInput } from "./rules/compare.ts";
 export { pairId } from "./rules/pair-id.ts";
-export { rosterOfSchool } from "./rules/roster-of-school.ts";
 export * from "./rules/compare-types.ts";
 export * from "./types.ts";

@@ -4,7 +4,11 @@ import { withClient } from "./with-client.ts";
 type Row = Record<string, unknown>;
 
 /** Asks as whoever is named, on a connection of its own, and gives the rows. */
-export async function ask<T extends Row = Row>(as: pg.ClientConfig, statement: string, values: unknown[] = []): Promise<T[]> {
+export async function ask<T extends Row = Row>(
+  as: pg.ClientConfig,
+  statement: string,
+  values: unknown[] = [],
+): Promise<T[]> {
   return withClient(as, async (client) => (await client.query<T>(statement, values)).rows);
 }
 

@@ -38,7 +38,8 @@ const allBut = (found: string[], exceptions: Record<string, string>) => found.fi
 const tables = `select c.oid, c.relname, c.relrowsecurity, c.relforcerowsecurity from pg_class c
   where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')`;
 const outside = `{${Object.keys(outsideSchools).join(",")}}`;
-const firstColumn = (keys: string) => `(select attname from pg_attribute where attrelid = t.oid and attnum = (${keys})[1])`;
+const firstColumn = (keys: string) =>
+  `(select attname from pg_attribute where attrelid = t.oid and attnum = (${keys})[1])`;
 
 const questions = {
   primaryKeys: `select t.relname as name from (${tables}) t left join pg_constraint k on k.conrelid = t.oid and k.contype = 'p'
@@ -91,15 +92,25 @@ it("the app owns nothing, is nobody's member and cannot step round row security"
   const role = `select rolname as name from pg_roles where rolname = 'lessen_app'
     and not (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication)`;
   expect(await names(role)).toEqual(["lessen_app"]);
-  expect(await names(`select objid::text as name from pg_shdepend where refobjid = 'lessen_app'::regrole and deptype = 'o'`)).toEqual([]);
-  expect(await names(`select roleid::regrole::text as name from pg_auth_members where member = 'lessen_app'::regrole`)).toEqual([]);
-  expect(await names(`select 'create' as name where has_schema_privilege('lessen_app', 'public', 'create')`)).toEqual([]);
+  expect(
+    await names(`select objid::text as name from pg_shdepend where refobjid = 'lessen_app'::regrole and deptype = 'o'`),
+  ).toEqual([]);
+  expect(
+    await names(`select roleid::regrole::text as name from pg_auth_members where member = 'lessen_app'::regrole`),
+  ).toEqual([]);
+  expect(await names(`select 'create' as name where has_schema_privilege('lessen_app', 'public', 'create')`)).toEqual(
+    [],
+  );
 });
 
 it("a function that lends the app its owner's rights has a fixed search path and is called by the app alone", async () => {
   const lending = "select proname as name from pg_proc where prosecdef and pronamespace = 'public'::regnamespace";
   expect((await names(lending)).toSorted()).toEqual(["append_to_trail", "begin_trail"]);
-  expect(await names(`${lending} and coalesce(array_to_string(proconfig, ','), '') not like '%search_path=public, pg_temp%'`)).toEqual([]);
+  expect(
+    await names(
+      `${lending} and coalesce(array_to_string(proconfig, ','), '') not like '%search_path=public, pg_temp%'`,
+    ),
+  ).toEqual([]);
   expect(await names(`${lending} and exists (select 1 from aclexplode(proacl) a where a.grantee = 0)`)).toEqual([]);
 });
 
@@ -117,7 +128,10 @@ it("these very questions find a table that forgets the school", async () => {
        create unique index bad_place on bad (place_id);
        create table worse (school_id uuid primary key, open text unique);
        alter table worse enable row security; alter table worse force row security;
-       create policy this_school on worse using (true) with check (true)`.replaceAll("row security", "row level security"),
+       create policy this_school on worse using (true) with check (true)`.replaceAll(
+        "row security",
+        "row level security",
+      ),
     );
     expect(allBut(await names(questions.primaryKeys, bad), outsideSchools)).toEqual(["bad"]);
     const keys = allBut(await names(questions.foreignAndUniqueKeys, bad), keysWithoutSchool);

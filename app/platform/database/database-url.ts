@@ -25,5 +25,7 @@ function encryption(mode: string): Pick<pg.ClientConfig, "ssl"> {
   if (mode === "require" || mode === "verify-ca" || mode === "verify-full") return { ssl: true };
   if (mode === "no-verify") return { ssl: { rejectUnauthorized: false } };
   if (mode === "disable" || mode === "allow" || mode === "prefer") return {};
-  throw new Error("The sslmode in DATABASE_URL is not one that Lessen knows. Use verify-full, require, no-verify or disable.");
+  throw new Error(
+    "The sslmode in DATABASE_URL is not one that Lessen knows. Use verify-full, require, no-verify or disable.",
+  );
 }

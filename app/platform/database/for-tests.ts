@@ -10,7 +10,9 @@ export type TestServer = { admin: pg.ClientConfig; owner: pg.ClientConfig; app: 
 export const templateName = "lessen_template";
 
 /** Starts a throw-away server with one migrated database to copy from. */
-export async function startMigratedServer(projectFolder: string): Promise<{ server: TestServer; stop(): Promise<void> }> {
+export async function startMigratedServer(
+  projectFolder: string,
+): Promise<{ server: TestServer; stop(): Promise<void> }> {
   const postgres = await startTestPostgres();
   const admin = postgres.connect("postgres");
   await ensureRole(admin, ownerRole, "for tests");

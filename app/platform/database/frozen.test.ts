@@ -44,9 +44,12 @@ afterAll(async () => {
 const tryAs = (statement: string) => refusalOf(copy.app, alder.schoolId, statement);
 
 describe.each(frozen)("what stands in %s", (table, column) => {
-  it.each([`update ${table} set ${column} = ${column}`, `delete from ${table}`, `truncate ${table}`])("cannot be touched: %s", async (statement) => {
-    expect(await tryAs(statement)).toBe(noRight);
-  });
+  it.each([`update ${table} set ${column} = ${column}`, `delete from ${table}`, `truncate ${table}`])(
+    "cannot be touched: %s",
+    async (statement) => {
+      expect(await tryAs(statement)).toBe(noRight);
+    },
+  );
 });
 
 it("an entry of the trail is written by the one writer only", async () => {
@@ -92,14 +95,23 @@ it("without a school nothing is seen at all", async () => {
 
 it("a transaction of one school cannot write into another, nor move a row there", async () => {
   const place = { place_id: alder.schoolId, name: "Room 9", kind: "room" };
-  const write = inSchool(database, birch, ({ tx }) => tx.insertInto("place").values({ school_id: alder.schoolId, ...place }).execute());
+  const write = inSchool(database, birch, ({ tx }) =>
+    tx
+      .insertInto("place")
+      .values({ school_id: alder.schoolId, ...place })
+      .execute(),
+  );
   await expect(write).rejects.toMatchObject({ code: noRight });
   expect(await tryAs(`update place set school_id = '${birch.schoolId}'`)).toBe(noRight);
-  const changed = await inSchool(database, birch, ({ tx }) => tx.updateTable("place").set({ name: "Ours" }).executeTakeFirst());
+  const changed = await inSchool(database, birch, ({ tx }) =>
+    tx.updateTable("place").set({ name: "Ours" }).executeTakeFirst(),
+  );
   expect(changed.numUpdatedRows).toBe(0n);
 });
 
 it("a school cannot be begun in another's name", async () => {
   const third = { school_id: "01990000-0000-7000-8000-000000000003", name: "Third", begun_at: tuesday.toString() };
-  await expect(inSchool(database, birch, ({ tx }) => tx.insertInto("school").values(third).execute())).rejects.toMatchObject({ code: noRight });
+  await expect(
+    inSchool(database, birch, ({ tx }) => tx.insertInto("school").values(third).execute()),
+  ).rejects.toMatchObject({ code: noRight });
 });

@@ -9,7 +9,9 @@ import { forAccount, inSchool, isId, type Doing } from "./in-school.ts";
 import { connect, type Database } from "./open-database.ts";
 import { beginSchool, tuesday } from "./school-for-tests.ts";
 
-const fact = factList({ "tests-saw": { sentence: "A test saw something.", details: z.strictObject({ step: z.int() }) } });
+const fact = factList({
+  "tests-saw": { sentence: "A test saw something.", details: z.strictObject({ step: z.int() }) },
+});
 
 let copy: Awaited<ReturnType<typeof freshCopy>>;
 let database: Database;
@@ -27,9 +29,11 @@ afterAll(async () => {
   await copy.drop();
 });
 
-const asAdmin = <T extends Record<string, unknown>>(statement: string) => ask<T>({ ...copy.admin, database: copy.owner.database }, statement);
+const asAdmin = <T extends Record<string, unknown>>(statement: string) =>
+  ask<T>({ ...copy.admin, database: copy.owner.database }, statement);
 const place = (name: string) => ({ school_id: alder.schoolId, place_id: randomUUID(), name, kind: "room" });
-const setting = (name: string) => sql<{ kept: string | null }>`select nullif(current_setting(${name}, true), '') as kept`;
+const setting = (name: string) =>
+  sql<{ kept: string | null }>`select nullif(current_setting(${name}, true), '') as kept`;
 
 it("the school is forgotten with the transaction, on the very same connection", async () => {
   await inSchool(database, alder, async ({ tx }) => {
@@ -54,9 +58,15 @@ it("an account is forgotten with its transaction, and sees no school it does not
 it("an account that belongs to a school sees its name and nothing of what happens there", async () => {
   const [adult_id, account_id] = [randomUUID(), randomUUID()];
   const person = { given_name: "Amira", family_name: "Hale", entered_at: tuesday.toString() };
-  await database.insertInto("account").values({ account_id, email: "amira@alder.example", begun_at: tuesday.toString() }).execute();
+  await database
+    .insertInto("account")
+    .values({ account_id, email: "amira@alder.example", begun_at: tuesday.toString() })
+    .execute();
   await inSchool(database, alder, async ({ tx, schoolId }) => {
-    await tx.insertInto("adult").values({ school_id: schoolId, adult_id, ...person }).execute();
+    await tx
+      .insertInto("adult")
+      .values({ school_id: schoolId, adult_id, ...person })
+      .execute();
     const membership = { school_id: schoolId, adult_id, account_id, role: "adult", begun_at: tuesday.toString() };
     await tx.insertInto("membership").values(membership).execute();
   });
@@ -91,14 +101,23 @@ it("facts are written after everything else, in the order they were recorded", a
   });
   const entries = await asAdmin("select number::int, at, actor, kind, details from trail_entry order by number");
   expect(entries).toEqual(
-    [1, 2, 3].map((step) => ({ number: step, at: tuesday.toString(), actor: "tests", kind: "tests-saw", details: `{"step": ${step}}` })),
+    [1, 2, 3].map((step) => ({
+      number: step,
+      at: tuesday.toString(),
+      actor: "tests",
+      kind: "tests-saw",
+      details: `{"step": ${step}}`,
+    })),
   );
 });
 
 it("a fact that cannot be written takes the state with it", async () => {
   const nowhere = { ...alder, schoolId: randomUUID() };
   const begun = inSchool(database, nowhere, async ({ tx, schoolId, record }) => {
-    await tx.insertInto("school").values({ school_id: schoolId, name: "No trail", begun_at: tuesday.toString() }).execute();
+    await tx
+      .insertInto("school")
+      .values({ school_id: schoolId, name: "No trail", begun_at: tuesday.toString() })
+      .execute();
     record(fact("tests-saw", "school:1", { step: 1 }));
   });
   await expect(begun).rejects.toThrow("this school has no trail");
@@ -108,15 +127,29 @@ it("a fact that cannot be written takes the state with it", async () => {
 it("dates and instants come back as text that the date library reads, never through the server's own zone", async () => {
   const asked = sql`select date '1912-02-29' as day, timestamptz '2026-07-01 12:00:00.5+01' as summer, 9007199254740991::bigint as many`;
   expect((await asked.execute(database)).rows).toEqual([
-    { day: "1912-02-29", summer: expect.stringMatching(/^2026-07-01T\d\d:00:00\.5[+-]\d\d:\d\d$/), many: 9007199254740991 },
+    {
+      day: "1912-02-29",
+      summer: expect.stringMatching(/^2026-07-01T\d\d:00:00\.5[+-]\d\d:\d\d$/),
+      many: 9007199254740991,
+    },
   ]);
 });
 
-const forged = ["", "'; drop table school; --", `${randomUUID()}'`, `${randomUUID()}\n`, ` ${randomUUID()}`, randomUUID().toUpperCase(), "1"];
+const forged = [
+  "",
+  "'; drop table school; --",
+  `${randomUUID()}'`,
+  `${randomUUID()}\n`,
+  ` ${randomUUID()}`,
+  randomUUID().toUpperCase(),
+  "1",
+];
 
 it.each(forged)("a forged id ends before the database: %j", async (id) => {
   expect(isId(id)).toBe(false);
-  await expect(inSchool(database, { ...alder, schoolId: id }, async () => "reached")).rejects.toThrow("A school's id is a UUID.");
+  await expect(inSchool(database, { ...alder, schoolId: id }, async () => "reached")).rejects.toThrow(
+    "A school's id is a UUID.",
+  );
   await expect(forAccount(database, id, async () => "reached")).rejects.toThrow("An account's id is a UUID.");
 });
 

@@ -73,11 +73,17 @@ it("a database that a newer Lessen has had is left alone", async () => {
 it("a migration that fails leaves nothing behind, keeps those before it, and runs whole once it is mended", async () => {
   write("9998-half.sql", "create table half (a int); select 1 / 0;");
   await expect(migrate(empty, folder)).rejects.toThrow("9998-half.sql could not be applied: division by zero");
-  expect(await ask(empty, "select to_regclass('half') as half, to_regclass('incident') is not null as incident")).toEqual([
-    { half: null, incident: true },
-  ]);
+  expect(
+    await ask(empty, "select to_regclass('half') as half, to_regclass('incident') is not null as incident"),
+  ).toEqual([{ half: null, incident: true }]);
   write("9998-half.sql", "create table half (a int)");
   expect(await migrate(empty, folder)).toEqual(["9998-half.sql"]);
+});
+
+it("a migration that cannot be written down as done is not done", async () => {
+  write("9998-half.sql", "create table half (a int); alter table schema_migration add check (name <> '9998-half.sql')");
+  await expect(migrate(empty, folder)).rejects.toThrow("9998-half.sql could not be applied");
+  expect(await ask(empty, "select to_regclass('half') as half")).toEqual([{ half: null }]);
 });
 
 it("files that are not migrations are passed over", async () => {

@@ -17,7 +17,9 @@ export async function migrate(owner: pg.ClientConfig, folder: string): Promise<s
     await client.query(
       "create table if not exists schema_migration (name text primary key, checksum text not null, applied_at timestamptz not null default now())",
     );
-    const { rows } = await client.query<{ name: string; checksum: string }>("select name, checksum from schema_migration");
+    const { rows } = await client.query<{ name: string; checksum: string }>(
+      "select name, checksum from schema_migration",
+    );
     refuseChangedMigrations(migrations, rows);
     const done = new Set(rows.map((row) => row.name));
     const owed = migrations.filter((migration) => !done.has(migration.name));
@@ -42,10 +44,14 @@ function refuseChangedMigrations(migrations: Migration[], applied: { name: strin
   for (const { name, checksum } of applied) {
     const ours = migrations.find((migration) => migration.name === name);
     if (ours === undefined) {
-      throw new Error(`The database has had ${name}, which this version of Lessen does not know. Start the newer version.`);
+      throw new Error(
+        `The database has had ${name}, which this version of Lessen does not know. Start the newer version.`,
+      );
     }
     if (ours.checksum !== checksum) {
-      throw new Error(`${name} was changed after it had run. Put it back as it was, and write a new migration for the change.`);
+      throw new Error(
+        `${name} was changed after it had run. Put it back as it was, and write a new migration for the change.`,
+      );
     }
   }
 }
@@ -54,7 +60,10 @@ async function applyOne(client: pg.Client, migration: Migration): Promise<void> 
   await client.query("begin");
   try {
     await client.query(migration.sql);
-    await client.query("insert into schema_migration (name, checksum) values ($1, $2)", [migration.name, migration.checksum]);
+    await client.query("insert into schema_migration (name, checksum) values ($1, $2)", [
+      migration.name,
+      migration.checksum,
+    ]);
     await client.query("commit");
   } catch (error) {
     // When the connection itself is lost, its end has rolled back, and the first error is the one to tell.

@@ -29,7 +29,9 @@ export async function ensureRole(admin: pg.ClientConfig, role: string, password:
     // What PostgreSQL says of missing rights does not say who is missing them, or what to do.
     if ((error as { code?: string }).code !== "42501") throw error;
     const asWhom = `The role "${admin.user ?? ""}" of the database address`;
-    throw new Error(`${asWhom} may not set up "${role}". Let it create roles: alter role ... createrole.`, { cause: error });
+    throw new Error(`${asWhom} may not set up "${role}". Let it create roles: alter role ... createrole.`, {
+      cause: error,
+    });
   }
 }
 
@@ -53,7 +55,9 @@ export async function ensureDatabase(admin: pg.ClientConfig, database: string, o
     const { rowCount } = await client.query("select 1 from pg_database where datname = $1", [database]);
     if (rowCount !== 0) return;
     try {
-      await client.query(`create database ${client.escapeIdentifier(database)} owner ${client.escapeIdentifier(owner)}`);
+      await client.query(
+        `create database ${client.escapeIdentifier(database)} owner ${client.escapeIdentifier(owner)}`,
+      );
     } catch (error) {
       // Another process made it between our look and our try.
       if (!["42P04", "23505"].includes((error as { code?: string }).code ?? "")) throw error;

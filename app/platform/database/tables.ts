@@ -219,7 +219,6 @@ export interface IncidentLabel {
 export interface Installation {
   kind: string;
   only_row: Generated<boolean>;
-  signing_key: string | null;
 }
 
 export interface Invitation {

@@ -5,5 +5,7 @@ import pg from "pg";
 // depends on another module having been loaded before it.
 const asText = (value: string) => value;
 pg.types.setTypeParser(pg.types.builtins.DATE, asText);
-pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (value) => value.replace(" ", "T").replace(/([+-]\d\d)$/, "$1:00"));
+pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (value) =>
+  value.replace(" ", "T").replace(/([+-]\d\d)$/, "$1:00"),
+);
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);

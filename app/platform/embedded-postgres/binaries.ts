@@ -1,13 +1,5 @@
 import { randomBytes } from "node:crypto";
-import {
-  cpSync,
-  existsSync,
-  lstatSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-} from "node:fs";
+import { cpSync, existsSync, lstatSync, readFileSync, renameSync, rmSync, symlinkSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join, relative } from "node:path";
 import { EmbeddedPostgresRefusal } from "./refusal.ts";
@@ -20,9 +12,7 @@ const packages = createRequire(import.meta.url);
 export function findServer(folder: string): string {
   const home = packageHome();
   const native = join(home, "native");
-  return completeLinks(native)
-    ? native
-    : keepCopy(native, join(folder, `server-${versionOf(home)}`));
+  return completeLinks(native) ? native : keepCopy(native, join(folder, `server-${versionOf(home)}`));
 }
 
 /** Where a program of the server lies. */
@@ -45,8 +35,7 @@ function packageHome(): string {
 }
 
 function versionOf(home: string): string {
-  return (JSON.parse(readFileSync(join(home, "package.json"), "utf8")) as { version: string })
-    .version;
+  return (JSON.parse(readFileSync(join(home, "package.json"), "utf8")) as { version: string }).version;
 }
 
 /** npm packs no symbolic links, so the package lists them; true when all are there. Safe for many processes at once. */

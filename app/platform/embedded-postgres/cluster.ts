@@ -22,19 +22,10 @@ import { giveTo, type Runnable, seenFrom } from "./running-as.ts";
 import type { Keeping } from "./settings.ts";
 
 const MAJOR = "18";
-const LOCALE = [
-  "--locale-provider=builtin",
-  "--builtin-locale=C.UTF-8",
-  "--locale=C",
-  "--encoding=UTF8",
-];
+const LOCALE = ["--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C", "--encoding=UTF8"];
 
 /** Makes the cluster at the first start; later, checks that this server can read it. */
-export async function prepareCluster(
-  layout: Layout,
-  runnable: Runnable,
-  keeping: Keeping,
-): Promise<void> {
+export async function prepareCluster(layout: Layout, runnable: Runnable, keeping: Keeping): Promise<void> {
   removeHalfMade(layout.folder);
   if (!existsSync(layout.cluster)) return makeCluster(layout, runnable, keeping);
   refuseOtherVersion(layout.cluster);

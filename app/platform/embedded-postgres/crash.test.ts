@@ -6,13 +6,7 @@ import { join } from "node:path";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startEmbeddedPostgres } from "./index.ts";
-import {
-  ask,
-  type LessenProcess,
-  pathWithout,
-  spawnLessen,
-  startLessen,
-} from "./lessen-process.ts";
+import { ask, type LessenProcess, pathWithout, spawnLessen, startLessen } from "./lessen-process.ts";
 import { isGone, runningProcesses, until } from "./processes.ts";
 
 let home: string;
@@ -30,15 +24,10 @@ const numbers = async (where: pg.ClientConfig): Promise<number[]> =>
   (await ask(where, "select number from incident order by 1")).map((row) => Number(row["number"]));
 
 /** Starts Lessen and records one more incident; answers with the process and everything recorded so far. */
-async function startAndRecord(
-  setting = {},
-): Promise<{ lessen: LessenProcess; recorded: number[] }> {
+async function startAndRecord(setting = {}): Promise<{ lessen: LessenProcess; recorded: number[] }> {
   const lessen = await startLessen(folder, setting);
   await ask(lessen.postgres, table);
-  await ask(
-    lessen.postgres,
-    "insert into incident select coalesce(max(number), 0) + 1 from incident",
-  );
+  await ask(lessen.postgres, "insert into incident select coalesce(max(number), 0) + 1 from incident");
   return { lessen, recorded: await numbers(lessen.postgres) };
 }
 
@@ -53,9 +42,7 @@ describe("when Lessen is killed", () => {
     const { lessen, recorded } = await startAndRecord();
     await lessen.kill();
     expect(await until(() => isGone(lessen.postgres.pid), 5_000)).toBe(true);
-    expect(readFileSync(join(folder, "server.log"), "utf8")).toMatch(
-      /database system is shut down\n$/,
-    );
+    expect(readFileSync(join(folder, "server.log"), "utf8")).toMatch(/database system is shut down\n$/);
     await expectKept(recorded);
     expect(readdirSync("/tmp")).not.toContain(lessen.postgres.host.split("/").at(-1));
   });
@@ -76,8 +63,7 @@ describe("when Lessen is killed", () => {
   test("and its database lives on as an orphan, the next start stops the orphan and finds every record", async () => {
     const { lessen, recorded } = await startAndRecord({ path: pathWithout(home, "setpriv") });
     const watch = runningProcesses().find(
-      ({ command }) =>
-        command.includes("read -r _") && command.trimEnd().endsWith(` ${lessen.postgres.pid}`),
+      ({ command }) => command.includes("read -r _") && command.trimEnd().endsWith(` ${lessen.postgres.pid}`),
     );
     process.kill(watch?.pid ?? 0, "SIGKILL");
     await lessen.kill();
@@ -95,9 +81,7 @@ describe("when Lessen is killed", () => {
     const first = join(home, "first");
     const lessen = spawnLessen(first);
     await until(
-      () =>
-        readdirSync(home).includes("first") &&
-        readdirSync(first).some((name) => name.startsWith("cluster.new-")),
+      () => readdirSync(home).includes("first") && readdirSync(first).some((name) => name.startsWith("cluster.new-")),
       5_000,
     );
     await new Promise((wake) => setTimeout(wake, 150));
@@ -113,9 +97,7 @@ describe("when the database is killed", () => {
     const { lessen, recorded } = await startAndRecord();
     process.kill(lessen.postgres.pid, "SIGKILL");
     expect(await until(() => isGone(lessen.postgres.pid), 5_000)).toBe(true);
-    await expect
-      .poll(() => numbers(lessen.postgres).catch(() => []), { timeout: 10_000 })
-      .toEqual(recorded);
+    await expect.poll(() => numbers(lessen.postgres).catch(() => []), { timeout: 10_000 }).toEqual(recorded);
     expect(lessen.log.join()).toMatch(/ended by SIGKILL and is being started again/);
     await lessen.stop();
   });
@@ -125,8 +107,7 @@ describe("when the database is killed", () => {
     for (let fall = 1; fall <= 5; fall += 1) {
       const { pid } = postgres;
       process.kill(pid, "SIGKILL");
-      if (fall < 5)
-        await expect.poll(() => postgres.pid, { timeout: 10_000, interval: 20 }).not.toBe(pid);
+      if (fall < 5) await expect.poll(() => postgres.pid, { timeout: 10_000, interval: 20 }).not.toBe(pid);
     }
     expect(await postgres.ended).toMatchObject({
       code: "will-not-start",

@@ -5,11 +5,7 @@ import { layoutOf } from "./layout.ts";
 import { ask } from "./ready.ts";
 
 /** Reaches the database that another Lessen process runs below `folder`; undefined when none answers there. */
-export async function joinEmbeddedPostgres({
-  folder,
-}: {
-  folder: string;
-}): Promise<DatabaseConnection | undefined> {
+export async function joinEmbeddedPostgres({ folder }: { folder: string }): Promise<DatabaseConnection | undefined> {
   try {
     const layout = layoutOf(realpathSync(folder));
     const host = readNote(layout)?.host;

@@ -39,8 +39,7 @@ export async function keepRunning(
   };
 
   const ended = watch();
-  const stop = (): Promise<void> =>
-    (stopping ??= current.stop().then(async () => void (await ended)));
+  const stop = (): Promise<void> => (stopping ??= current.stop().then(async () => void (await ended)));
   return { pid: () => current.pid, stop, ended };
 }
 

@@ -27,10 +27,7 @@ type Message = { log?: string; started?: LessenProcess["postgres"]; refused?: Le
 const CHILD = join(import.meta.dirname, "lessen-process-child.ts");
 
 /** Starts a process, without waiting for its database. */
-export function spawnLessen(
-  folder: string,
-  { program = CHILD, uid, path, variables }: Setting = {},
-): ChildProcess {
+export function spawnLessen(folder: string, { program = CHILD, uid, path, variables }: Setting = {}): ChildProcess {
   return spawn(process.execPath, [program, folder], {
     cwd: "/",
     env: {
@@ -44,14 +41,12 @@ export function spawnLessen(
 }
 
 /** Starts a process and waits until its database answers or the start is refused. */
-export async function tryLessen(
-  folder: string,
-  setting: Setting = {},
-): Promise<LessenProcess | LessenRefusal> {
+export async function tryLessen(folder: string, setting: Setting = {}): Promise<LessenProcess | LessenRefusal> {
   const child = spawnLessen(folder, setting);
   const log: string[] = [];
   return new Promise((tell, fail) => {
-    const lines = createInterface({ input: child.stdout! });
+    if (child.stdout === null) throw new Error("The process has no output to read.");
+    const lines = createInterface({ input: child.stdout });
     lines.on("line", (line) => {
       const message = JSON.parse(line) as Message;
       if (message.log !== undefined) log.push(message.log);
@@ -71,11 +66,7 @@ export async function startLessen(folder: string, setting: Setting = {}): Promis
   return outcome;
 }
 
-function running(
-  child: ChildProcess,
-  postgres: LessenProcess["postgres"],
-  log: string[],
-): LessenProcess {
+function running(child: ChildProcess, postgres: LessenProcess["postgres"], log: string[]): LessenProcess {
   const ended = once(child, "exit");
   const stop = async (): Promise<void> => {
     child.stdin?.write("stop\n");
@@ -92,19 +83,14 @@ function running(
 export function pathWithout(place: string, ...programs: string[]): string {
   const folder = mkdtempSync(join(place, "path-"));
   chmodSync(folder, 0o755);
-  for (const name of ["sh", "true", "setpriv", "unshare"].filter(
-    (found) => !programs.includes(found),
-  )) {
+  for (const name of ["sh", "true", "setpriv", "unshare"].filter((found) => !programs.includes(found))) {
     symlinkSync(`/usr/bin/${name}`, join(folder, name));
   }
   return folder;
 }
 
 /** Asks one question of a running database. */
-export async function ask(
-  where: pg.ClientConfig,
-  question: string,
-): Promise<Record<string, unknown>[]> {
+export async function ask(where: pg.ClientConfig, question: string): Promise<Record<string, unknown>[]> {
   const client = new pg.Client({ database: "postgres", ...where });
   client.on("error", () => undefined);
   await client.connect();

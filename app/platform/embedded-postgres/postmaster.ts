@@ -25,19 +25,10 @@ const STOPPING = [
 ] as const;
 
 /** Starts the server; does not wait until it answers. */
-export function spawnPostmaster(
-  { identity, server }: Runnable,
-  layout: Layout,
-  settings: string[],
-): Postmaster {
+export function spawnPostmaster({ identity, server }: Runnable, layout: Layout, settings: string[]): Postmaster {
   keepLogShort(layout.log);
   const { path, cwd } = seenFrom(identity, layout.cluster);
-  const { program, words, options } = spawnWords(identity, [
-    programOf(server, "postgres"),
-    "-D",
-    path,
-    ...settings,
-  ]);
+  const { program, words, options } = spawnWords(identity, [programOf(server, "postgres"), "-D", path, ...settings]);
   const log = openSync(layout.log, "a", 0o600);
   const child = spawn(program, words, {
     ...options,
@@ -68,10 +59,7 @@ function asPostmaster(child: ChildProcess, exited: Promise<string>): Postmaster 
       if (hasExited()) return;
       child.kill(signal);
       const late = new AbortController();
-      await Promise.race([
-        exited,
-        setTimeout(patience, undefined, { signal: late.signal }).catch(() => undefined),
-      ]);
+      await Promise.race([exited, setTimeout(patience, undefined, { signal: late.signal }).catch(() => undefined)]);
       late.abort();
     }
   };
@@ -81,9 +69,7 @@ function asPostmaster(child: ChildProcess, exited: Promise<string>): Postmaster 
 function exitOf(child: ChildProcess): Promise<string> {
   return new Promise((tell) => {
     child.once("error", (error) => tell(error.message));
-    child.once("exit", (code, signal) =>
-      tell(signal ? `ended by ${signal}` : `ended with code ${code}`),
-    );
+    child.once("exit", (code, signal) => tell(signal ? `ended by ${signal}` : `ended with code ${code}`));
   });
 }
 

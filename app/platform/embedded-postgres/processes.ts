@@ -24,9 +24,7 @@ function commandOf(pid: string): string {
 }
 
 function fromPs(): Running[] {
-  const lines = execFileSync("ps", ["-axww", "-o", "pid=,command="], { encoding: "utf8" }).split(
-    "\n",
-  );
+  const lines = execFileSync("ps", ["-axww", "-o", "pid=,command="], { encoding: "utf8" }).split("\n");
   return lines.flatMap((line) => {
     const [, pid, command] = /^\s*(\d+)\s+(.*)$/.exec(line) ?? [];
     return pid === undefined || command === undefined ? [] : [{ pid: Number(pid), command }];
@@ -45,10 +43,7 @@ export function isAlive(pid: number): boolean {
 
 /** True once a process no longer runs. A zombie that nobody has collected still has its number and is as dead as can be. */
 export function isGone(pid: number): boolean {
-  return (
-    !isAlive(pid) ||
-    runningProcesses().every((running) => running.pid !== pid || running.command === "")
-  );
+  return !isAlive(pid) || runningProcesses().every((running) => running.pid !== pid || running.command === "");
 }
 
 /** Sends a signal; a process that has ended already is no error. */

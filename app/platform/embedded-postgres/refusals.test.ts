@@ -16,13 +16,7 @@ beforeAll(() => void (home = mkdtempSync(join(tmpdir(), "lessen-refusals-"))));
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 const longName = (bytes: number): string =>
-  join(
-    home,
-    ...Array.from(
-      { length: Math.ceil(bytes / 50) },
-      () => "a-long-way-down-in-the-school-s-shared-folders-",
-    ),
-  );
+  join(home, ...Array.from({ length: Math.ceil(bytes / 50) }, () => "a-long-way-down-in-the-school-s-shared-folders-"));
 
 describe("a second Lessen on the same records", () => {
   test("is refused and told what to do, from the same process and from another, while the first goes on", async () => {
@@ -67,9 +61,7 @@ describe("a second Lessen on the same records", () => {
     onTestFinished(() => void byHand.kill("SIGKILL"));
     const note = join(folder, "cluster", "postmaster.pid");
     await until(
-      () =>
-        statSync(note, { throwIfNoEntry: false }) !== undefined &&
-        readFileSync(note, "utf8").includes("ready"),
+      () => statSync(note, { throwIfNoEntry: false }) !== undefined && readFileSync(note, "utf8").includes("ready"),
       5_000,
     );
     await expect(startEmbeddedPostgres({ folder })).rejects.toMatchObject({

@@ -3,12 +3,7 @@ import { EmbeddedPostgresRefusal } from "./refusal.ts";
 import { type Runnable, seenFrom, spawnWords } from "./running-as.ts";
 
 /** Runs one of the server's programs to its end, as the server's user, on a cluster's folder. */
-export async function runProgram(
-  { identity }: Runnable,
-  folder: string,
-  command: string[],
-  input = "",
-): Promise<void> {
+export async function runProgram({ identity }: Runnable, folder: string, command: string[], input = ""): Promise<void> {
   const { program, words, options } = spawnWords(identity, command);
   const child = spawn(program, words, {
     ...options,
@@ -19,8 +14,7 @@ export async function runProgram(
   child.stderr?.setEncoding("utf8").on("data", (text: string) => (complaint += text));
   child.stdin?.on("error", () => undefined).end(input);
   const code = await new Promise((done) => child.once("error", done).once("close", done));
-  if (code !== 0)
-    throw couldNotBeMade(complaint.trim().split("\n").slice(-3).join(" / ") || String(code));
+  if (code !== 0) throw couldNotBeMade(complaint.trim().split("\n").slice(-3).join(" / ") || String(code));
 }
 
 function couldNotBeMade(complaint: string): EmbeddedPostgresRefusal {

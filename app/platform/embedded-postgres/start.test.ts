@@ -1,13 +1,4 @@
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
@@ -52,19 +43,19 @@ describe("a school's first start", () => {
     const { host, connect } = await start();
     const folder = join(home, "postgres");
     expect([folder, join(folder, "cluster"), host].map(modeOf)).toEqual(["700", "700", "700"]);
-    expect(
-      ["password", "server.log", "connection.json"].map((name) => modeOf(join(folder, name))),
-    ).toEqual(["600", "600", "600"]);
-    expect(await ask(connect("postgres"), "show listen_addresses")).toEqual([
-      { listen_addresses: "" },
+    expect(["password", "server.log", "connection.json"].map((name) => modeOf(join(folder, name)))).toEqual([
+      "600",
+      "600",
+      "600",
     ]);
+    expect(await ask(connect("postgres"), "show listen_addresses")).toEqual([{ listen_addresses: "" }]);
   });
 
   test("lets nobody in without the password", async () => {
     const { connect } = await start();
-    await expect(
-      ask({ ...connect("postgres"), password: "guess" }, "select 1"),
-    ).rejects.toMatchObject({ code: "28P01" });
+    await expect(ask({ ...connect("postgres"), password: "guess" }, "select 1")).rejects.toMatchObject({
+      code: "28P01",
+    });
   });
 });
 
@@ -74,9 +65,7 @@ describe("a later start", () => {
     await ask(first.connect("postgres"), "create table child as select 'Amelia' as name");
     await first.stop();
     const second = await start("kept");
-    expect(await ask(second.connect("postgres"), "select name from child")).toEqual([
-      { name: "Amelia" },
-    ]);
+    expect(await ask(second.connect("postgres"), "select name from child")).toEqual([{ name: "Amelia" }]);
   });
 
   test("finds every record when the password file was lost", async () => {
@@ -92,9 +81,9 @@ describe("a later start", () => {
     writeFileSync(file, "from-elsewhere");
     await expect(start("kept")).rejects.toThrow(`Remove that file and start Lessen again`);
     rmSync(file);
-    expect(
-      await ask((await start("kept")).connect("postgres"), "select count(*)::int n from child"),
-    ).toEqual([{ n: 1 }]);
+    expect(await ask((await start("kept")).connect("postgres"), "select count(*)::int n from child")).toEqual([
+      { n: 1 },
+    ]);
   });
 });
 
@@ -110,9 +99,7 @@ describe("a running database", () => {
       const names = readFileSync(`/proc/${pid}/environ`, "utf8")
         .split("\0")
         .map((line) => line.split("=")[0]);
-      expect(
-        names.filter((name) => ["PGOPTIONS", "PGSSLMODE", "LD_LIBRARY_PATH"].includes(name ?? "")),
-      ).toEqual([]);
+      expect(names.filter((name) => ["PGOPTIONS", "PGSSLMODE", "LD_LIBRARY_PATH"].includes(name ?? ""))).toEqual([]);
     } finally {
       for (const name of ["PGOPTIONS", "PGSSLMODE", "LD_LIBRARY_PATH"]) delete process.env[name];
     }
@@ -125,8 +112,7 @@ describe("a running database", () => {
       'select nonsense as "Amelia Hart"',
       "do $$ begin raise exception 'Amelia Hart'; end $$",
     ];
-    for (const mistake of mistakes)
-      await expect(ask(connect("postgres"), mistake)).rejects.toThrow();
+    for (const mistake of mistakes) await expect(ask(connect("postgres"), mistake)).rejects.toThrow();
     const log = readFileSync(join(home, "postgres", "server.log"), "utf8");
     expect(log).toContain("ready to accept connections");
     expect(log).not.toContain("Amelia");

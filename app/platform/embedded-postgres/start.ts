@@ -37,11 +37,7 @@ export async function launch(
 }
 
 /** The order matters: nothing is handed over, made or read while a server of an earlier run still writes. */
-async function run(
-  { layout, keeping, log }: Start,
-  host: string,
-  tidy: () => void,
-): Promise<EmbeddedPostgres> {
+async function run({ layout, keeping, log }: Start, host: string, tidy: () => void): Promise<EmbeddedPostgres> {
   await endLeftovers(layout, log);
   removeSocketFolder(readNote(layout)?.host ?? "");
   writeNote(layout, host);
@@ -49,11 +45,7 @@ async function run(
   await prepareCluster(layout, runnable, keeping);
 
   const connection = connectionTo(host, layout);
-  const keeper = await keepRunning(
-    () => bringUp({ layout, keeping, log }, runnable, host),
-    log,
-    layout.log,
-  );
+  const keeper = await keepRunning(() => bringUp({ layout, keeping, log }, runnable, host), log, layout.log);
   const ended = keeper.ended.finally(tidy);
   const stop = async (): Promise<void> => {
     await keeper.stop();
@@ -69,11 +61,7 @@ async function run(
   };
 }
 
-async function bringUp(
-  { layout, keeping, log }: Start,
-  runnable: Runnable,
-  host: string,
-): Promise<Postmaster> {
+async function bringUp({ layout, keeping, log }: Start, runnable: Runnable, host: string): Promise<Postmaster> {
   await endLeftovers(layout, log);
   const postmaster = spawnPostmaster(runnable, layout, settingsFor(keeping, placeOf(layout), host));
   try {

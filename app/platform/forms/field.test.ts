@@ -21,7 +21,10 @@ describe("words", () => {
 
   it("that are too long are told how long they may be and are", () => {
     expect(answer(words({ most: 5 }), "12345")).toBe("12345");
-    expect(answer(words({}), "x".repeat(10_001))).toEqual(["wrong", "Use 10,000 characters or fewer. You have 10,001."]);
+    expect(answer(words({}), "x".repeat(10_001))).toEqual([
+      "wrong",
+      "Use 10,000 characters or fewer. You have 10,001.",
+    ]);
   });
 });
 
@@ -143,9 +146,15 @@ describe("a time of day", () => {
 
   it("is read to the second where the second is known", () => {
     fc.assert(
-      fc.property(fc.nat(23), fc.nat(59), fc.nat(59), fc.constantFrom(":", ".", " ", ""), (hour, minute, second, mark) => {
-        expect(time([hour, minute, second].map(two).join(mark))).toBe([hour, minute, second].map(two).join(":"));
-      }),
+      fc.property(
+        fc.nat(23),
+        fc.nat(59),
+        fc.nat(59),
+        fc.constantFrom(":", ".", " ", ""),
+        (hour, minute, second, mark) => {
+          expect(time([hour, minute, second].map(two).join(mark))).toBe([hour, minute, second].map(two).join(":"));
+        },
+      ),
     );
   });
 
@@ -162,12 +171,27 @@ describe("a time of day", () => {
     expect(time(typed)).toBe(expected);
   });
 
-  it.each(["11423", "11", "24:00", "11:60", "11:42:60", "1:2", "13:05 am", "0:30 pm", "0am", "13 am", "quarter to", "11:42 ish", "-1:30", "11::42", "114230000", "١١:٤٢", "11:42pmpm"])(
-    "what could be read two ways or not at all is never guessed: %s",
-    (typed) => {
-      expect(time(typed)).toBe(`wrong,Enter the time like 11:42. You wrote "${typed}".`);
-    },
-  );
+  it.each([
+    "11423",
+    "11",
+    "24:00",
+    "11:60",
+    "11:42:60",
+    "1:2",
+    "13:05 am",
+    "0:30 pm",
+    "0am",
+    "13 am",
+    "quarter to",
+    "11:42 ish",
+    "-1:30",
+    "11::42",
+    "114230000",
+    "١١:٤٢",
+    "11:42pmpm",
+  ])("what could be read two ways or not at all is never guessed: %s", (typed) => {
+    expect(time(typed)).toBe(`wrong,Enter the time like 11:42. You wrote "${typed}".`);
+  });
 
   it("repeats only the beginning of what was typed, whole characters of it", () => {
     expect(time("🙂".repeat(30))).toBe(`wrong,Enter the time like 11:42. You wrote "${"🙂".repeat(20)}".`);
@@ -178,7 +202,11 @@ describe("a time of day", () => {
   });
 
   it("any text at all gives a time or a message, quickly", () => {
-    fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => /^(\d\d:\d\d:\d\d|wrong,|missing,)/.test(time(text))));
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) =>
+        /^(\d\d:\d\d:\d\d|wrong,|missing,)/.test(time(text)),
+      ),
+    );
     const before = performance.now();
     time(`${" ".repeat(100_000)}1${" ".repeat(100_000)}x`);
     expect(performance.now() - before).toBeLessThan(1_000);

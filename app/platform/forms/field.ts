@@ -25,7 +25,9 @@ export function words(options: { missing?: string; most?: number }): Field<strin
     const text = textOf(typed, name);
     if (text === "" && options.missing !== undefined) return missing(options.missing);
     if (text.length > most) {
-      return wrong(`Use ${most.toLocaleString("en-GB")} characters or fewer. You have ${text.length.toLocaleString("en-GB")}.`);
+      return wrong(
+        `Use ${most.toLocaleString("en-GB")} characters or fewer. You have ${text.length.toLocaleString("en-GB")}.`,
+      );
     }
     return { value: text };
   };
@@ -91,7 +93,9 @@ export function timeOfDay(missingWords: string): Field<Temporal.PlainTime> {
     const text = textOf(typed, name);
     if (text === "") return missing(missingWords);
     const time = parseTime(text);
-    return time === undefined ? wrong(`Enter the time like 11:42. You wrote "${[...text].slice(0, 20).join("")}".`) : { value: time };
+    return time === undefined
+      ? wrong(`Enter the time like 11:42. You wrote "${[...text].slice(0, 20).join("")}".`)
+      : { value: time };
   };
 }
 

@@ -8,7 +8,11 @@ export async function readPosted(body: BodyInit, type?: string): Promise<Typed> 
     typed = await readTyped(c);
     return c.text("read");
   });
-  const answer = await page.request("/", { method: "POST", body, ...(type === undefined ? {} : { headers: { "content-type": type } }) });
+  const answer = await page.request("/", {
+    method: "POST",
+    body,
+    ...(type === undefined ? {} : { headers: { "content-type": type } }),
+  });
   if (typed === undefined) throw new Error(`The page answered ${answer.status}.`);
   return typed;
 }

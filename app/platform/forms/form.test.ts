@@ -12,9 +12,19 @@ const form = defineForm(
     words: words({ missing: "Say what happened" }),
   },
   ({ begins, ends }) =>
-    Temporal.PlainTime.compare(ends, begins) < 0 ? [{ field: "ends", kind: "wrong", message: "It ended before it began" }] : [],
+    Temporal.PlainTime.compare(ends, begins) < 0
+      ? [{ field: "ends", kind: "wrong", message: "It ended before it began" }]
+      : [],
 );
-const whole = { "day-day": "24", "day-month": "11", "day-year": "2026", begins: "11:42", ends: "11:57", why: "road", words: "Jo sat down." };
+const whole = {
+  "day-day": "24",
+  "day-month": "11",
+  "day-year": "2026",
+  begins: "11:42",
+  ends: "11:57",
+  why: "road",
+  words: "Jo sat down.",
+};
 
 describe("a report that is sent", () => {
   it("has its values once nothing is missing or wrong", () => {

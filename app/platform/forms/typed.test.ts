@@ -10,7 +10,10 @@ import { readTyped, textOf, textsOf } from "./typed.ts";
 const form = (...pairs: [string, string][]) => new URLSearchParams(pairs);
 
 it("what was typed is read under its name", async () => {
-  expect({ ...(await readPosted(form(["words", "Jo sat down."], ["place", "hall"]))) }).toEqual({ words: "Jo sat down.", place: "hall" });
+  expect({ ...(await readPosted(form(["words", "Jo sat down."], ["place", "hall"]))) }).toEqual({
+    words: "Jo sat down.",
+    place: "hall",
+  });
 });
 
 it("the same name several times, as of boxes ticked, is a list in its order", async () => {
@@ -21,14 +24,14 @@ it("the same name several times, as of boxes ticked, is a list in its order", as
 
 it("one text is found both ways, and nothing typed is nothing", async () => {
   const typed = await readPosted(form(["one", "  a word \n"], ["none", ""]));
-  expect([textOf(typed, "one"), textsOf(typed, "one"), textOf(typed, "none"), textsOf(typed, "none"), textOf(typed, "else"), textsOf(typed, "else")]).toEqual([
-    "a word",
-    ["  a word \n"],
-    "",
-    [],
-    "",
-    [],
-  ]);
+  expect([
+    textOf(typed, "one"),
+    textsOf(typed, "one"),
+    textOf(typed, "none"),
+    textsOf(typed, "none"),
+    textOf(typed, "else"),
+    textsOf(typed, "else"),
+  ]).toEqual(["a word", ["  a word \n"], "", [], "", []]);
 });
 
 it.each([
@@ -48,12 +51,16 @@ it.each([
 
 it("whatever is sent, what is read is well formed and holds no NUL", async () => {
   await fc.assert(
-    fc.asyncProperty(fc.string({ unit: "binary" }), fc.string({ unit: "binary", minLength: 1 }), async (words, name) => {
-      const typed = await readPosted(form([name, words]));
-      for (const text of Object.entries(typed).flat(2)) {
-        expect(text.isWellFormed() && !text.includes("\0")).toBe(true);
-      }
-    }),
+    fc.asyncProperty(
+      fc.string({ unit: "binary" }),
+      fc.string({ unit: "binary", minLength: 1 }),
+      async (words, name) => {
+        const typed = await readPosted(form([name, words]));
+        for (const text of Object.entries(typed).flat(2)) {
+          expect(text.isWellFormed() && !text.includes("\0")).toBe(true);
+        }
+      },
+    ),
   );
 });
 
@@ -65,16 +72,21 @@ it("a megabyte of words comes through whole: nothing that was typed is cut", asy
 
 it("thousands of answers are all read, quickly", async () => {
   const before = performance.now();
-  const typed = await readPosted(form(...Array.from({ length: 20_000 }, (_, at): [string, string] => [`row-${at}`, String(at)])));
+  const typed = await readPosted(
+    form(...Array.from({ length: 20_000 }, (_, at): [string, string] => [`row-${at}`, String(at)])),
+  );
   expect([Object.keys(typed).length, textOf(typed, "row-19999")]).toEqual([20_000, "19999"]);
   expect(performance.now() - before).toBeLessThan(3_000);
 });
 
-it.each(["__proto__", "constructor", "toString", "hasOwnProperty"])("a name that every object has is a name like any other: %s", async (name) => {
-  const typed = await readPosted(form([name, "typed"]));
-  expect(textOf(typed, name)).toBe("typed");
-  expect(textOf(await readPosted(form(["other", "x"])), name)).toBe("");
-});
+it.each(["__proto__", "constructor", "toString", "hasOwnProperty"])(
+  "a name that every object has is a name like any other: %s",
+  async (name) => {
+    const typed = await readPosted(form([name, "typed"]));
+    expect(textOf(typed, name)).toBe("typed");
+    expect(textOf(await readPosted(form(["other", "x"])), name)).toBe("");
+  },
+);
 
 it.each([
   ["", "application/x-www-form-urlencoded"],
@@ -102,7 +114,9 @@ it("a connection lost half way reaches no deed: an empty form would wipe the dra
   await once(server, "listening");
   const address = server.address();
   const socket = connect(typeof address === "object" ? (address?.port ?? 0) : 0, "localhost");
-  socket.write("POST / HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/x-www-form-urlencoded\r\ncontent-length: 1000\r\n\r\nwords=Jo+sat");
+  socket.write(
+    "POST / HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/x-www-form-urlencoded\r\ncontent-length: 1000\r\n\r\nwords=Jo+sat",
+  );
   await new Promise((done) => void setTimeout(done, 200));
   socket.destroy();
   await new Promise((done) => void setTimeout(done, 300));

@@ -3,16 +3,18 @@ import type { Context } from "hono";
 /** What a person typed, by field name, before anybody has judged it. Repeated names (checkboxes) are lists. */
 export type Typed = Record<string, string | string[]>;
 
-const loneSurrogates = /\p{Surrogate}/gu;
-
 /**
- * Reads a posted form. Characters that no database can keep (NUL, half a surrogate pair) are taken out here, once.
+ * Reads a posted form. NUL, which no database can keep, is taken out here, once; half a surrogate pair cannot arrive,
+ * for a form's text is always well formed.
  * Nothing is cut: the house limits how much may be sent, and each field says what is too long without losing it.
  */
 export async function readTyped(c: Context): Promise<Typed> {
   const typed: Typed = Object.create(null) as Typed;
   for (const [name, value] of Object.entries(await bodyOf(c))) {
-    const texts = [value].flat().filter((text) => typeof text === "string").map(keepable);
+    const texts = [value]
+      .flat()
+      .filter((text) => typeof text === "string")
+      .map(keepable);
     if (texts.length > 0) typed[keepable(name)] = texts.length === 1 ? (texts[0] ?? "") : texts;
   }
   return typed;
@@ -37,7 +39,7 @@ async function bodyOf(c: Context): Promise<Record<string, unknown>> {
 }
 
 function keepable(text: string): string {
-  return text.replace(loneSurrogates, "").replaceAll("\0", "").replaceAll("\r\n", "\n");
+  return text.replaceAll("\0", "").replaceAll("\r\n", "\n");
 }
 
 /** The one text typed under a name, trimmed; empty when there is none. */

@@ -12,9 +12,7 @@ beforeAll(async () => {
 function tokenBlocks(css: string): readonly Record<string, string>[] {
   const blocks = [...css.matchAll(/:root\{([^}]*)\}/g)].map(([, body]) => body ?? "");
   return blocks.map((body) =>
-    Object.fromEntries(
-      body.split(";").map((line) => line.split(":").map((side) => side.trim()) as [string, string]),
-    ),
+    Object.fromEntries(body.split(";").map((line) => line.split(":").map((side) => side.trim()) as [string, string])),
   );
 }
 
@@ -30,9 +28,7 @@ describe("the style sheet", () => {
 
   it("defines every token that it uses", () => {
     const [always = {}] = tokenBlocks(look.css);
-    const used = new Set(
-      [...look.css.matchAll(/var\((--[a-z-]+)\)/g)].map(([, name]) => name as string),
-    );
+    const used = new Set([...look.css.matchAll(/var\((--[a-z-]+)\)/g)].map(([, name]) => name as string));
     expect([...used].filter((name) => !(name in always))).toEqual([]);
   });
 
@@ -41,12 +37,7 @@ describe("the style sheet", () => {
   });
 
   it("has a side for paper, for the dark, for forced colours and for people whom motion hurts", () => {
-    for (const side of [
-      "print",
-      "prefers-color-scheme:",
-      "forced-colors:",
-      "prefers-reduced-motion:",
-    ]) {
+    for (const side of ["print", "prefers-color-scheme:", "forced-colors:", "prefers-reduced-motion:"]) {
       expect(look.css.replaceAll(": ", ":")).toContain(side);
     }
   });
@@ -87,8 +78,7 @@ describe.each([
 
 describe("the typeface", () => {
   it("comes in two files that browsers can read, shown as soon as they are there", () => {
-    for (const bytes of Object.values(look.fonts))
-      expect(Buffer.from(bytes).toString("latin1", 0, 4)).toBe("wOF2");
+    for (const bytes of Object.values(look.fonts)) expect(Buffer.from(bytes).toString("latin1", 0, 4)).toBe("wOF2");
     expect(look.css.match(/font-display:\s?swap/g)).toHaveLength(2);
   });
 

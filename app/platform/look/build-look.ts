@@ -18,14 +18,8 @@ export async function buildLook(): Promise<Look> {
 }
 
 /** Puts the addresses at which the fonts are served in the place of their names. */
-export function withFontAddresses(
-  css: string,
-  addresses: Readonly<Record<FontName, string>>,
-): string {
-  return css.replace(
-    /url\("?(atkinson-\d+\.woff2)"?\)/g,
-    (_, name: FontName) => `url("${addresses[name]}")`,
-  );
+export function withFontAddresses(css: string, addresses: Readonly<Record<FontName, string>>): string {
+  return css.replace(/url\("?(atkinson-\d+\.woff2)"?\)/g, (_, name: FontName) => `url("${addresses[name]}")`);
 }
 
 async function compileSheet(): Promise<string> {

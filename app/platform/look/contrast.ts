@@ -14,7 +14,6 @@ function luminance(colour: string): number {
 function channels(colour: string): number[] {
   const [, digits] = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(colour) ?? [];
   if (!digits) throw new Error(`"${colour}" is not a colour written as #rgb or #rrggbb`);
-  const pairs =
-    digits.length === 3 ? [...digits].map((digit) => digit + digit) : (digits.match(/../g) ?? []);
+  const pairs = digits.length === 3 ? [...digits].map((digit) => digit + digit) : (digits.match(/../g) ?? []);
   return pairs.map((pair) => Number.parseInt(pair, 16) / 255);
 }

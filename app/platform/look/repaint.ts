@@ -5,8 +5,7 @@ const byNumber: Readonly<Record<string, string>> = {
   "#651b1b": "var(--ink)",
 };
 const namedFallback = /var\((--govuk-[a-z-]+-colour), [^()]+\)/g;
-const paintedByNumber =
-  /((?:color|background|border[a-z-]*):[^;{}]*?)(#f3f3f3|#651b1b|#ffffff)(?=[;\s}])/g;
+const paintedByNumber = /((?:color|background|border[a-z-]*):[^;{}]*?)(#f3f3f3|#651b1b|#ffffff)(?=[;\s}])/g;
 const typefaceAgain =
   /@media print \{\s*[^{}]+\{\s*font-family: inherit;\s*\}\s*\}|-(?:webkit|moz-osx)-font-smoothing: \w+;/g;
 
@@ -18,9 +17,6 @@ const typefaceAgain =
 export function repaint(css: string): string {
   return css
     .replace(namedFallback, "var($1)")
-    .replace(
-      paintedByNumber,
-      (_, before: string, colour: string) => before + (byNumber[colour] ?? colour),
-    )
+    .replace(paintedByNumber, (_, before: string, colour: string) => before + (byNumber[colour] ?? colour))
     .replace(typefaceAgain, "");
 }

@@ -12,7 +12,14 @@ const style = "body { color: black }".repeat(50);
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "lessen-assets-"));
   mkdirSync(join(folder, "assets"));
-  writeFileSync(join(folder, "assets.json"), JSON.stringify({ "lessen.css": "lessen-abc.css", "small.js": "small-abc.js", "letters.woff2": "letters-abc.woff2" }));
+  writeFileSync(
+    join(folder, "assets.json"),
+    JSON.stringify({
+      "lessen.css": "lessen-abc.css",
+      "small.js": "small-abc.js",
+      "letters.woff2": "letters-abc.woff2",
+    }),
+  );
   writeFileSync(join(folder, "assets/lessen-abc.css"), style);
   writeFileSync(join(folder, "assets/lessen-abc.css.gz"), gzipSync(style));
   writeFileSync(join(folder, "assets/lessen-abc.css.br"), brotliCompressSync(style));
@@ -42,7 +49,9 @@ it.each([
   expect(answer.headers.get("vary")).toBe("accept-encoding");
   const bytes = Buffer.from(await answer.arrayBuffer());
   const expected = { br: brotliCompressSync(style), gzip: gzipSync(style) };
-  expect(bytes.equals(encoding === "br" ? expected.br : encoding === "gzip" ? expected.gzip : Buffer.from(style))).toBe(true);
+  expect(bytes.equals(encoding === "br" ? expected.br : encoding === "gzip" ? expected.gzip : Buffer.from(style))).toBe(
+    true,
+  );
 });
 
 it("may be kept for a year, for the name holds its hash", async () => {
@@ -63,12 +72,17 @@ it("what was never squeezed is sent as it is", async () => {
   expect([answer.headers.get("content-encoding"), await answer.text()]).toEqual([null, "0"]);
 });
 
-it.each(["forgotten.txt", "lessen.css", "..%2Fassets.json", "%2e%2e/assets.json", "lessen-abc.css.br", "constructor", "__proto__"])(
-  "nothing but the named files is handed out: %s",
-  async (file) => {
-    expect((await ask(file)).status).toBe(404);
-  },
-);
+it.each([
+  "forgotten.txt",
+  "lessen.css",
+  "..%2Fassets.json",
+  "%2e%2e/assets.json",
+  "lessen-abc.css.br",
+  "constructor",
+  "__proto__",
+])("nothing but the named files is handed out: %s", async (file) => {
+  expect((await ask(file)).status).toBe(404);
+});
 
 it("a page that names a missing asset is told to build", () => {
   expect(() => assets.href("other.css")).toThrow("There is no asset called other.css. Build first: npm run build.");

@@ -72,6 +72,11 @@ function answer(asset: Kept, accepted: string): [Uint8Array<ArrayBuffer>, 200, R
 
 /** Named, and not refused by a weight of nothing. */
 function accepts(accepted: string, coding: string): boolean {
-  const named = accepted.split(",").map((one) => one.trim().toLowerCase().split(/\s*;\s*q=/));
+  const named = accepted.split(",").map((one) =>
+    one
+      .trim()
+      .toLowerCase()
+      .split(/\s*;\s*q=/),
+  );
   return named.some(([name, weight]) => name === coding && Number(weight ?? "1") > 0);
 }

@@ -41,5 +41,8 @@ it("what somebody put into the cookie is shown as words, and not without end", a
 it.each(["", "%%%", "!!"])("a cookie that is none breaks no page: %j", async (value) => {
   const app = new Hono().get("/", (c) => c.json({ said: takeSaid(c) ?? null }));
   expect((await app.request("/", { headers: { cookie: `lessen-said=${value}` } })).status).toBe(200);
-  expect((await documentOf(page, "/", { cookie: `lessen-said=${value}` })).document.querySelector(".ls-said")?.textContent ?? "none").not.toBe("");
+  expect(
+    (await documentOf(page, "/", { cookie: `lessen-said=${value}` })).document.querySelector(".ls-said")?.textContent ??
+      "none",
+  ).not.toBe("");
 });

@@ -5,7 +5,12 @@ const name = "lessen-said";
 
 /** Leaves a sentence for the next page to say, once. Never a person's name: it travels in a cookie. */
 export function sayNext(c: Context, sentence: string): void {
-  setCookie(c, name, Buffer.from(sentence).toString("base64url"), { httpOnly: true, sameSite: "Lax", path: "/", maxAge: 60 });
+  setCookie(c, name, Buffer.from(sentence).toString("base64url"), {
+    httpOnly: true,
+    sameSite: "Lax",
+    path: "/",
+    maxAge: 60,
+  });
 }
 
 /** Takes the sentence that the last page left, if there is one. */

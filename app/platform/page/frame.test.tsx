@@ -21,7 +21,8 @@ const body = (
     <p>Nothing yet.</p>
   </>
 );
-const page = (more: { problems?: boolean; surroundings?: Surroundings } = {}) => pageWith(() => ({ title: "Incidents", body, surroundings, ...more }));
+const page = (more: { problems?: boolean; surroundings?: Surroundings } = {}) =>
+  pageWith(() => ({ title: "Incidents", body, surroundings, ...more }));
 
 describe("the frame of a page", () => {
   it("begins with the way past it, which leads to the page itself", async () => {
@@ -30,7 +31,11 @@ describe("the frame of a page", () => {
     const first = document.querySelector("a, button, input");
     expect([first?.textContent, first?.getAttribute("href")]).toEqual(["Skip to main content", "#main-content"]);
     const main = document.querySelector("main");
-    expect([main?.id, main?.getAttribute("tabindex"), document.querySelectorAll("main, h1").length]).toEqual(["main-content", "-1", 2]);
+    expect([main?.id, main?.getAttribute("tabindex"), document.querySelectorAll("main, h1").length]).toEqual([
+      "main-content",
+      "-1",
+      2,
+    ]);
   });
 
   it("says its title first, and that something must be put right before anything else", async () => {
@@ -49,10 +54,16 @@ describe("the frame of a page", () => {
     expect([...document.querySelectorAll('nav [aria-current="page"]')].map((link) => link.textContent)).toEqual(here);
   });
 
+  it("names its ways to the rooms, for whoever jumps between the parts of a page", async () => {
+    expect((await documentOf(page())).document.querySelector("nav")?.getAttribute("aria-label")).toBe("Main");
+  });
+
   it("names the school and the person, says that a school is invented, and lets one leave by a form", async () => {
     const { document } = await documentOf(page());
     expect(document.querySelector(".ls-header__school")?.textContent).toBe("Alder & Sons <School>");
-    expect(document.querySelector(".ls-banner")?.textContent).toContain("Every child, adult and event here is invented.");
+    expect(document.querySelector(".ls-banner")?.textContent).toContain(
+      "Every child, adult and event here is invented.",
+    );
     const form = document.querySelector("header form");
     expect([form?.getAttribute("method"), form?.getAttribute("action")]).toEqual(["post", "/sign-out"]);
     expect(document.body.dataset["sessionSeconds"]).toBe("3600");
@@ -60,20 +71,26 @@ describe("the frame of a page", () => {
 
   it("shows nobody's name and counts nothing down for whoever has not signed in", async () => {
     const { document } = await documentOf(page({ surroundings: { navigation: [] } }));
-    expect([document.querySelector("nav"), document.querySelector("header form"), document.querySelector(".ls-banner")]).toEqual([null, null, null]);
+    expect([
+      document.querySelector("nav"),
+      document.querySelector("header form"),
+      document.querySelector(".ls-banner"),
+    ]).toEqual([null, null, null]);
     expect(document.body.dataset["sessionSeconds"]).toBeUndefined();
-    expect((await documentOf(pageWith(() => ({ title: "Sign in", body })))).document.querySelector("header a")?.textContent).toContain("Lessen");
+    expect(
+      (await documentOf(pageWith(() => ({ title: "Sign in", body })))).document.querySelector("header a")?.textContent,
+    ).toContain("Lessen");
   });
 
   it("holds nothing inline, nothing from elsewhere, and is not listed by search engines", async () => {
     const { document, html } = await documentOf(page());
     expect(document.querySelectorAll("style, [style], script:not([src])").length).toBe(0);
     expect(html).not.toMatch(/\son\w+=/);
-    expect([...document.querySelectorAll("[src], link[href]")].map((one) => one.getAttribute("src") ?? one.getAttribute("href"))).toEqual([
-      "/assets/icon.svg",
-      "/assets/lessen.css",
-      "/assets/enhance.js",
-    ]);
+    expect(
+      [...document.querySelectorAll("[src], link[href]")].map(
+        (one) => one.getAttribute("src") ?? one.getAttribute("href"),
+      ),
+    ).toEqual(["/assets/icon.svg", "/assets/lessen.css", "/assets/enhance.js"]);
     expect(document.querySelector('meta[name="robots"]')?.getAttribute("content")).toBe("noindex");
     expect(document.documentElement.lang).toBe("en-GB");
   });
@@ -86,8 +103,17 @@ describe("the frame of a page", () => {
 it.each(["<script>alert(1)</script>", '"><img src=x onerror=alert(1)>', "</title><script>", "&lt;b&gt;", "'; --"])(
   "what somebody typed is shown letter by letter and never read as a page: %s",
   async (typed) => {
-    const named = { ...surroundings, schoolName: typed, personName: typed, navigation: [{ href: `/${typed}`, text: typed }] };
-    const typing = pageWith(() => ({ title: typed, surroundings: named, body: <input value={typed} aria-label={typed} /> }));
+    const named = {
+      ...surroundings,
+      schoolName: typed,
+      personName: typed,
+      navigation: [{ href: `/${typed}`, text: typed }],
+    };
+    const typing = pageWith(() => ({
+      title: typed,
+      surroundings: named,
+      body: <input value={typed} aria-label={typed} />,
+    }));
     const { document } = await documentOf(typing);
     expect(document.querySelectorAll("script:not([type=module]), img, b").length).toBe(0);
     expect(document.title).toBe(`${typed} – Lessen`.trim());

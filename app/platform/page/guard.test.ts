@@ -43,8 +43,15 @@ describe("the headers", () => {
 
   it("let nothing inline run, nothing from elsewhere load, no form leave, nobody frame us", async () => {
     const policy = (await house().request("/")).headers.get("content-security-policy") ?? "";
-    const rules = Object.fromEntries(policy.split("; ").map((rule) => [rule.split(" ")[0], rule.split(" ").slice(1).join(" ")]));
-    expect(rules).toMatchObject({ "default-src": "'none'", "script-src": "'self'", "style-src": "'self'", "form-action": "'self'" });
+    const rules = Object.fromEntries(
+      policy.split("; ").map((rule) => [rule.split(" ")[0], rule.split(" ").slice(1).join(" ")]),
+    );
+    expect(rules).toMatchObject({
+      "default-src": "'none'",
+      "script-src": "'self'",
+      "style-src": "'self'",
+      "form-action": "'self'",
+    });
     expect(rules).toMatchObject({ "frame-ancestors": "'none'", "base-uri": "'none'" });
     expect(policy).not.toMatch(/unsafe|\*|https?:|data:/);
   });
@@ -61,7 +68,10 @@ describe("a change", () => {
 
   it.each<[string, Record<string, string>]>([
     ["the browser says so", { "sec-fetch-site": "same-origin" }],
-    ["the browser says so, whatever the proxy did to the host", { "sec-fetch-site": "same-origin", host: "10.0.0.7:3000" }],
+    [
+      "the browser says so, whatever the proxy did to the host",
+      { "sec-fetch-site": "same-origin", host: "10.0.0.7:3000" },
+    ],
     ["its origin is ours", { origin: `https://${host}` }],
     ["its origin is ours behind a proxy that ends TLS", { origin: `https://${host}`, "x-forwarded-proto": "https" }],
     ["the proxy spells out the usual port", { origin: `https://${host}`, host: `${host}:443` }],
@@ -76,7 +86,10 @@ describe("a change", () => {
     ["nothing says where it came from", {}],
     ["another site sent it", { "sec-fetch-site": "cross-site" }],
     ["another site sent it and claims our origin", { "sec-fetch-site": "cross-site", origin: `https://${host}` }],
-    ["a neighbour below the same domain sent it", { "sec-fetch-site": "same-site", origin: "https://blog.alder.example" }],
+    [
+      "a neighbour below the same domain sent it",
+      { "sec-fetch-site": "same-site", origin: "https://blog.alder.example" },
+    ],
     ["a bookmark or another program sent it", { "sec-fetch-site": "none" }],
     ["its origin is another's", { origin: "https://evil.example" }],
     ["its origin only begins like ours", { origin: `https://${host}.evil.example` }],
@@ -87,6 +100,7 @@ describe("a change", () => {
     ["its origin is a file", { origin: "file://" }],
     ["the page is another's", { referer: `https://evil.example/?${host}` }],
     ["a forwarded host claims to be theirs", { origin: "https://evil.example", "x-forwarded-host": "evil.example" }],
+    ["the host that it was sent to cannot be read", { origin: `https://${host}`, host: "[" }],
     ["neither host can be read", { origin: "http://[", host: "[" }],
   ])("is refused when %s", async (_why, headers) => {
     expect(await send(headers)).toBe(403);

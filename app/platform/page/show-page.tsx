@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import { raw } from "hono/html";
+import { html } from "hono/html";
 import type { Child } from "hono/jsx";
 import type { Installation } from "../installation.ts";
 import { takeSaid } from "./flash.ts";
@@ -23,17 +23,15 @@ export async function showPage(
   const surroundings = (c.get("surroundings") as Surroundings | undefined) ?? nobody;
   // A screen reader hears the title first: it says at once that something must be put right.
   const title = page.problems === true ? `Error: ${page.title}` : page.title;
-  const html = await (
-    <>
-      {raw("<!DOCTYPE html>")}
-      <Frame title={title} assets={installation.assets} surroundings={surroundings} path={c.req.path} said={takeSaid(c)}>
-        {body}
-      </Frame>
-    </>
-  ).toString();
-  const squeezed = squeeze(html, c.req.header("accept-encoding") ?? "");
+  const frame = (
+    <Frame title={title} assets={installation.assets} surroundings={surroundings} path={c.req.path} said={takeSaid(c)}>
+      {body}
+    </Frame>
+  );
+  const whole = String(await html`<!DOCTYPE html>${frame}`);
+  const squeezed = squeeze(whole, c.req.header("accept-encoding") ?? "");
   c.header("vary", "accept-encoding");
-  if (squeezed === undefined) return c.html(html, page.status ?? 200);
+  if (squeezed === undefined) return c.html(whole, page.status ?? 200);
   c.header("content-type", "text/html; charset=UTF-8");
   c.header("content-encoding", squeezed.encoding);
   return c.body(new Uint8Array(squeezed.bytes), page.status ?? 200);

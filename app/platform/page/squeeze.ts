@@ -8,7 +8,7 @@ const worthIt = 1200;
  * length for 0.3 ms. Slower settings save another tenth and cost thrice that. Browsers take brotli over TLS alone.
  *
  * Squeezed pages tell their length, and a length can betray a secret that stands beside words which an attacker
- * chooses. No page of ours holds a secret (no token stands in a form, the session is in a cookie): keep it so.
+ * chooses. No page of ours puts the two together (no token stands in a form, the session is in a cookie): keep it so.
  */
 export function squeeze(html: string, accepted: string): { encoding: "br" | "gzip"; bytes: Buffer } | undefined {
   if (html.length < worthIt) return undefined;

@@ -5,18 +5,8 @@ export type BreadcrumbsProps = { readonly items: readonly Crumb[] } & Outer &
   May<{ collapseOnMobile: boolean; labelText: string }>;
 
 /** Where this page sits; the crumb without an address is the page itself. */
-export function Breadcrumbs({
-  items,
-  collapseOnMobile,
-  labelText,
-  classes,
-  attributes,
-}: BreadcrumbsProps) {
-  const names = classNames(
-    "govuk-breadcrumbs",
-    classes,
-    collapseOnMobile && "govuk-breadcrumbs--collapse-on-mobile",
-  );
+export function Breadcrumbs({ items, collapseOnMobile, labelText, classes, attributes }: BreadcrumbsProps) {
+  const names = classNames("govuk-breadcrumbs", classes, collapseOnMobile && "govuk-breadcrumbs--collapse-on-mobile");
   return (
     <nav class={names} {...attributes} aria-label={labelText ?? "Breadcrumb"}>
       <ol class="govuk-breadcrumbs__list">{items.map(crumb)}</ol>

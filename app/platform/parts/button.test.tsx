@@ -1,6 +1,4 @@
 import { Button } from "./button.tsx";
 import { matchesFixtures, words } from "./fixtures/match-fixtures.ts";
 
-matchesFixtures("button", ({ text, html, ...rest }) => (
-  <Button {...rest}>{words({ text, html })}</Button>
-));
+matchesFixtures("button", ({ text, html, ...rest }) => <Button {...rest}>{words({ text, html })}</Button>);

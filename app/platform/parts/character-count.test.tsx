@@ -9,7 +9,6 @@ matchesFixtures(
   ),
   {
     "with translations": "the script's words are in the script; another language brings its own",
-    "with neither maxlength nor maxwords set":
-      "a limit that only a script knows is no limit without it",
+    "with neither maxlength nor maxwords set": "a limit that only a script knows is no limit without it",
   },
 );

@@ -61,8 +61,6 @@ function describeLimit(
   kind: string | undefined,
 ) {
   const limit = maxwords || maxlength;
-  const words =
-    textareaDescriptionText ??
-    `You can enter up to %{count} ${kind === "words" ? "words" : "characters"}`;
+  const words = textareaDescriptionText ?? `You can enter up to %{count} ${kind === "words" ? "words" : "characters"}`;
   return limit ? words.replace("%{count}", String(limit)) : undefined;
 }

@@ -1,11 +1,4 @@
-import {
-  ChoiceGroup,
-  choiceId,
-  ChoiceLine,
-  type Choice,
-  type ChoiceItem,
-  type ChoicesProps,
-} from "./choices.tsx";
+import { ChoiceGroup, choiceId, ChoiceLine, type Choice, type ChoiceItem, type ChoicesProps } from "./choices.tsx";
 import { describing } from "./form-group.tsx";
 import type { May } from "./part.ts";
 
@@ -30,9 +23,7 @@ export function Checkboxes({ items, values, describedBy, ...group }: CheckboxesP
   const prefix = group.idPrefix || group.name;
   // Without a fieldset to carry them, the question's hint and error must be read with each box.
   const { hint, errorMessage } = group;
-  const onEachBox = group.fieldset
-    ? undefined
-    : describing({ id: prefix, hint, errorMessage, describedBy });
+  const onEachBox = group.fieldset ? undefined : describing({ id: prefix, hint, errorMessage, describedBy });
   return (
     <ChoiceGroup kind="checkboxes" {...group} describedBy={describedBy}>
       {items.map((item, index) => {

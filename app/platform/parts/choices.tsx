@@ -9,15 +9,7 @@ import {
   type FormGroupOption,
   type HintOption,
 } from "./form-group.tsx";
-import {
-  classNames,
-  describedBy,
-  isGiven,
-  type Attributes,
-  type May,
-  type Outer,
-  type Words,
-} from "./part.ts";
+import { classNames, describedBy, isGiven, type Attributes, type May, type Outer, type Words } from "./part.ts";
 
 /** One answer to tick. */
 export type ChoiceItem = { readonly value: string | number; readonly text: Words } & May<{
@@ -32,12 +24,7 @@ export type ChoiceItem = { readonly value: string | number; readonly text: Words
 }>;
 /** A word between answers, usually "or". */
 export type ChoiceDivider = { readonly divider: Words };
-export type Choice<T extends ChoiceItem = ChoiceItem> =
-  | T
-  | ChoiceDivider
-  | false
-  | null
-  | undefined;
+export type Choice<T extends ChoiceItem = ChoiceItem> = T | ChoiceDivider | false | null | undefined;
 export type ChoicesFieldset = Outer & May<{ legend: LegendOption; describedBy: string }>;
 
 /** What radios and checkboxes share. */
@@ -64,11 +51,7 @@ export function ChoiceGroup(props: GroupProps) {
   const inside = (
     <>
       <HintAndError id={id} hint={hint} errorMessage={errorMessage} />
-      <div
-        class={classNames(`govuk-${kind}`, classes)}
-        {...attributes}
-        data-module={`govuk-${kind}`}
-      >
+      <div class={classNames(`govuk-${kind}`, classes)} {...attributes} data-module={`govuk-${kind}`}>
         {formGroup?.before}
         {children}
         {formGroup?.after}
@@ -103,15 +86,7 @@ type ItemProps = {
 } & May<{ describedBy: string; behaviour: string }>;
 
 /** One answer, its hint, and what it leads to. */
-export function ChoiceLine({
-  kind,
-  item,
-  id,
-  name,
-  isChecked,
-  describedBy: others,
-  behaviour,
-}: ItemProps) {
+export function ChoiceLine({ kind, item, id, name, isChecked, describedBy: others, behaviour }: ItemProps) {
   const leadsTo = isGiven(item.conditional) ? `conditional-${id}` : undefined;
   const hintId = isGiven(item.hint) && `${id}-item-hint`;
   return (
@@ -130,21 +105,12 @@ export function ChoiceLine({
           aria-describedby={describedBy(others, hintId)}
           {...item.attributes}
         />
-        <LabelOf
-          id={id}
-          label={{ ...item.label, text: item.text }}
-          classes={`govuk-${kind}__label`}
-        />
-        {isGiven(item.hint) && (
-          <HintOf id={`${id}-item-hint`} hint={item.hint} classes={`govuk-${kind}__hint`} />
-        )}
+        <LabelOf id={id} label={{ ...item.label, text: item.text }} classes={`govuk-${kind}__label`} />
+        {isGiven(item.hint) && <HintOf id={`${id}-item-hint`} hint={item.hint} classes={`govuk-${kind}__hint`} />}
       </div>
       {leadsTo && (
         <div
-          class={classNames(
-            `govuk-${kind}__conditional`,
-            !isChecked && `govuk-${kind}__conditional--hidden`,
-          )}
+          class={classNames(`govuk-${kind}__conditional`, !isChecked && `govuk-${kind}__conditional--hidden`)}
           id={leadsTo}
         >
           {item.conditional}

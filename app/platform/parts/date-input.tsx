@@ -36,11 +36,7 @@ export type DateInputProps = { readonly id: string } & Outer &
     formGroup: FormGroupOption;
   }>;
 
-const dayMonthYear: readonly DateInputItem[] = [
-  { name: "day" },
-  { name: "month" },
-  { name: "year" },
-];
+const dayMonthYear: readonly DateInputItem[] = [{ name: "day" }, { name: "month" }, { name: "year" }];
 
 /** A date somebody knows by heart, typed in boxes; also hours and minutes. */
 export function DateInput(props: DateInputProps) {
@@ -53,11 +49,7 @@ export function DateInput(props: DateInputProps) {
       <div class={classNames("govuk-date-input", classes)} {...attributes} id={id}>
         {formGroup?.before}
         {boxes.map((box) => (
-          <Box
-            box={box}
-            date={props}
-            isWrong={box.error ?? (isGiven(errorMessage) && !anyMarked)}
-          />
+          <Box box={box} date={props} isWrong={box.error ?? (isGiven(errorMessage) && !anyMarked)} />
         ))}
         {formGroup?.after}
       </div>
@@ -85,20 +77,13 @@ type BoxProps = {
 
 function Box({ box, date, isWrong }: BoxProps) {
   const name = date.namePrefix ? `${date.namePrefix}-${box.name}` : box.name;
-  const width =
-    !box.classes?.includes("govuk-input--width-") &&
-    `govuk-input--width-${box.name === "year" ? 4 : 2}`;
+  const width = !box.classes?.includes("govuk-input--width-") && `govuk-input--width-${box.name === "year" ? 4 : 2}`;
   return (
     <div class="govuk-date-input__item">
       <Input
         label={{ text: box.label || capitalise(box.name), classes: "govuk-date-input__label" }}
         id={box.id || `${date.id}-${box.name}`}
-        classes={classNames(
-          "govuk-date-input__input",
-          isWrong && "govuk-input--error",
-          width,
-          box.classes,
-        )}
+        classes={classNames("govuk-date-input__input", isWrong && "govuk-input--error", width, box.classes)}
         name={name}
         value={box.value ?? date.values?.[name]}
         inputmode={box.inputmode ?? "numeric"}

@@ -1,7 +1,6 @@
 import { classNames, type May, type Outer, type Words } from "./part.ts";
 
-export type DetailsProps = { readonly summary: Words } & Outer &
-  May<{ children: Words; id: string; open: boolean }>;
+export type DetailsProps = { readonly summary: Words } & Outer & May<{ children: Words; id: string; open: boolean }>;
 
 /** More to read for those who want it, closed at first. */
 export function Details({ summary, children, id, open, classes, attributes }: DetailsProps) {

@@ -8,13 +8,7 @@ export type ErrorMessageProps = Outer &
   }>;
 
 /** How to put one answer right, directly above it. */
-export function ErrorMessage({
-  children,
-  id,
-  visuallyHiddenText = "Error",
-  classes,
-  attributes,
-}: ErrorMessageProps) {
+export function ErrorMessage({ children, id, visuallyHiddenText = "Error", classes, attributes }: ErrorMessageProps) {
   return (
     <p id={id} class={classNames("govuk-error-message", classes)} {...attributes}>
       {isGiven(visuallyHiddenText) && (

@@ -9,14 +9,7 @@ export type ErrorSummaryProps = { readonly errorList: readonly SummarisedError[]
 
 /** Everything to put right on this page, each a link to its answer; takes the focus when the page opens. */
 export function ErrorSummary(props: ErrorSummaryProps) {
-  const {
-    errorList,
-    title = "There is a problem",
-    children,
-    disableAutoFocus,
-    classes,
-    attributes,
-  } = props;
+  const { errorList, title = "There is a problem", children, disableAutoFocus, classes, attributes } = props;
   return (
     <div
       class={classNames("govuk-error-summary", classes)}
@@ -28,9 +21,7 @@ export function ErrorSummary(props: ErrorSummaryProps) {
         <h2 class="govuk-error-summary__title">{title}</h2>
         <div class="govuk-error-summary__body">
           {isGiven(children) && <p>{children}</p>}
-          {errorList.length > 0 && (
-            <ul class="govuk-list govuk-error-summary__list">{errorList.map(oneError)}</ul>
-          )}
+          {errorList.length > 0 && <ul class="govuk-list govuk-error-summary__list">{errorList.map(oneError)}</ul>}
         </div>
       </div>
     </div>

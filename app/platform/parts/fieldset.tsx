@@ -1,28 +1,10 @@
-import {
-  classNames,
-  isGiven,
-  longForm,
-  type May,
-  type Option,
-  type Outer,
-  type Words,
-} from "./part.ts";
+import { classNames, isGiven, longForm, type May, type Option, type Outer, type Words } from "./part.ts";
 
-export type LegendOption = Option<
-  { readonly text: Words } & May<{ classes: string; isPageHeading: boolean }>
->;
-export type FieldsetProps = Outer &
-  May<{ legend: LegendOption; children: Words; describedBy: string; role: string }>;
+export type LegendOption = Option<{ readonly text: Words } & May<{ classes: string; isPageHeading: boolean }>>;
+export type FieldsetProps = Outer & May<{ legend: LegendOption; children: Words; describedBy: string; role: string }>;
 
 /** Several answers to one question, named by the legend. */
-export function Fieldset({
-  legend,
-  children,
-  describedBy,
-  role,
-  classes,
-  attributes,
-}: FieldsetProps) {
+export function Fieldset({ legend, children, describedBy, role, classes, attributes }: FieldsetProps) {
   return (
     <fieldset
       class={classNames("govuk-fieldset", classes)}

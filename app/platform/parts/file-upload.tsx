@@ -10,11 +10,7 @@ export function FileUpload(props: FileUploadProps) {
     <Field field={props}>
       {formGroup?.before}
       <input
-        class={classNames(
-          "govuk-file-upload",
-          classes,
-          isGiven(errorMessage) && "govuk-file-upload--error",
-        )}
+        class={classNames("govuk-file-upload", classes, isGiven(errorMessage) && "govuk-file-upload--error")}
         id={id || name}
         name={name}
         type="file"

@@ -14,13 +14,9 @@ import {
 } from "./part.ts";
 
 type OwnLook = May<{ classes: string; attributes: Attributes }>;
-export type LabelOption = Option<
-  { readonly text: Words } & OwnLook & May<{ isPageHeading: boolean }>
->;
+export type LabelOption = Option<{ readonly text: Words } & OwnLook & May<{ isPageHeading: boolean }>>;
 export type HintOption = Option<{ readonly text: Words } & OwnLook>;
-export type ErrorOption = Option<
-  { readonly text: Words } & OwnLook & May<{ visuallyHiddenText: string }>
->;
+export type ErrorOption = Option<{ readonly text: Words } & OwnLook & May<{ visuallyHiddenText: string }>>;
 export type FormGroupOption = May<{
   classes: string;
   attributes: Attributes;
@@ -50,19 +46,9 @@ type Told = May<{
 }>;
 
 /** The `aria-describedby` of a field: what the page said, then its hint, then its error. */
-export function describing({
-  id,
-  name,
-  hint,
-  errorMessage,
-  describedBy: others,
-}: Told): string | undefined {
+export function describing({ id, name, hint, errorMessage, describedBy: others }: Told): string | undefined {
   const own = id || name;
-  return describedBy(
-    others,
-    isGiven(hint) && `${own}-hint`,
-    isGiven(errorMessage) && `${own}-error`,
-  );
+  return describedBy(others, isGiven(hint) && `${own}-hint`, isGiven(errorMessage) && `${own}-error`);
 }
 
 /** The hint and the error of a question, with the ids that `describing` names. */
@@ -101,11 +87,7 @@ function ErrorOf({ id, error }: { readonly id: string; readonly error: ErrorOpti
   );
 }
 
-export function LabelOf({
-  id,
-  label,
-  classes,
-}: May<{ id: string; label: LabelOption; classes: string }>) {
+export function LabelOf({ id, label, classes }: May<{ id: string; label: LabelOption; classes: string }>) {
   const { text, ...look }: Exclude<LabelOption, Words> = longForm(label);
   return (
     <Label for={id} {...look} classes={classNames(classes, look.classes)}>
@@ -118,11 +100,7 @@ type FrameProps = May<{ errorMessage: ErrorOption; formGroup: FormGroupOption; c
 
 /** The box around one question; it wears the error's line when there is one. */
 export function FormGroup({ errorMessage, formGroup, children }: FrameProps) {
-  const names = classNames(
-    "govuk-form-group",
-    isGiven(errorMessage) && "govuk-form-group--error",
-    formGroup?.classes,
-  );
+  const names = classNames("govuk-form-group", isGiven(errorMessage) && "govuk-form-group--error", formGroup?.classes);
   return (
     <div class={names} {...formGroup?.attributes}>
       {children}
@@ -131,13 +109,7 @@ export function FormGroup({ errorMessage, formGroup, children }: FrameProps) {
 }
 
 /** One field with its label, hint and error, in the order in which they are read. */
-export function Field({
-  field,
-  children,
-}: {
-  readonly field: FieldProps;
-  readonly children?: Words;
-}) {
+export function Field({ field, children }: { readonly field: FieldProps; readonly children?: Words }) {
   const id = field.id || field.name;
   return (
     <FormGroup errorMessage={field.errorMessage} formGroup={field.formGroup}>

@@ -1,13 +1,5 @@
 import { describing, Field, type FieldProps } from "./form-group.tsx";
-import {
-  classNames,
-  isGiven,
-  longForm,
-  type May,
-  type Option,
-  type Outer,
-  type Words,
-} from "./part.ts";
+import { classNames, isGiven, longForm, type May, type Option, type Outer, type Words } from "./part.ts";
 
 export type AffixOption = Option<{ readonly text: Words } & Outer>;
 export type InputProps = FieldProps &
@@ -34,10 +26,7 @@ export function Input(props: InputProps) {
       {!isWrapped ? (
         input
       ) : (
-        <div
-          class={classNames("govuk-input__wrapper", inputWrapper?.classes)}
-          {...inputWrapper?.attributes}
-        >
+        <div class={classNames("govuk-input__wrapper", inputWrapper?.classes)} {...inputWrapper?.attributes}>
           {formGroup?.before}
           <Affix kind="prefix" affix={prefix} />
           {input}
@@ -71,13 +60,7 @@ export function InputElement(props: InputProps) {
   );
 }
 
-function Affix({
-  kind,
-  affix,
-}: {
-  readonly kind: "prefix" | "suffix";
-  readonly affix: AffixOption | undefined;
-}) {
+function Affix({ kind, affix }: { readonly kind: "prefix" | "suffix"; readonly affix: AffixOption | undefined }) {
   const { text, classes, attributes }: Exclude<AffixOption, Words> = longForm(affix);
   if (!isGiven(text)) return null;
   return (

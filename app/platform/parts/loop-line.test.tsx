@@ -19,9 +19,7 @@ it("shows the six stations in the order of the loop, each with its state in word
   expect(words?.filter((word) => /Recorded|Told|Heard|Changed|Reviewed|Closed/.test(word))).toEqual(
     ["Recorded", "Told", "Heard", "Changed", "Reviewed", "Closed"].map((name) => `"${name}"`),
   );
-  expect(full).toContain(
-    '<strong class="ls-late">Late:</strong> 40 minutes after the school day ended',
-  );
+  expect(full).toContain('<strong class="ls-late">Late:</strong> 40 minutes after the school day ended');
   expect(full).toContain('<strong class="ls-not-needed">Not needed:</strong> no injury');
 });
 

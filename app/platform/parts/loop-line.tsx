@@ -53,8 +53,7 @@ function Station({ name, station }: { readonly name: string; readonly station: L
       <StateShape state={state} />
       {title}{" "}
       <span class="ls-loop__words">
-        <strong class={`ls-${state}`}>{words ? `${stateWords[state]}:` : stateWords[state]}</strong>{" "}
-        {words}
+        <strong class={`ls-${state}`}>{words ? `${stateWords[state]}:` : stateWords[state]}</strong> {words}
       </span>
     </li>
   );

@@ -14,22 +14,12 @@ export type NotificationBannerProps = Outer &
 
 /** News about what was just done, or about something else than this page. A bare string is set as a heading. */
 export function NotificationBanner(props: NotificationBannerProps) {
-  const {
-    children,
-    type,
-    titleId = "govuk-notification-banner-title",
-    classes,
-    attributes,
-  } = props;
+  const { children, type, titleId = "govuk-notification-banner-title", classes, attributes } = props;
   const isSuccess = type === "success";
   const Heading = `h${props.titleHeadingLevel ?? 2}` as const;
   return (
     <div
-      class={classNames(
-        "govuk-notification-banner",
-        isSuccess && "govuk-notification-banner--success",
-        classes,
-      )}
+      class={classNames("govuk-notification-banner", isSuccess && "govuk-notification-banner--success", classes)}
       role={props.role ?? (isSuccess ? "alert" : "region")}
       aria-labelledby={titleId}
       data-module="govuk-notification-banner"
@@ -42,11 +32,7 @@ export function NotificationBanner(props: NotificationBannerProps) {
         </Heading>
       </div>
       <div class="govuk-notification-banner__content">
-        {typeof children === "string" ? (
-          <p class="govuk-notification-banner__heading">{children}</p>
-        ) : (
-          children
-        )}
+        {typeof children === "string" ? <p class="govuk-notification-banner__heading">{children}</p> : children}
       </div>
     </div>
   );

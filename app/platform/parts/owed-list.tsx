@@ -31,10 +31,7 @@ function Owed({ item }: { readonly item: OwedItem }) {
       <div>
         {href ? <a href={href}>{what}</a> : what}
         <div class="ls-owed__by">
-          <strong class={`ls-${state}`}>
-            {isGiven(by) ? `${stateWords[state]}:` : stateWords[state]}
-          </strong>{" "}
-          {by}
+          <strong class={`ls-${state}`}>{isGiven(by) ? `${stateWords[state]}:` : stateWords[state]}</strong> {by}
         </div>
         {isGiven(note) && <div class="ls-muted">{note}</div>}
       </div>

@@ -2,12 +2,7 @@ import { matchesFixtures, option, type FixtureOptions } from "./fixtures/match-f
 import { Pagination } from "./pagination.tsx";
 
 matchesFixtures("pagination", ({ previous, next, items, ...rest }) => (
-  <Pagination
-    {...rest}
-    items={items?.map(emptyAsNothing)}
-    previous={option(previous)}
-    next={option(next)}
-  />
+  <Pagination {...rest} items={items?.map(emptyAsNothing)} previous={option(previous)} next={option(next)} />
 ));
 
 function emptyAsNothing(item: FixtureOptions | null) {

@@ -21,14 +21,7 @@ export type PaginationProps = Outer &
   }>;
 
 /** Page by page through a long list, or step by step through a guide. */
-export function Pagination({
-  items,
-  previous,
-  next,
-  landmarkLabel,
-  classes,
-  attributes,
-}: PaginationProps) {
+export function Pagination({ items, previous, next, landmarkLabel, classes, attributes }: PaginationProps) {
   const isBlock = !items && Boolean(next ?? previous);
   return (
     <nav
@@ -37,24 +30,16 @@ export function Pagination({
       {...attributes}
     >
       {previous && <Step kind="prev" link={previous} isBlock={isBlock} />}
-      {items && (
-        <ul class="govuk-pagination__list">{items.map((item) => item && onePage(item))}</ul>
-      )}
+      {items && <ul class="govuk-pagination__list">{items.map((item) => item && onePage(item))}</ul>}
       {next && <Step kind="next" link={next} isBlock={isBlock} />}
     </nav>
   );
 }
 
 function onePage(item: PageNumber) {
-  if ("ellipsis" in item)
-    return <li class="govuk-pagination__item govuk-pagination__item--ellipsis">⋯</li>;
+  if ("ellipsis" in item) return <li class="govuk-pagination__item govuk-pagination__item--ellipsis">⋯</li>;
   return (
-    <li
-      class={classNames(
-        "govuk-pagination__item",
-        item.current && "govuk-pagination__item--current",
-      )}
-    >
+    <li class={classNames("govuk-pagination__item", item.current && "govuk-pagination__item--current")}>
       <a
         class="govuk-link govuk-pagination__link"
         href={item.href}
@@ -82,14 +67,11 @@ function Step({ kind, link, isBlock }: StepProps) {
     <div class={`govuk-pagination__${kind}`}>
       <a class="govuk-link govuk-pagination__link" href={href} rel={kind} {...attributes}>
         {arrowFirst && <Arrow kind={kind} />}
-        <span class={classNames("govuk-pagination__link-title", plain)}>
-          {text ?? <DefaultWords kind={kind} />}
-        </span>
+        <span class={classNames("govuk-pagination__link-title", plain)}>{text ?? <DefaultWords kind={kind} />}</span>
         {labelText && isBlock && (
           <>
             {" "}
-            <span class="govuk-visually-hidden">:</span>{" "}
-            <span class="govuk-pagination__link-label">{labelText}</span>
+            <span class="govuk-visually-hidden">:</span> <span class="govuk-pagination__link-label">{labelText}</span>
           </>
         )}
         {!arrowFirst && <Arrow kind={kind} />}

@@ -1,8 +1,7 @@
 import { matchesFixtures, words } from "./fixtures/match-fixtures.ts";
 import { Panel } from "./panel.tsx";
 
-const interruption =
-  "no page of ours interrupts with a panel; warnings are words beside the question";
+const interruption = "no page of ours interrupts with a panel; warnings are words beside the question";
 
 matchesFixtures(
   "panel",

@@ -21,16 +21,12 @@ export function classNames(...names: readonly (string | false | null | undefined
 }
 
 /** One `aria-describedby` out of those ids that exist, or none. */
-export function describedBy(
-  ...ids: readonly (string | false | null | undefined)[]
-): string | undefined {
+export function describedBy(...ids: readonly (string | false | null | undefined)[]): string | undefined {
   return classNames(...ids) || undefined;
 }
 
 /** Gives an option its long form, whichever way the page wrote it. */
-export function longForm<T extends { readonly text: Words }>(
-  option: Option<T>,
-): T | { readonly text: Words } {
+export function longForm<T extends { readonly text: Words }>(option: Option<T>): T | { readonly text: Words } {
   const isLong = typeof option === "object" && option !== null && "text" in option;
   return isLong ? option : { text: option };
 }

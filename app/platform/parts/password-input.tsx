@@ -17,10 +17,7 @@ export function PasswordInput({ buttonClasses, ...props }: PasswordInputProps) {
       spellcheck={false}
       autocapitalize="none"
       autocomplete={props.autocomplete ?? "current-password"}
-      classes={classNames(
-        "govuk-password-input__input govuk-js-password-input-input",
-        props.classes,
-      )}
+      classes={classNames("govuk-password-input__input govuk-js-password-input-input", props.classes)}
       inputWrapper={{ classes: "govuk-password-input__wrapper" }}
       formGroup={{
         ...props.formGroup,
@@ -37,13 +34,7 @@ export function PasswordInput({ buttonClasses, ...props }: PasswordInputProps) {
   );
 }
 
-function ShowButton({
-  id,
-  classes,
-}: {
-  readonly id: string;
-  readonly classes: string | undefined;
-}) {
+function ShowButton({ id, classes }: { readonly id: string; readonly classes: string | undefined }) {
   return (
     <Button
       type="button"

@@ -1,8 +1,7 @@
 import { classNames, type May, type Outer, type Words } from "./part.ts";
 import { Tag } from "./tag.tsx";
 
-export type PhaseBannerProps = { readonly tag: Words } & Outer &
-  May<{ children: Words; tagClasses: string }>;
+export type PhaseBannerProps = { readonly tag: Words } & Outer & May<{ children: Words; tagClasses: string }>;
 
 /** One line above every page about the whole site, like "a fictional school". */
 export function PhaseBanner({ tag, tagClasses, children, classes, attributes }: PhaseBannerProps) {

@@ -98,12 +98,7 @@ it("no part writes a style or a script into the page", () => {
 
 it("an answer that comes back is shown as it was typed and never becomes part of the page", () => {
   const html = String(
-    <Input
-      name="town"
-      label="Town"
-      value={'"><script>alert(1)</script>'}
-      errorMessage="<b>no</b>"
-    />,
+    <Input name="town" label="Town" value={'"><script>alert(1)</script>'} errorMessage="<b>no</b>" />,
   );
   expect(html).not.toMatch(/<script|<b>/);
 });

@@ -15,9 +15,7 @@ export function Radios({ items, value, ...group }: RadiosProps) {
         if ("divider" in item) return <div class="govuk-radios__divider">{item.divider}</div>;
         const id = choiceId(item, group.idPrefix || group.name, index);
         const isChecked = item.checked ?? (isGiven(value) && String(item.value) === String(value));
-        return (
-          <ChoiceLine kind="radios" item={item} id={id} name={group.name} isChecked={isChecked} />
-        );
+        return <ChoiceLine kind="radios" item={item} id={id} name={group.name} isChecked={isChecked} />;
       })}
     </ChoiceGroup>
   );

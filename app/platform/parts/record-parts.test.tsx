@@ -13,9 +13,7 @@ describe("the child's words", () => {
     </ChildWords>,
   );
   it("are quoted as they were said, with who helped and how", () => {
-    expect(html).toContain(
-      "<figcaption>Jo said</figcaption><blockquote>I wanted my hat &lt;b&gt;</blockquote>",
-    );
+    expect(html).toContain("<figcaption>Jo said</figcaption><blockquote>I wanted my hat &lt;b&gt;</blockquote>");
     expect(html).toContain('<p class="ls-child__how">With Priya, using pictures.</p>');
   });
   it("axe finds nothing wrong", async () => {

@@ -36,8 +36,7 @@ export function Select(props: SelectProps) {
 }
 
 function oneOption(item: SelectItem, chosen: string | number | undefined) {
-  const isChosen =
-    item.selected ?? (isGiven(chosen) && String(item.value ?? item.text) === String(chosen));
+  const isChosen = item.selected ?? (isGiven(chosen) && String(item.value ?? item.text) === String(chosen));
   return (
     <option value={item.value} selected={isChosen} disabled={item.disabled} {...item.attributes}>
       {item.text}

@@ -61,10 +61,7 @@ function ServiceName({ name, url }: { readonly name: Words; readonly url: string
   );
 }
 
-function Navigation({
-  items,
-  ...props
-}: ServiceNavigationProps & { readonly items: readonly NavigationItem[] }) {
+function Navigation({ items, ...props }: ServiceNavigationProps & { readonly items: readonly NavigationItem[] }) {
   const menu = props.menuButtonText || "Menu";
   const id = props.navigationId || "navigation";
   const collapses = props.collapseNavigationOnMobile ?? items.length > 1;
@@ -95,18 +92,9 @@ function Navigation({
 function oneItem({ text, href, current, active, attributes }: NavigationItem) {
   const isHere = current || active;
   const here = isHere ? (current ? "page" : "true") : undefined;
-  const words = isHere ? (
-    <strong class="govuk-service-navigation__active-fallback">{text}</strong>
-  ) : (
-    text
-  );
+  const words = isHere ? <strong class="govuk-service-navigation__active-fallback">{text}</strong> : text;
   return (
-    <li
-      class={classNames(
-        "govuk-service-navigation__item",
-        isHere && "govuk-service-navigation__item--active",
-      )}
-    >
+    <li class={classNames("govuk-service-navigation__item", isHere && "govuk-service-navigation__item--active")}>
       {href ? (
         <a class="govuk-service-navigation__link" href={href} aria-current={here} {...attributes}>
           {words}

@@ -1,6 +1,4 @@
 import { matchesFixtures, words } from "./fixtures/match-fixtures.ts";
 import { SkipLink } from "./skip-link.tsx";
 
-matchesFixtures("skip-link", ({ text, html, ...rest }) => (
-  <SkipLink {...rest}>{words({ text, html })}</SkipLink>
-));
+matchesFixtures("skip-link", ({ text, html, ...rest }) => <SkipLink {...rest}>{words({ text, html })}</SkipLink>);

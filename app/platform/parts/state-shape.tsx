@@ -38,14 +38,7 @@ export function StateMark({ state }: { readonly state: OwedState }) {
 /** One state alone. It says nothing to a screen reader: the words stand beside it. */
 export function StateShape({ state }: { readonly state: OwedState }) {
   return (
-    <svg
-      class={`ls-${state}`}
-      width="28"
-      height="28"
-      viewBox="-10 -10 20 20"
-      aria-hidden="true"
-      focusable="false"
-    >
+    <svg class={`ls-${state}`} width="28" height="28" viewBox="-10 -10 20 20" aria-hidden="true" focusable="false">
       <StateMark state={state} />
     </svg>
   );

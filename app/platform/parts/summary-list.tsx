@@ -53,9 +53,7 @@ type RowProps = {
 function Row({ row, anyActions, cardTitle }: RowProps) {
   const key: Exclude<TextOption, Words> = longForm(row.key);
   const value: Exclude<TextOption, Words> = longForm(row.value);
-  const actions = (row.actions ?? []).map((action) => (
-    <ActionLink action={action} cardTitle={cardTitle} />
-  ));
+  const actions = (row.actions ?? []).map((action) => <ActionLink action={action} cardTitle={cardTitle} />);
   const noActions = anyActions && !row.actions && "govuk-summary-list__row--no-actions";
   return (
     <div class={classNames("govuk-summary-list__row", noActions, row.classes)}>
@@ -84,9 +82,7 @@ function Card({ card, children }: { readonly card: SummaryCard; readonly childre
     <div class={classNames("govuk-summary-card", card.classes)} {...card.attributes}>
       <div class="govuk-summary-card__title-wrapper">
         {isGiven(card.title) && (
-          <Heading class={classNames("govuk-summary-card__title", card.titleClasses)}>
-            {card.title}
-          </Heading>
+          <Heading class={classNames("govuk-summary-card__title", card.titleClasses)}>{card.title}</Heading>
         )}
         <CardActions card={card} />
       </div>
@@ -96,9 +92,7 @@ function Card({ card, children }: { readonly card: SummaryCard; readonly childre
 }
 
 function CardActions({ card }: { readonly card: SummaryCard }) {
-  const links = (card.actions ?? []).map((action) => (
-    <ActionLink action={action} cardTitle={card.title} />
-  ));
+  const links = (card.actions ?? []).map((action) => <ActionLink action={action} cardTitle={card.title} />);
   const names = classNames("govuk-summary-card__actions", card.actionsClasses);
   if (links.length === 0) return null;
   if (links.length === 1) return <div class={names}>{links}</div>;
@@ -111,13 +105,7 @@ function CardActions({ card }: { readonly card: SummaryCard }) {
   );
 }
 
-function ActionLink({
-  action,
-  cardTitle,
-}: {
-  readonly action: SummaryAction;
-  readonly cardTitle: Words;
-}) {
+function ActionLink({ action, cardTitle }: { readonly action: SummaryAction; readonly cardTitle: Words }) {
   const { href, text, visuallyHiddenText, classes, attributes } = action;
   return (
     <a class={classNames("govuk-link", classes)} href={href} {...attributes}>

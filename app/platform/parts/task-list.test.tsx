@@ -1,9 +1,7 @@
 import { matchesFixtures, option, words, type FixtureOptions } from "./fixtures/match-fixtures.ts";
 import { TaskList } from "./task-list.tsx";
 
-matchesFixtures("task-list", ({ items, ...rest }) => (
-  <TaskList {...rest} items={items.map(task)} />
-));
+matchesFixtures("task-list", ({ items, ...rest }) => <TaskList {...rest} items={items.map(task)} />);
 
 function task(item: FixtureOptions | null | false) {
   if (!item) return item;

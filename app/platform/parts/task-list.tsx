@@ -10,9 +10,7 @@ import {
 } from "./part.ts";
 import { Tag } from "./tag.tsx";
 
-export type TagOption = Option<
-  { readonly text: Words } & May<{ classes: string; attributes: Attributes }>
->;
+export type TagOption = Option<{ readonly text: Words } & May<{ classes: string; attributes: Attributes }>>;
 export type TaskItem = {
   readonly title: Option<{ readonly text: Words } & May<{ classes: string }>>;
   /** Words alone, or a tag. */
@@ -35,13 +33,7 @@ export function TaskList({ items, idPrefix = "task-list", classes, attributes }:
 function Task({ item, id }: { readonly item: TaskItem; readonly id: string }) {
   const { href, status, hint } = item;
   return (
-    <li
-      class={classNames(
-        "govuk-task-list__item",
-        href && "govuk-task-list__item--with-link",
-        item.classes,
-      )}
-    >
+    <li class={classNames("govuk-task-list__item", href && "govuk-task-list__item--with-link", item.classes)}>
       <div class="govuk-task-list__name-and-hint">
         <TaskName item={item} id={id} />
         {isGiven(hint) && (

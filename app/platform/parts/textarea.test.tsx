@@ -9,9 +9,7 @@ matchesFixtures("textarea", (options) => <Textarea {...fieldOptions(options)} />
 
 it("a statement that starts with an empty line keeps it when the form comes back", () => {
   const html = String(<Textarea name="statement" value={"\nI was at the door."} />);
-  expect(JSON.stringify(parseFragment(html), ["childNodes", "value"])).toContain(
-    "\\nI was at the door.",
-  );
+  expect(JSON.stringify(parseFragment(html), ["childNodes", "value"])).toContain("\\nI was at the door.");
 });
 
 it("markup in a statement is shown as it was typed and never becomes part of the page", () => {

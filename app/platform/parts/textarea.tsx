@@ -11,11 +11,7 @@ export function Textarea(props: TextareaProps) {
     <Field field={props}>
       {formGroup?.before}
       <textarea
-        class={classNames(
-          "govuk-textarea",
-          isGiven(errorMessage) && "govuk-textarea--error",
-          classes,
-        )}
+        class={classNames("govuk-textarea", isGiven(errorMessage) && "govuk-textarea--error", classes)}
         id={id || name}
         name={name}
         rows={rows || 5}

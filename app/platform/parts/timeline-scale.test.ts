@@ -26,29 +26,19 @@ describe("timelineScale", () => {
   });
 
   it("a segment of no length still has a line to stand on", () => {
-    expect(timelineScale([{ from: "10:00", to: "10:00" }]).segments).toMatchObject([
-      { start: 0, end: 0, minutes: 0 },
-    ]);
+    expect(timelineScale([{ from: "10:00", to: "10:00" }]).segments).toMatchObject([{ start: 0, end: 0, minutes: 0 }]);
   });
 
   it("whatever the times, bars stay on the line and marks are few and in order", () => {
-    const clock = fc
-      .tuple(fc.nat(23), fc.nat(59))
-      .map((pair) => pair.map((n) => String(n).padStart(2, "0")).join(":"));
+    const clock = fc.tuple(fc.nat(23), fc.nat(59)).map((pair) => pair.map((n) => String(n).padStart(2, "0")).join(":"));
     fc.assert(
-      fc.property(
-        fc.array(fc.record({ from: clock, to: clock }), { minLength: 1, maxLength: 8 }),
-        (spans) => {
-          const { segments, ticks } = timelineScale(spans);
-          for (const { start, end } of segments)
-            expect(start >= 0 && start <= end && end <= 100).toBe(true);
-          expect(ticks.length).toBeLessThanOrEqual(5);
-          expect(ticks.map(({ at }) => at)).toEqual(
-            ticks.map(({ at }) => at).toSorted((a, b) => a - b),
-          );
-          expect([ticks[0]?.at, ticks.at(-1)?.at]).toEqual([0, 100]);
-        },
-      ),
+      fc.property(fc.array(fc.record({ from: clock, to: clock }), { minLength: 1, maxLength: 8 }), (spans) => {
+        const { segments, ticks } = timelineScale(spans);
+        for (const { start, end } of segments) expect(start >= 0 && start <= end && end <= 100).toBe(true);
+        expect(ticks.length).toBeLessThanOrEqual(5);
+        expect(ticks.map(({ at }) => at)).toEqual(ticks.map(({ at }) => at).toSorted((a, b) => a - b));
+        expect([ticks[0]?.at, ticks.at(-1)?.at]).toEqual([0, 100]);
+      }),
     );
   });
 });

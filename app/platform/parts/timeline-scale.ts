@@ -26,8 +26,7 @@ export function timelineScale<T extends Span>(segments: readonly T[]): Scale<T> 
     return { segment, from, to: notBefore(from, minutesOf(segment.to)) };
   });
   const last = Math.max(first, ...spans.map(({ to }) => to));
-  const step =
-    steps.find((size) => Math.ceil(last / size) - Math.floor(first / size) <= 4) ?? minutesOfADay;
+  const step = steps.find((size) => Math.ceil(last / size) - Math.floor(first / size) <= 4) ?? minutesOfADay;
   const start = Math.floor(first / step) * step;
   const end = Math.max(Math.ceil(last / step) * step, start + step);
   const place = (minute: number) => Math.round((10_000 * (minute - start)) / (end - start)) / 100;
@@ -38,9 +37,7 @@ export function timelineScale<T extends Span>(segments: readonly T[]): Scale<T> 
       end: place(to),
       minutes: to - from,
     })),
-    ticks: Array.from({ length: (end - start) / step + 1 }, (_, index) =>
-      tick(start + index * step, place),
-    ),
+    ticks: Array.from({ length: (end - start) / step + 1 }, (_, index) => tick(start + index * step, place)),
   };
 }
 

@@ -20,10 +20,7 @@ it("every segment is in the table with its times and its length, not in the pict
 });
 
 it("each kind that is not plainly filled has a pattern of its own", () => {
-  expect(html.match(/<pattern id="[^"]+"/g)).toEqual([
-    '<pattern id="minutes-ground"',
-    '<pattern id="minutes-apart"',
-  ]);
+  expect(html.match(/<pattern id="[^"]+"/g)).toEqual(['<pattern id="minutes-ground"', '<pattern id="minutes-apart"']);
   expect(html).toContain('fill="url(#minutes-ground)"');
 });
 

@@ -26,24 +26,13 @@ export function Timeline({ id, segments, caption = "Minute by minute" }: Timelin
   return (
     <figure class="ls-timeline" id={id}>
       <figcaption id={`${id}-caption`}>{caption}</figcaption>
-      <svg
-        height={height}
-        role="img"
-        aria-labelledby={`${id}-caption`}
-        aria-describedby={`${id}-table`}
-      >
+      <svg height={height} role="img" aria-labelledby={`${id}-caption`} aria-describedby={`${id}-table`}>
         <defs>
           <Patterns id={id} kinds={new Set(segments.map(({ kind }) => kind))} />
         </defs>
         {scale.ticks.map(({ at, words }) => (
           <>
-            <line
-              x1={`${at}%`}
-              x2={`${at}%`}
-              y1={axisHeight}
-              y2={height}
-              class="ls-timeline__tick"
-            />
+            <line x1={`${at}%`} x2={`${at}%`} y1={axisHeight} y2={height} class="ls-timeline__tick" />
             <text x={`${at}%`} y="16" text-anchor={anchorAt(at)} class="ls-timeline__clock">
               {words}
             </text>
@@ -75,11 +64,7 @@ function Bar({ id, segment, y }: BarProps) {
   const growsRight = 100 - start >= end;
   return (
     <g class={`ls-kind-${kind}`}>
-      <text
-        x={`${growsRight ? start : end}%`}
-        y={y + 18}
-        text-anchor={growsRight ? "start" : "end"}
-      >
+      <text x={`${growsRight ? start : end}%`} y={y + 18} text-anchor={growsRight ? "start" : "end"}>
         {label}
       </text>
       <rect
@@ -102,13 +87,7 @@ const strokes = {
 };
 
 /** Colour never stands alone: each kind has a pattern too. */
-function Patterns({
-  id,
-  kinds,
-}: {
-  readonly id: string;
-  readonly kinds: ReadonlySet<SegmentKind>;
-}) {
+function Patterns({ id, kinds }: { readonly id: string; readonly kinds: ReadonlySet<SegmentKind> }) {
   const patterned = (["ground", "apart", "prohibited"] as const).filter((kind) => kinds.has(kind));
   return (
     <>

@@ -49,7 +49,10 @@ it("holds against the trail as it stands, and finds the tail that is cut off lat
   expect((await verifyTrails(copy.owner, heads)).map(({ broken }) => broken)).toEqual([undefined, undefined]);
   const mine = `school_id = '${alder.schoolId}'`;
   const [last] = await tamper(copy, `select encode(hash, 'hex') as hash from trail_entry where ${mine} and number = 2`);
-  await tamper(copy, `delete from trail_entry where ${mine} and number = 3; update trail_head set last_number = 2, last_hash = decode('${String(last?.["hash"])}', 'hex') where ${mine}`);
+  await tamper(
+    copy,
+    `delete from trail_entry where ${mine} and number = 3; update trail_head set last_number = 2, last_hash = decode('${String(last?.["hash"])}', 'hex') where ${mine}`,
+  );
   expect((await verifyTrails(copy.owner)).every(({ broken }) => broken === undefined)).toBe(true);
   const found = (await verifyTrails(copy.owner, heads)).find(({ schoolId }) => schoolId === alder.schoolId);
   expect(found?.broken?.why).toBe("The checkpoint saw 3 entries; only 2 are left.");
@@ -63,15 +66,25 @@ const changes: [string, (whole: Checkpoint) => unknown][] = [
   ["schools in another order", (whole) => ({ ...whole, heads: whole.heads.toReversed() })],
   ["another signature", (whole) => ({ ...whole, signature: Buffer.alloc(64).toString("base64") })],
   ["no signature", (whole) => ({ ...whole, signature: "" })],
-  ["schools hidden in the moment", (whole) => ({ ...whole, madeAt: [whole.madeAt, ...whole.heads.map(line)].join("\n"), heads: [] })],
+  [
+    "schools hidden in the moment",
+    (whole) => ({ ...whole, madeAt: [whole.madeAt, ...whole.heads.map(line)].join("\n"), heads: [] }),
+  ],
   [
     "a school hidden in the hash before it",
-    (whole) => ({ ...whole, heads: whole.heads.slice(0, 1).map((head) => ({ ...head, hash: [head.hash, ...whole.heads.slice(1).map(line)].join("\n") })) }),
+    (whole) => ({
+      ...whole,
+      heads: whole.heads
+        .slice(0, 1)
+        .map((head) => ({ ...head, hash: [head.hash, ...whole.heads.slice(1).map(line)].join("\n") })),
+    }),
   ],
 ];
 
 it.each(changes)("a checkpoint with %s is refused", async (_what, change) => {
-  await expect(reading(change(made))).rejects.toThrow(/was not signed by this installation, or was changed|is not a checkpoint of Lessen/);
+  await expect(reading(change(made))).rejects.toThrow(
+    /was not signed by this installation, or was changed|is not a checkpoint of Lessen/,
+  );
 });
 
 it("a checkpoint signed with somebody else's key, and carrying that key, is refused", async () => {
@@ -101,5 +114,7 @@ it.each(["", "{", "null", "[]", "{}", JSON.stringify({ madeAt: 1, heads: [], pub
 );
 
 it("a file that is not there is told in a sentence", async () => {
-  await expect(readCheckpoint(join(place, "nowhere.json"), keys())).rejects.toThrow("nowhere.json could not be read. Check the name");
+  await expect(readCheckpoint(join(place, "nowhere.json"), keys())).rejects.toThrow(
+    "nowhere.json could not be read. Check the name",
+  );
 });

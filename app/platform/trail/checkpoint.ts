@@ -20,7 +20,11 @@ const fileShape = z.strictObject({
 export type Checkpoint = z.infer<typeof fileShape>;
 
 /** Reads every head and signs them with this installation's key. */
-export async function makeCheckpoint(owner: pg.ClientConfig, keysFolder: string, at: Temporal.Instant): Promise<Checkpoint> {
+export async function makeCheckpoint(
+  owner: pg.ClientConfig,
+  keysFolder: string,
+  at: Temporal.Instant,
+): Promise<Checkpoint> {
   const key = await signingKey(keysFolder);
   return withClient(owner, async (client) => {
     const { rows } = await client.query<{ school_id: string; last_number: number; last_hash: Buffer }>(
@@ -48,7 +52,12 @@ export async function readCheckpoint(file: string, keysFolder: string): Promise<
   const checkpoint = parsed.data;
   // The key in the file proves nothing by itself: whoever rewrote the chain could have signed with a key of their own.
   const ours = createPublicKey(await signingKey(keysFolder));
-  const good = verify(null, signedBytes(checkpoint.madeAt, checkpoint.heads), ours, Buffer.from(checkpoint.signature, "base64"));
+  const good = verify(
+    null,
+    signedBytes(checkpoint.madeAt, checkpoint.heads),
+    ours,
+    Buffer.from(checkpoint.signature, "base64"),
+  );
   if (!good) throw new Error(`${file} was not signed by this installation, or was changed after it was signed.`);
   return checkpoint;
 }

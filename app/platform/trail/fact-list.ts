@@ -31,7 +31,8 @@ export function factList<const List extends Record<string, FactKind>>(list: List
   ): Fact {
     const shape = Object.hasOwn(list, kind) ? list[kind] : undefined;
     if (shape === undefined) throw new Error(`The fact "${kind}" is not declared.`);
-    if (!thing.test(about)) throw new Error(`The fact "${kind}" is about a thing named like incident:<id>, never about words.`);
+    if (!thing.test(about))
+      throw new Error(`The fact "${kind}" is about a thing named like incident:<id>, never about words.`);
     return { kind, about, details: shape.details.parse(details), [made]: true };
   };
 }

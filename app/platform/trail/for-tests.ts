@@ -18,12 +18,18 @@ export async function writeEntries(database: Database, doing: Doing, ...words: s
 }
 
 /** What somebody with the administrator's rights does to the tables, past every right of the app. */
-export function tamper(copy: Awaited<ReturnType<typeof freshCopy>>, statement: string): Promise<Record<string, unknown>[]> {
+export function tamper(
+  copy: Awaited<ReturnType<typeof freshCopy>>,
+  statement: string,
+): Promise<Record<string, unknown>[]> {
   return ask({ ...copy.admin, database: copy.owner.database }, statement);
 }
 
 /** Writes a school's chain anew from its entries as they stand, head and all, as a careful forger would. */
-export function rewriteChain(copy: Awaited<ReturnType<typeof freshCopy>>, schoolId: string): Promise<Record<string, unknown>[]> {
+export function rewriteChain(
+  copy: Awaited<ReturnType<typeof freshCopy>>,
+  schoolId: string,
+): Promise<Record<string, unknown>[]> {
   return tamper(
     copy,
     `do $$ declare e trail_entry; last bytea := '\\x'; begin

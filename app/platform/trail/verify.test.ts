@@ -59,7 +59,10 @@ it.each([
 });
 
 it("words moved over the border between two fields are found", async () => {
-  await tamper(copy, `update trail_entry set actor = actor || chr(10) || kind, kind = about, about = details, details = '' where ${mine()} and number = 3`);
+  await tamper(
+    copy,
+    `update trail_entry set actor = actor || chr(10) || kind, kind = about, about = details, details = '' where ${mine()} and number = 3`,
+  );
   expect((await reportOf(alder))?.broken?.number).toBe(3);
 });
 
@@ -70,22 +73,34 @@ it("a removed entry in the middle is found", async () => {
 
 it("two entries that changed places are found at the first of them", async () => {
   await tamper(copy, `update trail_entry set number = number + 100 where ${mine()} and number in (2, 3)`);
-  await tamper(copy, `update trail_entry set number = case number when 102 then 3 else 2 end where ${mine()} and number > 100`);
+  await tamper(
+    copy,
+    `update trail_entry set number = case number when 102 then 3 else 2 end where ${mine()} and number > 100`,
+  );
   expect((await reportOf(alder))?.broken?.number).toBe(2);
 });
 
 it.each([0, -5])("an entry slipped in before the first, as number %d, is found", async (number) => {
-  await tamper(copy, `insert into trail_entry select school_id, ${number}, at, actor, kind, about, details, hash from trail_entry where ${mine()} and number = 1`);
+  await tamper(
+    copy,
+    `insert into trail_entry select school_id, ${number}, at, actor, kind, about, details, hash from trail_entry where ${mine()} and number = 1`,
+  );
   expect((await reportOf(alder))?.broken).toEqual({ number, why: `Entry ${number} was put before the first.` });
 });
 
 it("a tail that was cut off is found by the head", async () => {
   await tamper(copy, `delete from trail_entry where ${mine()} and number > 2`);
-  expect((await reportOf(alder))?.broken).toEqual({ number: 3, why: "The trail ends at entry 2, but its head names entry 4." });
+  expect((await reportOf(alder))?.broken).toEqual({
+    number: 3,
+    why: "The trail ends at entry 2, but its head names entry 4.",
+  });
 });
 
 it("an entry added past the writer is found by the head", async () => {
-  await tamper(copy, `insert into trail_entry select school_id, 5, at, actor, kind, about, details, sha256(hash) from trail_entry where ${mine()} and number = 4`);
+  await tamper(
+    copy,
+    `insert into trail_entry select school_id, 5, at, actor, kind, about, details, sha256(hash) from trail_entry where ${mine()} and number = 4`,
+  );
   expect((await reportOf(alder))?.broken?.number).toBe(5);
 });
 
@@ -105,7 +120,10 @@ it("a tail cut off together with its head is told by a checkpoint", async () => 
   await tamper(copy, `delete from trail_entry where ${mine()} and number > 2`);
   await rewriteChain(copy, alder.schoolId);
   expect((await reportOf(alder))?.broken).toBeUndefined();
-  expect((await reportOf(alder, [head]))?.broken).toEqual({ number: 3, why: "The checkpoint saw 4 entries; only 2 are left." });
+  expect((await reportOf(alder, [head]))?.broken).toEqual({
+    number: 3,
+    why: "The checkpoint saw 4 entries; only 2 are left.",
+  });
 });
 
 it("an honest trail that has grown since the checkpoint is whole", async () => {
@@ -121,14 +139,23 @@ it("a school whose trail has vanished, head and all, is named even without a che
 
 it("a school that has vanished altogether is named by a checkpoint", async () => {
   const head = await headOf(alder);
-  await tamper(copy, `delete from trail_entry where ${mine()}; delete from trail_head where ${mine()}; delete from school where ${mine()}`);
+  await tamper(
+    copy,
+    `delete from trail_entry where ${mine()}; delete from trail_head where ${mine()}; delete from school where ${mine()}`,
+  );
   expect(await reportOf(alder)).toBeUndefined();
-  expect((await reportOf(alder, [head]))?.broken).toEqual({ number: 1, why: "The checkpoint saw 4 entries; only 0 are left." });
+  expect((await reportOf(alder, [head]))?.broken).toEqual({
+    number: 1,
+    why: "The checkpoint saw 4 entries; only 0 are left.",
+  });
 });
 
 it("twenty deeds at once in one school, and five in each of several, stand in one chain each", async () => {
   const several = await Promise.all(["Cedar", "Damson", "Elm"].map((name) => beginSchool(database, name)));
-  const many = [...Array.from({ length: 20 }, () => alder), ...several.flatMap((school) => Array.from({ length: 5 }, () => school))];
+  const many = [
+    ...Array.from({ length: 20 }, () => alder),
+    ...several.flatMap((school) => Array.from({ length: 5 }, () => school)),
+  ];
   await Promise.all(
     many.map((school, at) =>
       inSchool(database, school, async ({ record }) => {
@@ -142,7 +169,9 @@ it("twenty deeds at once in one school, and five in each of several, stand in on
   expect(reports.map(({ entries }) => entries).toSorted((a, b) => a - b)).toEqual([1, 10, 10, 10, 44]);
   const kept = await tamper(copy, `select details from trail_entry where ${mine()} and number > 4 order by number`);
   const words = kept.map(({ details }) => (JSON.parse(String(details)) as { words: string }).words);
-  words.forEach((word, at) => expect(at % 2 === 0 ? word.replace("first", "second") : words[at]).toBe(words[at % 2 === 0 ? at + 1 : at]));
+  words.forEach((word, at) =>
+    expect(at % 2 === 0 ? word.replace("first", "second") : words[at]).toBe(words[at % 2 === 0 ? at + 1 : at]),
+  );
 });
 
 it("a chain longer than one page of reading is walked to its end, and its progress told", async () => {
@@ -153,12 +182,19 @@ it("a chain longer than one page of reading is walked to its end, and its progre
   );
   const told: number[] = [];
   const reports = await verifyTrails(copy.owner, [], (entries) => told.push(entries));
-  expect(reports.find(({ schoolId }) => schoolId === birch.schoolId)).toMatchObject({ entries: 5101, broken: undefined });
+  expect(reports.find(({ schoolId }) => schoolId === birch.schoolId)).toMatchObject({
+    entries: 5101,
+    broken: undefined,
+  });
   expect(told).toEqual(expect.arrayContaining([5000, 5101]));
 });
 
 it("whatever is written, the database and this program hash the same bytes", async () => {
-  const character = fc.oneof(fc.string({ unit: "grapheme" }), fc.string({ unit: "binary" }), fc.constantFrom("\n", "\u2028", "é", "e\u0301", '"\\', "ß"));
+  const character = fc.oneof(
+    fc.string({ unit: "grapheme" }),
+    fc.string({ unit: "binary" }),
+    fc.constantFrom("\n", "\u2028", "é", "e\u0301", '"\\', "ß"),
+  );
   const keepable = fc.array(character).map((parts) => parts.join("").toWellFormed().replaceAll("\0", ""));
   await fc.assert(
     fc.asyncProperty(keepable, async (words) => {

@@ -36,7 +36,9 @@ export async function verifyTrails(
 
 /** Every school, not only those with a head, and those of the checkpoint: a chain that has vanished is found too. */
 async function schoolIds(client: pg.Client, checkpoint: readonly CheckpointHead[]): Promise<string[]> {
-  const { rows } = await client.query<{ school_id: string }>("select school_id from school union select school_id from trail_head order by school_id");
+  const { rows } = await client.query<{ school_id: string }>(
+    "select school_id from school union select school_id from trail_head order by school_id",
+  );
   return [...new Set([...rows.map((row) => row.school_id), ...checkpoint.map((head) => head.schoolId)])];
 }
 
@@ -98,7 +100,8 @@ function whatIsWrong(
 ): string | undefined {
   if (entry.number < expected) return `Entry ${entry.number} was put before the first.`;
   if (entry.number !== expected) return `Entry ${expected} is missing.`;
-  if (!hashOf(schoolId, entry, previous).equals(entry.hash)) return `Entry ${entry.number} was changed after it was written.`;
+  if (!hashOf(schoolId, entry, previous).equals(entry.hash))
+    return `Entry ${entry.number} was changed after it was written.`;
   if (kept?.number === entry.number && kept.hash !== entry.hash.toString("hex")) {
     return `Entry ${entry.number} is not the one that the checkpoint saw: the chain was written anew.`;
   }
@@ -122,7 +125,10 @@ async function headProblem(
   }
   if (head === undefined) return { number: 0, why: "This school's trail has no head." };
   if (head.last_number !== number || !head.last_hash.equals(last)) {
-    return { number: number + 1, why: `The trail ends at entry ${number}, but its head names entry ${head.last_number}.` };
+    return {
+      number: number + 1,
+      why: `The trail ends at entry ${number}, but its head names entry ${head.last_number}.`,
+    };
   }
   return undefined;
 }

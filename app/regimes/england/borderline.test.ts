@@ -79,9 +79,7 @@ describe("The borderline cases of England are called what the table says", () =>
       const result = byAdult(facts);
       expect(labelled(result)).toEqual(labels);
       expect(flagged(result)).toEqual(flags);
-      expect(result.labels.flatMap((label) => label.prompts)).toEqual(
-        expect.arrayContaining([...prompts]),
-      );
+      expect(result.labels.flatMap((label) => label.prompts)).toEqual(expect.arrayContaining([...prompts]));
     });
   }
 

@@ -34,8 +34,7 @@ export const instruments: readonly Instrument[] = [
   },
   {
     id: "L3",
-    title:
-      "The Schools (Recording and Reporting of Seclusion and Restraint) (No. 2) (England) Regulations 2025",
+    title: "The Schools (Recording and Reporting of Seclusion and Restraint) (No. 2) (England) Regulations 2025",
     from: "2026-04-01",
     to: null,
     tookEffect: true,
@@ -61,8 +60,7 @@ export const instruments: readonly Instrument[] = [
   },
   {
     id: "L5",
-    title:
-      "Education (Independent School Standards) Regulations 2014, Schedule, paragraphs 16A and 32A",
+    title: "Education (Independent School Standards) Regulations 2014, Schedule, paragraphs 16A and 32A",
     from: "2026-04-01",
     to: null,
     tookEffect: true,
@@ -92,8 +90,7 @@ export const instruments: readonly Instrument[] = [
     to: null,
     tookEffect: true,
     force: "guidance",
-    forceNote:
-      "statutory guidance only in the recording and reporting part, page 14 on; published 18 December 2025",
+    forceNote: "statutory guidance only in the recording and reporting part, page 14 on; published 18 December 2025",
     says: "Definitions, prevention, safe use, the least a record holds, governors.",
     mark: "◐",
     source: "several summaries",
@@ -125,8 +122,7 @@ export const instruments: readonly Instrument[] = [
   },
   {
     id: "L10",
-    title:
-      "HM Government, Reducing the need for restraint and restrictive intervention, 27 June 2019",
+    title: "HM Government, Reducing the need for restraint and restrictive intervention, 27 June 2019",
     from: "2019-06-27",
     to: null,
     tookEffect: true,
@@ -139,8 +135,7 @@ export const instruments: readonly Instrument[] = [
   },
   {
     id: "L11",
-    title:
-      "Education Act 2002 s.175, Independent School Standards, Non-Maintained Special Schools Regulations",
+    title: "Education Act 2002 s.175, Independent School Standards, Non-Maintained Special Schools Regulations",
     from: null,
     to: null,
     tookEffect: true,

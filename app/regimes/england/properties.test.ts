@@ -84,8 +84,7 @@ const recordableCodes = (facts: SegmentFacts) =>
 
 describe("Whatever is recorded about a segment", () => {
   always("every version gives it at least one label, and never fails", (facts) => {
-    for (const version of england)
-      expect(classifySegment(version, facts).labels.length).toBeGreaterThan(0);
+    for (const version of england) expect(classifySegment(version, facts).labels.length).toBeGreaterThan(0);
   });
 
   always("a record that came back from JSON is classified the same", (facts) => {
@@ -106,13 +105,10 @@ describe("Whatever is recorded about a segment", () => {
     }
   });
 
-  always(
-    "flags never take a label away: without the flag rules the labels are the same (6a)",
-    (facts) => {
-      const withoutFlags = classifySegment({ ...now, flagRules: [] }, facts);
-      expect(classifySegment(now, facts).labels).toEqual(withoutFlags.labels);
-    },
-  );
+  always("flags never take a label away: without the flag rules the labels are the same (6a)", (facts) => {
+    const withoutFlags = classifySegment({ ...now, flagRules: [] }, facts);
+    expect(classifySegment(now, facts).labels).toEqual(withoutFlags.labels);
+  });
 
   always("what raises a flag never takes a recordable label away (6a)", (facts) => {
     const worse: SegmentFacts = {
@@ -128,24 +124,17 @@ describe("Whatever is recorded about a segment", () => {
   });
 
   always("pressure on the airway or the trunk is always flagged, whoever did it (R2)", (facts) => {
-    expect(flagged(classifySegment(now, { ...facts, torsoOrAirwayPressure: true }))).toContain(
-      "unsafe-technique",
-    );
-    expect(flagged(classifySegment(now, { ...facts, bodyPoints: ["neck-front"] }))).toContain(
-      "unsafe-technique",
-    );
+    expect(flagged(classifySegment(now, { ...facts, torsoOrAirwayPressure: true }))).toContain("unsafe-technique");
+    expect(flagged(classifySegment(now, { ...facts, bodyPoints: ["neck-front"] }))).toContain("unsafe-technique");
   });
 
   always("a child who was free to leave was not secluded (D6, D14)", (facts) => {
-    const codes = classifySegment(now, { ...facts, exit: "free" }).labels.map(
-      (label) => label.code,
-    );
+    const codes = classifySegment(now, { ...facts, exit: "free" }).labels.map((label) => label.code);
     expect(codes).not.toContain("seclusion");
   });
 
   always("what is arguable is treated as recordable until a person decides (R13)", (facts) => {
-    for (const label of classifySegment(now, facts).labels)
-      if (label.arguable) expect(label.recordable).toBe(true);
+    for (const label of classifySegment(now, facts).labels) if (label.arguable) expect(label.recordable).toBe(true);
   });
 
   always("each axis gives at most one label, and no label comes twice", (facts) => {
@@ -154,18 +143,15 @@ describe("Whatever is recorded about a segment", () => {
     expect(new Set(labels.map((label) => label.code)).size).toBe(labels.length);
   });
 
-  always(
-    "resistance to a hold by an adult of the school is recordable, whatever else is said (D4)",
-    (facts) => {
-      const held: SegmentFacts = {
-        ...facts,
-        initiator: "school-adult",
-        kind: "PHY.HOLD.SEAT",
-        resisted: true,
-      };
-      expect(recordableCodes(held).length).toBeGreaterThan(0);
-    },
-  );
+  always("resistance to a hold by an adult of the school is recordable, whatever else is said (D4)", (facts) => {
+    const held: SegmentFacts = {
+      ...facts,
+      initiator: "school-adult",
+      kind: "PHY.HOLD.SEAT",
+      resisted: true,
+    };
+    expect(recordableCodes(held).length).toBeGreaterThan(0);
+  });
 
   always(
     "before April 2026 nothing is recordable by law, and nothing is called statute that had not begun (L8)",

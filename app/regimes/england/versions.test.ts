@@ -80,18 +80,14 @@ describe("The rules are chosen by the day of the event (england.md section 1)", 
 
 describe("Every rule can be traced", () => {
   test("the instruments are L1 to L16, read on 23 November 2026", () => {
-    expect(instruments.map(({ id }) => id)).toEqual(
-      Array.from({ length: 16 }, (_, index) => `L${index + 1}`),
-    );
+    expect(instruments.map(({ id }) => id)).toEqual(Array.from({ length: 16 }, (_, index) => `L${index + 1}`));
     expect(new Set(instruments.map(({ lastRead }) => lastRead))).toEqual(new Set(["2026-11-23"]));
     expect(instruments.filter(({ tookEffect }) => !tookEffect).map(({ id }) => id)).toEqual(["L4"]);
   });
 
   test("a rule names only an instrument that its version lists, never the one issued in error (england.md#L4)", () => {
     for (const version of REGIMES["gb-eng"]) {
-      const listed = new Set(
-        version.instruments.filter(({ tookEffect }) => tookEffect).map(({ id }) => id),
-      );
+      const listed = new Set(version.instruments.filter(({ tookEffect }) => tookEffect).map(({ id }) => id));
       for (const { source } of [
         ...version.notOfTheSchool,
         ...version.labelRules,
@@ -105,8 +101,7 @@ describe("Every rule can be traced", () => {
   test("nothing that was not read is worded as law: guidance and practice never say must", () => {
     for (const version of REGIMES["gb-eng"])
       for (const rule of [...version.labelRules, ...version.flagRules])
-        if (rule.force === "guidance" || rule.force === "practice")
-          expect(rule.because).not.toMatch(/\bmust\b/);
+        if (rule.force === "guidance" || rule.force === "practice") expect(rule.because).not.toMatch(/\bmust\b/);
     for (const prompt of Object.values(prompts)) expect(prompt.words).not.toMatch(/\bmust\b/);
   });
 });

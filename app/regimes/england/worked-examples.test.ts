@@ -17,10 +17,7 @@ function segment(id: string, from: string, to: string, facts: SegmentFacts): Tim
 /** Times of the example are British Summer Time. */
 const bst = (time: string) => `2026-06-19T${time}+01:00`;
 
-const lundsLapse = certificateHadEnded(
-  Temporal.PlainDate.from("2026-05-29"),
-  Temporal.PlainDate.from("2026-06-19"),
-);
+const lundsLapse = certificateHadEnded(Temporal.PlainDate.from("2026-05-29"), Temporal.PlainDate.from("2026-06-19"));
 
 // oxfmt-ignore
 const samis: readonly TimedSegment[] = [
@@ -63,8 +60,7 @@ describe("Sami's Friday at the day special school (england.md#7a)", () => {
   });
 
   test("the hold outside the plan asks for a plan review, the arguable seclusion for a decision", () => {
-    const prompts = (id: string) =>
-      incident.segments.find((one) => one.id === id)?.labels[0]?.prompts;
+    const prompts = (id: string) => incident.segments.find((one) => one.id === id)?.labels[0]?.prompts;
     expect(prompts("S5")).toEqual(["review-plan"]);
     expect(prompts("S6")).toEqual(["person-decides"]);
     expect(prompts("S4")).toEqual([]);
@@ -82,11 +78,7 @@ describe("Robyn's night at the residential school, when the clocks go back (engl
   const incident = classifyIncident(englandOn("2026-10-24"), robyns);
 
   test("a resisted escort, a seclusion that is not arguable, a withdrawal", () => {
-    expect(incident.segments.map(labelled)).toEqual([
-      ["use-of-force"],
-      ["seclusion"],
-      ["withdrawal"],
-    ]);
+    expect(incident.segments.map(labelled)).toEqual([["use-of-force"], ["seclusion"], ["withdrawal"]]);
     expect(flagged(incident)).toEqual(["possible-deprivation-of-liberty"]);
   });
 

@@ -30,16 +30,11 @@ export function labelOf(list: CodeList, code: string): string {
 }
 
 /** Tells whether a text that came from a form is one of the list's codes. */
-export function isCodeOf<Code extends string, Traits>(
-  list: CodeList<Code, Traits>,
-  code: string,
-): code is Code {
+export function isCodeOf<Code extends string, Traits>(list: CodeList<Code, Traits>, code: string): code is Code {
   return entryOf(list, code) !== undefined;
 }
 
 /** All codes of a list, in the order they are shown. */
-export function codesOf<Code extends string, Traits>(
-  list: CodeList<Code, Traits>,
-): readonly Code[] {
+export function codesOf<Code extends string, Traits>(list: CodeList<Code, Traits>): readonly Code[] {
   return list.entries.map((entry) => entry.code);
 }

@@ -31,9 +31,7 @@ describe.each(lists.map((list) => [list.id, list] as const))("The list %s", (_id
     expect(new Set(codesOf(list)).size).toBe(list.entries.length);
     expect(new Set(labels).size).toBe(labels.length);
     for (const { label, help } of list.entries)
-      expect(`${label} ${help ?? ""}`).not.toMatch(
-        /pupil|staff|victim|perpetrator|kicked off|violent/i,
-      );
+      expect(`${label} ${help ?? ""}`).not.toMatch(/pupil|staff|victim|perpetrator|kicked off|violent/i);
   });
 
   test("says which version it is and where it comes from", () => {
@@ -53,9 +51,7 @@ describe("The lists of practice.md section 3", () => {
 
   test("each allows something else and not known", () => {
     for (const list of practical)
-      expect(codesOf<string, object>(list)).toEqual(
-        expect.arrayContaining([`${list.id}.OTHER`, `${list.id}.UNKNOWN`]),
-      );
+      expect(codesOf<string, object>(list)).toEqual(expect.arrayContaining([`${list.id}.OTHER`, `${list.id}.UNKNOWN`]));
   });
 
   test("hold as many entries as the source names", () => {
@@ -63,8 +59,7 @@ describe("The lists of practice.md section 3", () => {
   });
 
   test("entries that would hide harm cannot be dropped by a school", () => {
-    const kept = (list: CodeList) =>
-      list.entries.filter(({ keep }) => keep).map(({ code }) => code);
+    const kept = (list: CodeList) => list.entries.filter(({ keep }) => keep).map(({ code }) => code);
     expect(kept(regimes.PURPOSES)).toEqual([
       "punish",
       "retaliate",

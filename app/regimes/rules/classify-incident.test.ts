@@ -8,12 +8,7 @@ import { classifyIncident, type TimedSegment } from "./classify-incident.ts";
 const version = englandOn("2026-06-19");
 const at = (time: string) => Temporal.Instant.from(`2026-06-19T${time}Z`);
 
-function segment(
-  id: string,
-  from: string | null,
-  to: string | null,
-  facts: SegmentFacts,
-): TimedSegment {
+function segment(id: string, from: string | null, to: string | null, facts: SegmentFacts): TimedSegment {
   return {
     id,
     facts: { initiator: "school-adult", ...facts },
@@ -74,9 +69,7 @@ describe("An incident is the union of its segments (england.md#6a, #P5)", () => 
   test('"nothing this duty names" is said only when nothing else is', () => {
     const lapPad = segment("S1", null, null, { kind: "MEC.CHAIR", prescribedUse: true });
     expect(labelled(classifyIncident(version, [lapPad]))).toEqual(["none"]);
-    expect(labelled(classifyIncident(version, [lapPad, segment("S2", null, null, hold)]))).toEqual([
-      "use-of-force",
-    ]);
+    expect(labelled(classifyIncident(version, [lapPad, segment("S2", null, null, hold)]))).toEqual(["use-of-force"]);
   });
 
   test("a strap that is no prescription adds restraint minutes, not force minutes", () => {

@@ -39,10 +39,7 @@ export interface IncidentClassification extends Classification {
 }
 
 /** Classifies every segment of one child's incident and unites them. */
-export function classifyIncident(
-  version: RegimeVersion,
-  segments: readonly TimedSegment[],
-): IncidentClassification {
+export function classifyIncident(version: RegimeVersion, segments: readonly TimedSegment[]): IncidentClassification {
   return uniteSegments(
     segments.map(({ id, facts, from, to }) => ({
       id,
@@ -61,32 +58,18 @@ export function uniteSegments(segments: readonly ClassifiedSegment[]): IncidentC
     labels: uniteLabels(segments.flatMap((segment) => segment.labels)),
     flags: uniteFlags(segments.flatMap((segment) => segment.flags)),
     recordable: recordable.length > 0,
-    recordableForceSeconds: seconds(
-      segments,
-      (label) => label.recordable && label.counts === "force",
-    ),
-    recordableSeclusionSeconds: seconds(
-      segments,
-      (label) => label.recordable && label.counts === "seclusion",
-    ),
-    recordableRestraintSeconds: seconds(
-      segments,
-      (label) => label.recordable && label.counts === "restraint",
-    ),
+    recordableForceSeconds: seconds(segments, (label) => label.recordable && label.counts === "force"),
+    recordableSeclusionSeconds: seconds(segments, (label) => label.recordable && label.counts === "seclusion"),
+    recordableRestraintSeconds: seconds(segments, (label) => label.recordable && label.counts === "restraint"),
     describedForceSeconds: seconds(segments, (label) => label.counts === "force"),
     describedSeclusionSeconds: seconds(segments, (label) => label.counts === "seclusion"),
     describedRestraintSeconds: seconds(segments, (label) => label.counts === "restraint"),
     useEnd: endOf(spansOf(recordable)),
-    recordableWithoutTimes: recordable
-      .filter((segment) => spansOf([segment]).length === 0)
-      .map(({ id }) => id),
+    recordableWithoutTimes: recordable.filter((segment) => spansOf([segment]).length === 0).map(({ id }) => id),
   };
 }
 
-function seconds(
-  segments: readonly ClassifiedSegment[],
-  counted: (label: Label) => boolean,
-): number {
+function seconds(segments: readonly ClassifiedSegment[], counted: (label: Label) => boolean): number {
   return secondsCovered(spansOf(segments.filter((segment) => segment.labels.some(counted))));
 }
 

@@ -1,15 +1,7 @@
 import type { SegmentFacts } from "../facts/segment-facts.ts";
 import type { Classification, Flag, Label } from "./label.ts";
 import { MARK_WORDS } from "./provenance.ts";
-import type {
-  Axis,
-  FlagRule,
-  LabelCode,
-  LabelRule,
-  PromptCode,
-  RegimeVersion,
-  UnclearRule,
-} from "./regime-version.ts";
+import type { Axis, FlagRule, LabelCode, LabelRule, PromptCode, RegimeVersion, UnclearRule } from "./regime-version.ts";
 import { withoutIdleNone } from "./without-idle-none.ts";
 
 /** Derives what a regime calls one segment. Facts in, labels out: it asks nobody and refuses nothing. */
@@ -93,9 +85,7 @@ function promptsOf(
 }
 
 function flagsOf(version: RegimeVersion, facts: SegmentFacts, outsider: boolean): Flag[] {
-  return version.flagRules
-    .filter((rule) => (rule.always || !outsider) && rule.test(facts))
-    .map(flagFrom);
+  return version.flagRules.filter((rule) => (rule.always || !outsider) && rule.test(facts)).map(flagFrom);
 }
 
 function flagFrom(rule: FlagRule): Flag {

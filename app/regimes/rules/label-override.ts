@@ -42,19 +42,11 @@ export function applyOverride(
 }
 
 /** Taking a segment out of the record is seen by the head, whoever decided it (england.md section 6a). */
-export function overrideNeedsHead(
-  version: RegimeVersion,
-  from: Pick<Label, "recordable">,
-  to: LabelCode,
-): boolean {
+export function overrideNeedsHead(version: RegimeVersion, from: Pick<Label, "recordable">, to: LabelCode): boolean {
   return from.recordable && !version.meanings[to].recordable;
 }
 
-function decide(
-  version: RegimeVersion,
-  replaced: Label,
-  { from, to, reason, by, at }: LabelOverride,
-): Label {
+function decide(version: RegimeVersion, replaced: Label, { from, to, reason, by, at }: LabelOverride): Label {
   const meaning = version.meanings[to];
   return {
     ...replaced,

@@ -2,13 +2,7 @@
 export type Mark = "✔" | "◐" | "○" | "practice";
 
 /** How strongly a rule binds. A school is never "in breach" of guidance or practice. */
-export type Force =
-  | "statute"
-  | "regulation"
-  | "statutory-guidance"
-  | "guidance"
-  | "policy"
-  | "practice";
+export type Force = "statute" | "regulation" | "statutory-guidance" | "guidance" | "policy" | "practice";
 
 /** The verb people read: guidance is never worded as law. */
 export const FORCE_WORDS: Readonly<Record<Force, "must" | "should" | "we suggest">> = {

@@ -6,14 +6,7 @@ import type { Force, Instrument, Mark, Source } from "./provenance.ts";
 export type RegimeId = "gb-eng";
 
 /** The question a label answers; each axis gives at most one label. */
-export type Axis =
-  | "initiator"
-  | "search"
-  | "contact"
-  | "device"
-  | "separation"
-  | "other"
-  | "unclear";
+export type Axis = "initiator" | "search" | "contact" | "device" | "separation" | "other" | "unclear";
 
 /** What a regime can call a segment. */
 export type LabelCode =

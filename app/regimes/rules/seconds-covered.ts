@@ -22,8 +22,7 @@ export function secondsCovered(spans: readonly Span[]): number {
 /** The latest end, or null when there is no span at all. */
 export function endOf(spans: readonly Span[]): Temporal.Instant | null {
   return spans.reduce<Temporal.Instant | null>(
-    (latest, { to }) =>
-      latest === null || to.epochMilliseconds > latest.epochMilliseconds ? to : latest,
+    (latest, { to }) => (latest === null || to.epochMilliseconds > latest.epochMilliseconds ? to : latest),
     null,
   );
 }

@@ -8,7 +8,7 @@ import type { Fernlow } from "./people-there.ts";
 import type { PlannedIncident } from "./planned.ts";
 import { occasions } from "./schedule.ts";
 import { stories } from "./stories/index.ts";
-import { schoolDays, schoolYearOf } from "./term-dates.ts";
+import { schoolDays } from "./term-dates.ts";
 
 /** What the whole school is planned from: the same words give the same school, to the letter. */
 export type SchoolToPlan = { now: Temporal.Instant; zone: string; seed: number; size: number };
@@ -148,9 +148,4 @@ function leaveOpen(incidents: readonly PlannedIncident[], days: readonly Tempora
       ? { ...incident, statements, review: undefined, additions: [] }
       : incident;
   });
-}
-
-/** The school year of a roster, for the year groups in its file. */
-export function yearsBefore(rosterDay: Temporal.PlainDate, newest: Temporal.PlainDate): number {
-  return schoolYearOf(newest) - schoolYearOf(rosterDay);
 }

@@ -7,7 +7,10 @@ import { adultRoles, adultsForm } from "./questions.ts";
 function AdultsBody({ context, typed, problems }: BodyProps) {
   const shown = startingWithMe(typed, context.adultId);
   const rows = rowsToShow(filledRows(shown, "adult"), 2, textOf(typed, "more") !== "");
-  const items = [{ value: "", text: "Choose" }, ...context.adults.map(({ adultId, name }) => ({ value: adultId, text: name }))];
+  const items = [
+    { value: "", text: "Choose" },
+    ...context.adults.map(({ adultId, name }) => ({ value: adultId, text: name })),
+  ];
   return (
     <>
       <h1 class="govuk-heading-l">Which adults were there?</h1>

@@ -28,4 +28,9 @@ function BeforeBody({ typed, problems }: BodyProps) {
   );
 }
 
-export const beforeStep: Step = { name: "before", title: "What led up to it", form: () => beforeForm, body: BeforeBody };
+export const beforeStep: Step = {
+  name: "before",
+  title: "What led up to it",
+  form: () => beforeForm,
+  body: BeforeBody,
+};

@@ -33,8 +33,8 @@ export function CheckAnswersBody({ context, report }: { context: ReportContext; 
       <h2 class="govuk-heading-m">What adults did</h2>
       <SummaryList rows={segmentRows(context, report, classified, base)} />
       <InsetText>
-        Once you send it, the report is numbered and stands for good. Words can be added later, with their date. Each adult
-        named here is asked for a statement.
+        Once you send it, the report is numbered and stands for good. Words can be added later, with their date. Each
+        adult named here is asked for a statement.
       </InsetText>
       <form method="post" action={`${base}/check-answers`}>
         <Button preventDoubleClick>Send the report</Button>
@@ -61,7 +61,9 @@ function segmentRows(context: ReportContext, report: Report, classified: Inciden
           ))}
         </>
       ),
-      actions: [{ href: `${base}/${segmentQuestion(segment.row)}`, text: "Change", visuallyHiddenText: `line ${segment.line}` }],
+      actions: [
+        { href: `${base}/${segmentQuestion(segment.row)}`, text: "Change", visuallyHiddenText: `line ${segment.line}` },
+      ],
     };
   });
 }
@@ -69,23 +71,60 @@ function segmentRows(context: ReportContext, report: Report, classified: Inciden
 function rowsOf(context: ReportContext, report: Report): Row[] {
   const child = (id: string) => context.children.find(({ childId }) => childId === id)?.name ?? "";
   const adult = (id: string) => context.adults.find(({ adultId }) => adultId === id)?.name ?? "";
-  const roleOf = (roles: readonly { code: string; label: string }[], code: string) => roles.find((role) => role.code === code)?.label ?? code;
+  const roleOf = (roles: readonly { code: string; label: string }[], code: string) =>
+    roles.find((role) => role.code === code)?.label ?? code;
   const { whenAndWhere, whole, injuries, told } = report;
   const hurt = injuries.hurt.map((id) => (id === someoneElse ? "someone else" : child(id) || adult(id))).join(", ");
   return [
-    { key: "Child", question: "children", value: report.children.map(({ childId, role }) => `${child(childId)}: ${roleOf(childRoles, role)}`).join("\n") },
-    { key: "Adults", question: "adults", value: report.adults.adult.map(({ adultId, role }) => `${adult(adultId)}: ${roleOf(adultRoles, role)}`).join("\n") },
+    {
+      key: "Child",
+      question: "children",
+      value: report.children.map(({ childId, role }) => `${child(childId)}: ${roleOf(childRoles, role)}`).join("\n"),
+    },
+    {
+      key: "Adults",
+      question: "adults",
+      value: report.adults.adult
+        .map(({ adultId, role }) => `${adult(adultId)}: ${roleOf(adultRoles, role)}`)
+        .join("\n"),
+    },
     ...(report.adults.others === "" ? [] : [{ key: "Also there", question: "adults", value: report.adults.others }]),
-    { key: "When", question: "when-and-where", value: `${dayInWords(whenAndWhere.day)}, ${clockTime(whole.from, context.zone)} to ${clockTime(whole.to, context.zone)}` },
+    {
+      key: "When",
+      question: "when-and-where",
+      value: `${dayInWords(whenAndWhere.day)}, ${clockTime(whole.from, context.zone)} to ${clockTime(whole.to, context.zone)}`,
+    },
     { key: "Where", question: "when-and-where", value: placeWords(context.places, whenAndWhere) },
     { key: "What led up to it", question: "before", value: report.before.before },
-    ...(report.before.needs === "" ? [] : [{ key: "Needs that mattered", question: "before", value: report.before.needs }]),
-    { key: "Tried before", question: "tried", value: [...report.tried.tried.map((code) => labelOf(DE_ESCALATIONS, code)), report.tried.triedWords].filter((text) => text !== "").join("\n") },
-    { key: "Why it was necessary", question: "why", value: [report.why.why, report.why.otherwise].filter((text) => text !== "").join("\n\n") },
-    { key: "Injuries", question: "injuries", value: injuries.injuries === "yes" ? `${hurt}\n${injuries.hurtWords}` : `None seen. ${injuries.looked}` },
+    ...(report.before.needs === ""
+      ? []
+      : [{ key: "Needs that mattered", question: "before", value: report.before.needs }]),
+    {
+      key: "Tried before",
+      question: "tried",
+      value: [...report.tried.tried.map((code) => labelOf(DE_ESCALATIONS, code)), report.tried.triedWords]
+        .filter((text) => text !== "")
+        .join("\n"),
+    },
+    {
+      key: "Why it was necessary",
+      question: "why",
+      value: [report.why.why, report.why.otherwise].filter((text) => text !== "").join("\n\n"),
+    },
+    {
+      key: "Injuries",
+      question: "injuries",
+      value: injuries.injuries === "yes" ? `${hurt}\n${injuries.hurtWords}` : `None seen. ${injuries.looked}`,
+    },
     { key: "How it ended", question: "after", value: report.after.ended },
     { key: "Support afterwards", question: "after", value: report.after.support },
-    { key: "Told so far", question: "told", value: [told.told.map((code) => roleOf(toldCodes, code)).join(", "), told.toldWords].filter((text) => text !== "").join("\n") },
+    {
+      key: "Told so far",
+      question: "told",
+      value: [told.told.map((code) => roleOf(toldCodes, code)).join(", "), told.toldWords]
+        .filter((text) => text !== "")
+        .join("\n"),
+    },
   ];
 }
 

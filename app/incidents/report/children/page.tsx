@@ -10,7 +10,12 @@ function ChildrenBody({ context, typed, problems }: BodyProps) {
     <>
       <h1 class="govuk-heading-l">Which child?</h1>
       {rows.map((row, index) => (
-        <ChildRow context={context} row={row} typed={typed} problem={index === 0 ? problemOf(problems, "child") : undefined} />
+        <ChildRow
+          context={context}
+          row={row}
+          typed={typed}
+          problem={index === 0 ? problemOf(problems, "child") : undefined}
+        />
       ))}
       <Button name="press" value="more" classes="govuk-button--secondary">
         Another child was there
@@ -45,10 +50,14 @@ function ChildRow({ context, row, typed, problem }: RowProps) {
 
 /** The adult's own classes first: the child is nearly always one of them. */
 function childItems({ children, nearChildren }: ReportContext) {
-  const text = (child: (typeof children)[number]) => `${child.name}${child.classes.length > 0 ? `, ${child.classes.join(", ")}` : ""}`;
+  const text = (child: (typeof children)[number]) =>
+    `${child.name}${child.classes.length > 0 ? `, ${child.classes.join(", ")}` : ""}`;
   const near = children.filter((child) => nearChildren.has(child.childId));
   const others = children.filter((child) => !nearChildren.has(child.childId));
-  return [{ value: "", text: "Choose" }, ...[...near, ...others].map((child) => ({ value: child.childId, text: text(child) }))];
+  return [
+    { value: "", text: "Choose" },
+    ...[...near, ...others].map((child) => ({ value: child.childId, text: text(child) })),
+  ];
 }
 
 export const childrenStep: Step = { name: "children", title: "Which child", form: childrenForm, body: ChildrenBody };

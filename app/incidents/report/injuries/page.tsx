@@ -37,7 +37,10 @@ function InjuriesBody({ context, typed, problems }: BodyProps) {
                 classes="govuk-checkboxes--small"
                 values={textsOf(typed, "hurt")}
                 errorMessage={problemOf(problems, "hurt")}
-                items={[...people.map(({ id, name }) => ({ value: id, text: name })), { value: someoneElse, text: "Someone else" }]}
+                items={[
+                  ...people.map(({ id, name }) => ({ value: id, text: name })),
+                  { value: someoneElse, text: "Someone else" },
+                ]}
               />
               <Textarea
                 id="hurtWords"

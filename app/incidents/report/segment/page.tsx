@@ -45,14 +45,21 @@ export function SegmentBody(props: SegmentProps) {
       {asked.contact && <Contact typed={typed} child={child} />}
       {asked.separation && <Separation typed={typed} child={child} />}
       {asked.device && <Device typed={typed} child={child} />}
-      {asked.search && <OneOf typed={typed} name="searchItem" legend="What were you looking for?" list={SEARCH_ITEMS} />}
+      {asked.search && (
+        <OneOf typed={typed} name="searchItem" legend="What were you looking for?" list={SEARCH_ITEMS} />
+      )}
       <Purposes typed={typed} />
       <Details summary="More facts, if you know them" open={hasMore(typed)}>
         <YesNo typed={typed} name="distress" legend={`Did ${child} show distress?`} />
         {asked.contact && <MoreOfContact typed={typed} child={child} />}
         {asked.separation && <MoreOfSeparation typed={typed} child={child} />}
         <OneOf typed={typed} name="planned" legend="Is this in the child's plan?" list={PLANNED} />
-        <OneOf typed={typed} name="otherWho" legend="If it was not an adult of the school, who was it?" list={INITIATORS} />
+        <OneOf
+          typed={typed}
+          name="otherWho"
+          legend="If it was not an adult of the school, who was it?"
+          list={INITIATORS}
+        />
       </Details>
     </>
   );
@@ -60,7 +67,19 @@ export function SegmentBody(props: SegmentProps) {
 
 /** A page that comes back with answers in its second part shows them. */
 function hasMore(typed: Part["typed"]): boolean {
-  const more = ["points", "distress", "couldEnd", "breathing", "level", "trained", "technique", "observation", "sanction", "planned", "otherWho"];
+  const more = [
+    "points",
+    "distress",
+    "couldEnd",
+    "breathing",
+    "level",
+    "trained",
+    "technique",
+    "observation",
+    "sanction",
+    "planned",
+    "otherWho",
+  ];
   return more.some((name) => textsOf(typed, name).length > 0);
 }
 
@@ -97,7 +116,12 @@ function MoreOfContact({ typed, child }: { typed: Part["typed"]; child: string }
         ]}
       />
       <YesNo typed={typed} name="trained" legend="Was it a technique you were trained in?" />
-      <Input id="technique" name="technique" label="The technique's name (if it has one)" value={textOf(typed, "technique")} />
+      <Input
+        id="technique"
+        name="technique"
+        label="The technique's name (if it has one)"
+        value={textOf(typed, "technique")}
+      />
     </>
   );
 }
@@ -144,7 +168,8 @@ function Device({ typed, child }: { typed: Part["typed"]; child: string }) {
 function Purposes({ typed }: { typed: Part["typed"] }) {
   const ticked = textsOf(typed, "purpose");
   const [usual, others] = [PURPOSES.entries.filter(isUsual), PURPOSES.entries.filter((entry) => !isUsual(entry))];
-  const items = (entries: readonly { code: string; label: string }[]) => entries.map(({ code, label }) => ({ value: code, text: label }));
+  const items = (entries: readonly { code: string; label: string }[]) =>
+    entries.map(({ code, label }) => ({ value: code, text: label }));
   return (
     <>
       <Checkboxes
@@ -154,7 +179,10 @@ function Purposes({ typed }: { typed: Part["typed"] }) {
         values={ticked}
         items={items(usual)}
       />
-      <Details summary="Something else, or something that should not be" open={others.some(({ code }) => ticked.includes(code))}>
+      <Details
+        summary="Something else, or something that should not be"
+        open={others.some(({ code }) => ticked.includes(code))}
+      >
         <Checkboxes
           name="purpose"
           idPrefix="purpose-other"

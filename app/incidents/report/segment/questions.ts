@@ -1,5 +1,17 @@
 import { choices, defineForm, perhaps, words } from "#platform";
-import { codesOf, DEVICES, EXITS, INITIATORS, OBSERVATIONS, PLANNED, PURPOSES, SANCTIONS, SEARCH_ITEMS, type Initiator, type SegmentKind } from "#regimes";
+import {
+  codesOf,
+  DEVICES,
+  EXITS,
+  INITIATORS,
+  OBSERVATIONS,
+  PLANNED,
+  PURPOSES,
+  SANCTIONS,
+  SEARCH_ITEMS,
+  type Initiator,
+  type SegmentKind,
+} from "#regimes";
 import { adultsChosen } from "../chosen.ts";
 import type { ReportContext } from "../step.ts";
 import { bodyParts } from "./body-parts.ts";

@@ -8,7 +8,9 @@ function ToldBody({ typed, problems }: BodyProps) {
     <>
       <Checkboxes
         name="told"
-        fieldset={{ legend: { text: "Who has been told so far?", isPageHeading: true, classes: "govuk-fieldset__legend--l" } }}
+        fieldset={{
+          legend: { text: "Who has been told so far?", isPageHeading: true, classes: "govuk-fieldset__legend--l" },
+        }}
         values={textsOf(typed, "told")}
         errorMessage={problemOf(problems, "told")}
         items={toldCodes.map(({ code, label }) => ({

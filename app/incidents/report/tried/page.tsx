@@ -9,7 +9,9 @@ function TriedBody({ typed, problems }: BodyProps) {
     <>
       <Checkboxes
         name="tried"
-        fieldset={{ legend: { text: "What was tried before?", isPageHeading: true, classes: "govuk-fieldset__legend--l" } }}
+        fieldset={{
+          legend: { text: "What was tried before?", isPageHeading: true, classes: "govuk-fieldset__legend--l" },
+        }}
         hint="Tick all that apply"
         classes="govuk-checkboxes--small"
         values={textsOf(typed, "tried")}
@@ -28,4 +30,9 @@ function TriedBody({ typed, problems }: BodyProps) {
   );
 }
 
-export const triedStep: Step = { name: "tried", title: "What was tried before", form: () => triedForm, body: TriedBody };
+export const triedStep: Step = {
+  name: "tried",
+  title: "What was tried before",
+  form: () => triedForm,
+  body: TriedBody,
+};

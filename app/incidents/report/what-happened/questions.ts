@@ -12,12 +12,16 @@ const segmentsField: Field<SegmentTyped[]> = (typed) => {
     const kind = textOf(typed, `segment-${row}`);
     const [from, to] = [parseTime(textOf(typed, `from-${row}`)), parseTime(textOf(typed, `to-${row}`))];
     const where = `On line ${segments.length + 1}`;
-    if (!isCodeOf(SEGMENT_KINDS, kind)) return { problem: { kind: "missing", message: `${where}, choose what was done` } };
-    if (from === undefined) return { problem: { kind: "missing", message: `${where}, enter the time it began, like 11:42 or 11:42:30` } };
-    if (to === undefined) return { problem: { kind: "missing", message: `${where}, enter the time it ended, like 11:45 or 11:45:10` } };
+    if (!isCodeOf(SEGMENT_KINDS, kind))
+      return { problem: { kind: "missing", message: `${where}, choose what was done` } };
+    if (from === undefined)
+      return { problem: { kind: "missing", message: `${where}, enter the time it began, like 11:42 or 11:42:30` } };
+    if (to === undefined)
+      return { problem: { kind: "missing", message: `${where}, enter the time it ended, like 11:45 or 11:45:10` } };
     segments.push({ row, kind, from, to });
   }
-  if (segments.length === 0) return { problem: { kind: "missing", message: "Choose what was done, and from when to when" } };
+  if (segments.length === 0)
+    return { problem: { kind: "missing", message: "Choose what was done, and from when to when" } };
   return { value: segments };
 };
 

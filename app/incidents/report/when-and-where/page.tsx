@@ -47,7 +47,12 @@ function WhenAndWhereBody({ context, typed, problems }: BodyProps) {
   );
 }
 
-function TimeInput({ name, label, typed, problems }: Pick<BodyProps, "typed" | "problems"> & { name: string; label: string }) {
+function TimeInput({
+  name,
+  label,
+  typed,
+  problems,
+}: Pick<BodyProps, "typed" | "problems"> & { name: string; label: string }) {
   return (
     <Input
       id={name}

@@ -5,26 +5,30 @@ import { eventMoments } from "../../rules/segment-times.ts";
 import { elsewhere } from "../../rules/place-words.ts";
 import type { ReportContext } from "../step.ts";
 
-const placeField = (context: ReportContext): Field<string> => (typed, name) => {
-  const place = textOf(typed, name);
-  if (place === "") return { problem: { kind: "missing", message: "Choose where it happened" } };
-  if (place !== elsewhere && !context.places.some((known) => known.placeId === place)) {
-    return { problem: { kind: "wrong", message: "Choose one of the places shown" } };
-  }
-  return { value: place };
-};
+const placeField =
+  (context: ReportContext): Field<string> =>
+  (typed, name) => {
+    const place = textOf(typed, name);
+    if (place === "") return { problem: { kind: "missing", message: "Choose where it happened" } };
+    if (place !== elsewhere && !context.places.some((known) => known.placeId === place)) {
+      return { problem: { kind: "wrong", message: "Choose one of the places shown" } };
+    }
+    return { value: place };
+  };
 
-const dayField = (today: Temporal.PlainDate): Field<Temporal.PlainDate> => (typed, name) => {
-  const read = dateParts("Enter the day it happened")(typed, name);
-  if ("problem" in read) return read;
-  if (Temporal.PlainDate.compare(read.value, today) > 0) {
-    return { problem: { kind: "wrong", message: "This day has not come yet. Enter the day it happened." } };
-  }
-  if (!lawReaches(read.value)) {
-    return { problem: { kind: "wrong", message: "Lessen knows no rules for a day so long ago. Check the year." } };
-  }
-  return read;
-};
+const dayField =
+  (today: Temporal.PlainDate): Field<Temporal.PlainDate> =>
+  (typed, name) => {
+    const read = dateParts("Enter the day it happened")(typed, name);
+    if ("problem" in read) return read;
+    if (Temporal.PlainDate.compare(read.value, today) > 0) {
+      return { problem: { kind: "wrong", message: "This day has not come yet. Enter the day it happened." } };
+    }
+    if (!lawReaches(read.value)) {
+      return { problem: { kind: "wrong", message: "Lessen knows no rules for a day so long ago. Check the year." } };
+    }
+    return read;
+  };
 
 /** When it began, when it was over, and where (england.md#F4, #F5). */
 export const whenAndWhereForm = (context: ReportContext) =>

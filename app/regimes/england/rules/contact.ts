@@ -83,8 +83,7 @@ export const contactRules: readonly LabelRule[] = [
     mark: "○",
     force: "guidance",
     test: (facts) =>
-      facts.contactEffect === "deflected" &&
-      (facts.kind === "PHY.MOMENT" || kindOf(facts).contact === "light"),
+      facts.contactEffect === "deflected" && (facts.kind === "PHY.MOMENT" || kindOf(facts).contact === "light"),
   },
   {
     rule: "R6",

@@ -2,8 +2,7 @@ import type { SegmentFacts } from "../../facts/segment-facts.ts";
 import type { LabelRule } from "../../rules/regime-version.ts";
 import { deviceUsed, hasPurposeOfConcern, kindOf } from "./readings.ts";
 
-const para =
-  "Schools (Recording and Reporting of Seclusion and Restraint) (No. 2) (England) Regulations 2025";
+const para = "Schools (Recording and Reporting of Seclusion and Restraint) (No. 2) (England) Regulations 2025";
 
 /** R7: straps, furniture, brakes and aids that limit movement without a hold. */
 export const deviceRules: readonly LabelRule[] = [
@@ -25,8 +24,7 @@ export const deviceRules: readonly LabelRule[] = [
     source: { instrument: "L3", para, row: "england.md#X11" },
     mark: "○",
     force: "practice",
-    test: (facts) =>
-      deviceUsed(facts) && facts.prescribedUse === true && !hasPurposeOfConcern(facts),
+    test: (facts) => deviceUsed(facts) && facts.prescribedUse === true && !hasPurposeOfConcern(facts),
   },
   {
     rule: "R7",
@@ -44,15 +42,11 @@ export const deviceRules: readonly LabelRule[] = [
 // The ride ends when the vehicle stops: a harness left fastened after that is a restraint (X34).
 function wornForTheRide(facts: SegmentFacts): boolean {
   if (!deviceUsed(facts)) return false;
-  return (
-    facts.vehicleSafety === true ||
-    (kindOf(facts).device === "vehicle" && facts.vehicleSafety !== false)
-  );
+  return facts.vehicleSafety === true || (kindOf(facts).device === "vehicle" && facts.vehicleSafety !== false);
 }
 
 function openQuestion(facts: SegmentFacts): string | null {
-  if (facts.prescribedUse === true)
-    return "It was prescribed, and the purpose written down is not the prescribed one.";
+  if (facts.prescribedUse === true) return "It was prescribed, and the purpose written down is not the prescribed one.";
   if (facts.device === "clothing" && facts.deviceLimitsMovement === undefined)
     return "Does the clothing limit movement? The record does not say.";
   if (facts.prescribedUse === undefined && kindOf(facts).device === "device")

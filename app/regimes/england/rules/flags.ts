@@ -64,15 +64,13 @@ export const flagRules: readonly FlagRule[] = [
     force: "statute",
     prompts: ["tell-safeguarding-lead"],
     always: false,
-    test: (facts) =>
-      searchedWithForce(facts) && entryOf(SEARCH_ITEMS, facts.searchItem)?.forceAllowed === false,
+    test: (facts) => searchedWithForce(facts) && entryOf(SEARCH_ITEMS, facts.searchItem)?.forceAllowed === false,
   },
   {
     rule: "questioned-purpose",
     flag: "questioned-purpose",
     words: "A purpose to talk about in the learning review",
-    because:
-      "It was done to make the child obey, to save time, to calm by force or to show others.",
+    because: "It was done to make the child obey, to save time, to calm by force or to show others.",
     source: {
       instrument: ourOwn.instrument,
       para: "our own list of purposes",
@@ -105,8 +103,7 @@ export const flagRules: readonly FlagRule[] = [
     force: ourOwn.force,
     prompts: ["ask-about-liberty"],
     always: false,
-    test: (facts) =>
-      keptApart(facts) && (facts.place === "PLC.bedroom" || facts.kind === "SEP.SEGR"),
+    test: (facts) => keptApart(facts) && (facts.place === "PLC.bedroom" || facts.kind === "SEP.SEGR"),
   },
   {
     rule: "training-lapsed",

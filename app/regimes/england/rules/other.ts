@@ -16,10 +16,7 @@ export const otherRules: readonly LabelRule[] = [
     },
     mark: "○",
     force: "guidance",
-    test: (facts) =>
-      facts.medication === "treatment" &&
-      facts.prescribedUse !== false &&
-      !otherThanMedicine(facts),
+    test: (facts) => facts.medication === "treatment" && facts.prescribedUse !== false && !otherThanMedicine(facts),
   },
   {
     rule: "R12",
@@ -39,10 +36,7 @@ export const otherRules: readonly LabelRule[] = [
 ];
 
 function medicineToControl(facts: SegmentFacts): boolean {
-  return (
-    facts.medication === "control" ||
-    (kindOf(facts).other === "medicine" && facts.medication === undefined)
-  );
+  return facts.medication === "control" || (kindOf(facts).other === "medicine" && facts.medication === undefined);
 }
 
 // A threat that keeps a child in a room is seclusion (R8), not a second thing beside it.

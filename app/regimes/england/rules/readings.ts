@@ -18,21 +18,13 @@ export function whoActed(facts: SegmentFacts) {
 }
 
 /** Whether any purpose written down is of this nature. */
-export function hasPurpose(
-  facts: SegmentFacts,
-  ...natures: readonly PurposeTraits["nature"][]
-): boolean {
-  return (facts.purpose ?? []).some((purpose) =>
-    natures.includes(entryOf(PURPOSES, purpose)?.nature ?? "open"),
-  );
+export function hasPurpose(facts: SegmentFacts, ...natures: readonly PurposeTraits["nature"][]): boolean {
+  return (facts.purpose ?? []).some((purpose) => natures.includes(entryOf(PURPOSES, purpose)?.nature ?? "open"));
 }
 
 /** Every purpose written down is everyday care, and there is at least one. */
 function onlyOrdinaryPurpose(facts: SegmentFacts): boolean {
-  return (
-    (facts.purpose ?? []).length > 0 &&
-    !hasPurpose(facts, "lawful", "search", "unlawful", "questioned", "open")
-  );
+  return (facts.purpose ?? []).length > 0 && !hasPurpose(facts, "lawful", "search", "unlawful", "questioned", "open");
 }
 
 /** Purposes that no everyday contact has. */
@@ -48,19 +40,13 @@ export function touchLimited(facts: SegmentFacts): boolean {
 
 /** The child resisted, did not want it, or could not end it. */
 export function childDidNotAccept(facts: SegmentFacts): boolean {
-  return (
-    facts.resisted === true ||
-    facts.againstWill === true ||
-    (facts.couldEnd === false && !facts.childEndedIt)
-  );
+  return facts.resisted === true || facts.againstWill === true || (facts.couldEnd === false && !facts.childEndedIt);
 }
 
 /** The record says in so many words that the child accepted it and could end it. */
 function childAcceptedInWords(facts: SegmentFacts): boolean {
   return (
-    facts.resisted === false &&
-    !childDidNotAccept(facts) &&
-    (facts.couldEnd === true || facts.childEndedIt === true)
+    facts.resisted === false && !childDidNotAccept(facts) && (facts.couldEnd === true || facts.childEndedIt === true)
   );
 }
 
@@ -89,8 +75,7 @@ export function couldLeave(facts: SegmentFacts): boolean | undefined {
   if (facts.exit === "free") return freeIsBelievable(facts) ? true : undefined;
   if (facts.exit !== undefined || facts.leavingThreat === true) return false;
   const { separation } = kindOf(facts);
-  if (separation === "kept" || separation === "kept-with-adult" || facts.kind === "ENV.DOOR")
-    return false;
+  if (separation === "kept" || separation === "kept-with-adult" || facts.kind === "ENV.DOOR") return false;
   return separation === "chosen" || separation === "led" ? true : undefined;
 }
 
@@ -117,9 +102,7 @@ export function separationWasRecorded(facts: SegmentFacts): boolean {
 
 /** A device or a moving aid was part of it. */
 export function deviceUsed(facts: SegmentFacts): boolean {
-  return (
-    kindOf(facts).device !== undefined || (facts.device !== undefined && facts.device !== "none")
-  );
+  return kindOf(facts).device !== undefined || (facts.device !== undefined && facts.device !== "none");
 }
 
 /** An adult used force while searching. */
@@ -132,8 +115,7 @@ export function searchedWithForce(facts: SegmentFacts): boolean {
 /** Direct contact by an adult that limited the child and was not accepted (D4). */
 export function forceWasUsed(facts: SegmentFacts): boolean {
   const { contact } = kindOf(facts);
-  if (contact === undefined || contact === "search" || whoActed(facts)?.acts === "child")
-    return false;
+  if (contact === undefined || contact === "search" || whoActed(facts)?.acts === "child") return false;
   if (!touchLimited(facts)) return false;
   // Acceptance must be written to take a hold out: silence about it leaves the hold a use of force.
   return childDidNotAccept(facts) || (contact === "limiting" && !childAcceptedInWords(facts));

@@ -2,8 +2,7 @@ import type { SegmentFacts } from "../../facts/segment-facts.ts";
 import type { LabelRule } from "../../rules/regime-version.ts";
 import { couldLeave, keptApart, kindOf, wasApart } from "./readings.ts";
 
-const regulations =
-  "Schools (Recording and Reporting of Seclusion and Restraint) (No. 2) (England) Regulations 2025";
+const regulations = "Schools (Recording and Reporting of Seclusion and Restraint) (No. 2) (England) Regulations 2025";
 
 /** R8 to R11: being apart, and whether the child could leave. */
 export const separationRules: readonly LabelRule[] = [
@@ -45,8 +44,7 @@ export const separationRules: readonly LabelRule[] = [
     },
     mark: "◐",
     force: "guidance",
-    test: (facts) =>
-      couldLeave(facts) === true && (wasApart(facts) === true || wentSomewhereQuieter(facts)),
+    test: (facts) => couldLeave(facts) === true && (wasApart(facts) === true || wentSomewhereQuieter(facts)),
   },
   {
     rule: "R11",
@@ -56,8 +54,7 @@ export const separationRules: readonly LabelRule[] = [
     source: { instrument: "L3", para: `${regulations}: seclusion not met`, row: "england.md#R11" },
     mark: "○",
     force: "practice",
-    test: (facts) =>
-      facts.siteWideLock === true && wasApart(facts) === false && couldLeave(facts) === false,
+    test: (facts) => facts.siteWideLock === true && wasApart(facts) === false && couldLeave(facts) === false,
   },
 ];
 
@@ -70,8 +67,7 @@ function wentSomewhereQuieter(facts: SegmentFacts): boolean {
 function whySeclusionIsOpen(facts: SegmentFacts): string | null {
   if (facts.sanction === "written-later")
     return "It was written down as a sanction afterwards; the facts at the time decide.";
-  if (adultWasInside(facts))
-    return "An adult was in the room, and the law may mean being without one.";
+  if (adultWasInside(facts)) return "An adult was in the room, and the law may mean being without one.";
   if (facts.exit === "told-not-to" && facts.leavingThreat !== true)
     return "The child was told to stay, without a threat or anything in the way.";
   return null;

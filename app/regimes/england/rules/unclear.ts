@@ -19,22 +19,17 @@ export const unclearRules: readonly UnclearRule[] = [
     test: (facts, settled) =>
       separationWasRecorded(facts) &&
       !settled.has("separation") &&
-      (couldLeave(facts) === undefined ||
-        (couldLeave(facts) === false && wasApart(facts) === undefined)),
+      (couldLeave(facts) === undefined || (couldLeave(facts) === false && wasApart(facts) === undefined)),
   },
   {
     ...shared,
-    because:
-      "Not clear: treat as recordable. The kind of touch and what is written about it do not fit together.",
+    because: "Not clear: treat as recordable. The kind of touch and what is written about it do not fit together.",
     test: (facts, settled) =>
-      kindOf(facts).contact !== undefined &&
-      !settled.has("contact") &&
-      !blockedWithoutTouch(facts, settled),
+      kindOf(facts).contact !== undefined && !settled.has("contact") && !blockedWithoutTouch(facts, settled),
   },
   {
     ...shared,
-    because:
-      "Not clear: treat as recordable. The record says that the device did not limit movement.",
+    because: "Not clear: treat as recordable. The record says that the device did not limit movement.",
     test: (facts, settled) => deviceUsed(facts) && !settled.has("device"),
   },
   {
