@@ -86,7 +86,8 @@ function whatDoesNotFit(): string[] {
   const covered = elements
     .filter((each) => each.matches("button, a[role=button], summary"))
     .filter((each) => {
-      each.scrollIntoView({ block: "center", behavior: "instant" });
+      // Not scrollIntoView: the next Tab would begin from there.
+      scrollTo({ top: each.getBoundingClientRect().top + scrollY - innerHeight / 2, behavior: "instant" });
       const { left, top, width, height } = each.getBoundingClientRect();
       const there = document.elementFromPoint(left + width / 2, top + height / 2);
       return (

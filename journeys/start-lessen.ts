@@ -30,7 +30,11 @@ export async function startLessen(): Promise<Lessen> {
   const port = await freePort();
   const environment = { ...process.env, LESSEN_DATA: folder, PORT: String(port), LESSEN_LOG: "warn" };
   const said: string[] = [];
-  let server = await serve(environment, said);
+  const throwAway = () => rmSync(folder, { recursive: true, force: true });
+  let server = await serve(environment, said).catch((error: unknown) => {
+    throwAway();
+    throw error;
+  });
   return {
     said: () =>
       said
@@ -50,7 +54,7 @@ export async function startLessen(): Promise<Lessen> {
     },
     stop: async () => {
       await end(server, "SIGTERM");
-      rmSync(folder, { recursive: true, force: true });
+      throwAway();
     },
   };
 }

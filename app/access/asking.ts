@@ -57,7 +57,12 @@ async function wordsOf(c: Context): Promise<Typed | undefined> {
   if (c.req.method === "GET" || c.req.method === "HEAD") return undefined;
   const isLong =
     Number(c.req.header("content-length") ?? "0") > mostKept || c.req.header("transfer-encoding") !== undefined;
-  return isLong ? {} : readTyped(c);
+  return isLong ? {} : withoutPasswords(await readTyped(c));
+}
+
+/** A password is never written into a page: whoever signs types it again. */
+function withoutPasswords(typed: Typed): Typed {
+  return Object.fromEntries(Object.entries(typed).filter(([name]) => !/password/i.test(name)));
 }
 
 /** As the browser sent it, still percent-encoded. */

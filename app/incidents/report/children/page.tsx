@@ -41,7 +41,7 @@ function ChildRow({ context, row, typed, problem }: RowProps) {
         id={`child-${row}-role`}
         name={`child-${row}-role`}
         label="Their part"
-        value={textOf(typed, `child-${row}-role`) || (row === 1 ? "held" : "held")}
+        value={textOf(typed, `child-${row}-role`) || "held"}
         items={childRoles.map(({ code, label }) => ({ value: code, text: label }))}
       />
     </div>
