@@ -19,7 +19,7 @@ export function assetsIn(folder) {
   const write = async () => {
     mkdirSync(join(folder, "assets"), { recursive: true });
     await Promise.all([...kept.values()].map((asset) => writeAsset(join(folder, "assets"), asset)));
-    const names = [...kept].map(([name, { file }]) => [name, file]).toSorted();
+    const names = [...kept].map(([name, { file }]) => [name, file]).toSorted(([a], [b]) => (a < b ? -1 : 1));
     writeWhole(join(folder, "assets.json"), `${JSON.stringify(Object.fromEntries(names), null, 2)}\n`);
     forgetOld(join(folder, "assets"), new Set(names.map(([, file]) => file)));
   };
