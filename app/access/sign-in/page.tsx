@@ -55,7 +55,7 @@ export function showSignIn(installation: Installation, c: Context, showing: Show
         />
         <Button preventDoubleClick>Sign in</Button>
       </form>
-      <p class="govuk-body">No sign-in yet, or the password is forgotten? Your school's office makes you a link.</p>
+      <p class="govuk-body">No sign-in yet? Your school's office makes you a link.</p>
     </>,
   );
 }
