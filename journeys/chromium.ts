@@ -1,3 +1,6 @@
+import { mkdirSync } from "node:fs";
+import { tmpdir, userInfo } from "node:os";
+import { join } from "node:path";
 import chromium from "@sparticuz/chromium";
 import { chromium as browsers, type Browser } from "playwright-core";
 
@@ -11,6 +14,20 @@ export async function openBrowser(): Promise<Browser> {
   return browsers.launch({ executablePath: await whereItIs(), args: ["--no-sandbox"], headless: true });
 }
 
+/**
+ * The package unpacks into the temporary folder, under one name for everybody and readable by whoever came first: a second
+ * account on the same machine could not start it. So each account has a folder of its own.
+ */
 async function whereItIs(): Promise<string> {
-  return process.env["CHROMIUM_PATH"] ?? chromium.executablePath();
+  const given = process.env["CHROMIUM_PATH"];
+  if (given !== undefined) return given;
+  const [before, own] = [process.env["TMPDIR"], join(tmpdir(), `lessen-browser-${userInfo().uid}`)];
+  mkdirSync(own, { recursive: true, mode: 0o700 });
+  process.env["TMPDIR"] = own;
+  try {
+    return await chromium.executablePath();
+  } finally {
+    if (before === undefined) delete process.env["TMPDIR"];
+    else process.env["TMPDIR"] = before;
+  }
 }
