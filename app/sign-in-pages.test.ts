@@ -1,4 +1,4 @@
-import { inviteAdult, roles, type Role, type Who } from "#access";
+import { inviteAdult, newLinkSecret, roles, type Role, type Who } from "#access";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { enterHouse, expectNoAxeViolations, hiddenFields } from "./for-tests.ts";
 import {
@@ -209,7 +209,7 @@ describe("the invitation page", () => {
     const { path } = await inTest(
       opened.database,
       school,
-      (work) => inviteAdult(work, adultId, "adult"),
+      (work) => inviteAdult(work, { adultId, role: "adult", secret: newLinkSecret() }),
       entered.clock.now,
     );
     const browser = entered.browser();
@@ -235,7 +235,7 @@ describe("the invitation page", () => {
     const { path } = await inTest(
       opened.database,
       school,
-      (work) => inviteAdult(work, adultId, "adult"),
+      (work) => inviteAdult(work, { adultId, role: "adult", secret: newLinkSecret() }),
       entered.clock.now,
     );
     const page = await entered.browser().see(path);

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { changeRole, endMembership } from "./change-membership.ts";
 import { addTestMember, beginTestSchool, later, openTestDatabase, type TestSchool } from "./for-tests.ts";
 import { headCount, membersOf } from "./membership-store.ts";
-import { nameHeadReviewer } from "./name-head-reviewer.ts";
+import { endHeadReviewer, nameHeadReviewer } from "./name-head-reviewer.ts";
 import { roles, type Role } from "./rules/roles.ts";
 import type { Who } from "./who.ts";
 
@@ -120,6 +120,10 @@ test("who reviews for the head is named once, kept as a fact, and shown", async 
   ]);
   const members = await as(head, membersOf);
   expect(members.filter((one) => one.reviewsForHead).map((one) => one.adultId)).toEqual([governor.adultId]);
+  const endIt = () => as(head, (work) => endHeadReviewer(work, governor.adultId));
+  await Promise.all([endIt(), endIt()]);
+  expect(await opened.facts(school.schoolId, "head-reviewer-ended")).toHaveLength(1);
+  expect((await as(head, membersOf)).some((one) => one.reviewsForHead)).toBe(false);
 });
 
 test("the list of sign-ins holds everyone of the school who has not left, and nobody of another", async () => {

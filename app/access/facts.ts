@@ -25,4 +25,8 @@ export const accessFact = factList({
     sentence: "The head named who reviews incidents that the head took part in.",
     details: z.strictObject({}),
   },
+  "head-reviewer-ended": {
+    sentence: "The head ended that this person reviews incidents that the head took part in.",
+    details: z.strictObject({}),
+  },
 });

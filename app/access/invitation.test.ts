@@ -14,7 +14,7 @@ import {
   somewhere,
   type TestSchool,
 } from "./for-tests.ts";
-import { inviteAdult } from "./invite-adult.ts";
+import { inviteAdult, newLinkSecret } from "./invite-adult.ts";
 import type { Role } from "./rules/roles.ts";
 
 let opened: Awaited<ReturnType<typeof openTestDatabase>>;
@@ -29,8 +29,19 @@ afterAll(() => opened.end());
 beforeEach(() => void (email = `invited${(count += 1)}@alder.example`));
 
 const day = 24 * 60;
-async function invite(adultId: string, role: Role = "adult", at = morning, where = school) {
-  const { path } = await inTest(opened.database, where, (work) => inviteAdult(work, adultId, role), at);
+async function invite(
+  adultId: string,
+  role: Role = "adult",
+  at = morning,
+  where = school,
+  formSecret = newLinkSecret(),
+) {
+  const { path } = await inTest(
+    opened.database,
+    where,
+    (work) => inviteAdult(work, { adultId, role, secret: formSecret }),
+    at,
+  );
   const [, , schoolId = "", secret = ""] = path.split("/");
   return { schoolId, secret };
 }
@@ -91,6 +102,31 @@ describe("an invitation's link", () => {
     expect(
       (await opened.facts(school.schoolId, "invitation-withdrawn")).filter(({ about }) => about === `adult:${adultId}`),
     ).toHaveLength(1);
+  });
+
+  test("made twice from one form, at once and again later, is one link that opens", async () => {
+    const adultId = await addTestAdult(opened.database, school, email);
+    const formSecret = newLinkSecret();
+    const press = (role: Role = "adult") => invite(adultId, role, morning, school, formSecret);
+    const links = [...(await Promise.all([press(), press(), press()])), await press()];
+    expect(links.map(({ secret }) => secret)).toEqual([formSecret, formSecret, formSecret, formSecret]);
+    expect(
+      (await opened.facts(school.schoolId, "adult-invited")).filter(({ about }) => about === `adult:${adultId}`),
+    ).toHaveLength(1);
+    // Another role, another adult, or a link that is used already: a new link, never an old one that says otherwise.
+    const asLeader = await press("leader");
+    expect(asLeader.secret).not.toBe(formSecret);
+    expect(await accept(links[0] ?? asLeader)).toEqual({ kind: "gone" });
+    expect(await accept(asLeader)).toMatchObject({ kind: "joined" });
+    const another = await addTestAdult(opened.database, school, `another-${email}`);
+    expect((await invite(another, "adult", morning, school, formSecret)).secret).not.toBe(formSecret);
+  });
+
+  test("is never made with a secret that somebody could guess", async () => {
+    const adultId = await addTestAdult(opened.database, school, email);
+    for (const weak of ["", "x", "a".repeat(31), "../../../../../../../../../../etc", "a".repeat(400)]) {
+      expect((await invite(adultId, "adult", morning, school, weak)).secret).toMatch(/^[\w-]{32}$/);
+    }
   });
 
   test("two made at once leave one open", async () => {

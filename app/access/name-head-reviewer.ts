@@ -19,3 +19,16 @@ export async function nameHeadReviewer(work: Work, adultId: string, namedBy: str
     .execute();
   work.record(accessFact("head-reviewer-named", `adult:${adultId}`, {}));
 }
+
+/** The head ends what was named; what this person has signed stands. Ended twice ends once. */
+export async function endHeadReviewer(work: Work, adultId: string): Promise<void> {
+  await holdAdult(work, adultId);
+  const ended = await work.tx
+    .updateTable("head_reviewer")
+    .set({ ended_at: work.at.toString() })
+    .where("school_id", "=", work.schoolId)
+    .where("adult_id", "=", adultId)
+    .where("ended_at", "is", null)
+    .executeTakeFirst();
+  if (ended.numUpdatedRows > 0n) work.record(accessFact("head-reviewer-ended", `adult:${adultId}`, {}));
+}

@@ -1,6 +1,7 @@
 import { Temporal } from "#dates";
-import { isId, type Work } from "#platform";
+import { isId, type Typed, type Work } from "#platform";
 import { anotherId } from "./another-id.ts";
+import { sameAnswer } from "./draft-store.ts";
 
 /** Under which id something stands, and whether it was kept just now or stood already. */
 export type KeptOnce = { id: string; isNew: boolean };
@@ -234,7 +235,7 @@ export async function signedReview(work: Work, incidentId: string): Promise<Sign
 }
 
 /** What this reviewer has written so far and not signed. */
-export async function reviewDraft(work: Work, incidentId: string, reviewer: string): Promise<Record<string, string>> {
+export async function reviewDraft(work: Work, incidentId: string, reviewer: string): Promise<Typed> {
   const row = await work.tx
     .selectFrom("review_draft")
     .select("answers")
@@ -242,20 +243,22 @@ export async function reviewDraft(work: Work, incidentId: string, reviewer: stri
     .where("incident_id", "=", incidentId)
     .where("reviewer", "=", reviewer)
     .executeTakeFirst();
-  return (row?.answers ?? {}) as Record<string, string>;
+  return (row?.answers ?? {}) as Typed;
 }
 
-/** Keeps what the reviewer has written so far. */
+/** Keeps what the reviewer has written so far; false when that stood already. */
 export async function keepReviewDraft(
   work: Work,
-  draft: { incidentId: string; reviewer: string; answers: object },
-): Promise<void> {
+  draft: { incidentId: string; reviewer: string; answers: Typed },
+): Promise<boolean> {
+  if (sameAnswer(await reviewDraft(work, draft.incidentId, draft.reviewer), draft.answers)) return false;
   const values = { answers: JSON.stringify(draft.answers), saved_at: work.at.toString() };
   await work.tx
     .insertInto("review_draft")
     .values({ school_id: work.schoolId, incident_id: draft.incidentId, reviewer: draft.reviewer, ...values })
     .onConflict((conflict) => conflict.columns(["school_id", "incident_id", "reviewer"]).doUpdateSet(values))
     .execute();
+  return true;
 }
 
 /** Signs; false when somebody had signed already: a decision is made once. */

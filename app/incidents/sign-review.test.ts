@@ -1,17 +1,9 @@
+import type { SelfProof } from "#access";
 import { newId, type Typed } from "#platform";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { addWords } from "./add-words.ts";
 import { askQuestion } from "./ask-question.ts";
-import {
-  afternoon,
-  nameGovernor,
-  openRoom,
-  password,
-  report,
-  statementOf,
-  type Room,
-  type RoomSchool,
-} from "./for-tests.ts";
+import { afternoon, nameGovernor, openRoom, report, statementOf, type Room, type RoomSchool } from "./for-tests.ts";
 import { giveStatement } from "./give-statement.ts";
 import { incidentsToReview } from "./home/to-review.ts";
 import { looksAt } from "./looks-at.ts";
@@ -40,15 +32,11 @@ const decision = {
   proportionate: "in-part",
   proportionateWords: "The second minute was long.",
 };
-const sign = (who: Anybody, typed: Typed = decision, options: { password?: string; press?: "keep" | "sign" } = {}) =>
-  room.as(who, (work) =>
-    signReview(work, who, {
-      incidentId,
-      typed,
-      password: options.password ?? password,
-      press: options.press ?? "sign",
-    }),
-  );
+type Signing = { press: "keep" } | { press: "sign"; proof: SelfProof };
+const asThemselves: Signing = { press: "sign", proof: { kind: "fits" } };
+const asSomebody: Signing = { press: "sign", proof: { kind: "does-not-fit" } };
+const sign = (who: Anybody, typed: Typed = decision, signing: Signing = asThemselves) =>
+  room.as(who, (work) => signReview(work, who, { incidentId, typed, ...signing }));
 const signed = () =>
   room.asOwner(
     `select reviewer, necessary, proportionate_words from review_signed where incident_id = '${incidentId}'`,
@@ -109,18 +97,27 @@ describe("signing a review", () => {
 
   test("with a wrong password is refused, and the words are kept", async () => {
     const { leader } = school.who;
-    expect(await sign(leader, decision, { password: "guess" })).toMatchObject({
+    expect(await sign(leader, decision, asSomebody)).toMatchObject({
       kind: "problems",
       problems: [{ field: "password" }],
     });
-    expect(await sign(leader, decision, { password: "" })).toMatchObject({ kind: "problems" });
+    const tooOften = await sign(leader, decision, { press: "sign", proof: { kind: "wait", seconds: 40 } });
+    expect(tooOften.kind === "problems" && tooOften.problems[0]?.message).toMatch(/Wait 40 seconds/);
     expect(await signed()).toEqual([]);
     expect(await room.as(leader, (work) => reviewDraft(work, incidentId, leader.adultId))).toEqual(decision);
-    expect(JSON.stringify(await room.asOwner("select * from review_draft"))).not.toContain("guess");
+  });
+
+  test("waits for a question that is written and not sent, and keeps its words", async () => {
+    const { leader } = school.who;
+    const typed = { ...decision, toAdult: school.people.lund, question: "Where did you stand?" };
+    const outcome = await sign(leader, typed);
+    expect(outcome.kind === "problems" && outcome.problems.map(({ field }) => field)).toEqual(["question"]);
+    expect(await room.as(leader, (work) => reviewDraft(work, incidentId, leader.adultId))).toEqual(typed);
+    expect(await sign(leader, { ...typed, question: " " })).toEqual({ kind: "signed" });
   });
 
   test("with an answer missing says every one at once, and keeps what is there", async () => {
-    const outcome = await sign(school.who.leader, { necessary: "yes" }, { password: "guess" });
+    const outcome = await sign(school.who.leader, { necessary: "yes" }, asSomebody);
     expect(outcome.kind === "problems" && outcome.problems.map(({ field }) => field)).toEqual([
       "necessaryWords",
       "proportionate",
@@ -173,11 +170,18 @@ describe("signing a review", () => {
 describe("a reviewer's question", () => {
   const ask = (
     words: string,
-    ids: { questionId?: string; toAdult?: string; incidentId?: string } = {},
+    ids: { questionId?: string; toAdult?: string; incidentId?: string; typed?: Typed } = {},
     who = school.who.leader,
   ) =>
     room.as(who, (work) =>
-      askQuestion(work, who, { questionId: newId(afternoon), incidentId, toAdult: school.people.lund, words, ...ids }),
+      askQuestion(work, who, {
+        questionId: newId(afternoon),
+        incidentId,
+        toAdult: school.people.lund,
+        words,
+        typed: {},
+        ...ids,
+      }),
     );
   const asked = async () =>
     (await room.asOwner(`select words from review_question where incident_id = '${incidentId}' order by words`)).map(
@@ -200,6 +204,17 @@ describe("a reviewer's question", () => {
     expect(read?.additions).toMatchObject([{ questionId, words: "By the door.", addedBy: lund.adultId }]);
     const colleague = await room.as(okafor, (work) => readIncident(work, okafor, incidentId));
     expect([colleague?.questions, colleague?.additions]).toEqual([[], []]);
+  });
+
+  test("takes the decision's words with it, and keeps its own when nobody is chosen", async () => {
+    const { leader } = school.who;
+    const draft = () => room.as(leader, (work) => reviewDraft(work, incidentId, leader.adultId));
+    const typed = { ...decision, toAdult: "", question: "Where?" };
+    expect(await ask("Where?", { toAdult: "", typed })).toBe("not-involved");
+    expect(await draft()).toEqual(typed);
+    expect(await ask("Where?", { typed: { ...typed, toAdult: school.people.lund } })).toBe("asked");
+    expect(await draft()).toEqual(decision);
+    expect(await room.facts(school.schoolId, "review-drafted")).toHaveLength(2);
   });
 
   test("pressed three times is asked once; another from the same stale form is asked too", async () => {

@@ -1,8 +1,8 @@
-import { accountById, passwordFits, type Who } from "#access";
+import { waitWords, type SelfProof, type Who } from "#access";
 import { isId, textOf, type Problem, type Typed, type Work } from "#platform";
 import { incidentFact } from "./facts.ts";
 import { whoWasInvolved } from "./incident-store.ts";
-import { reviewForm } from "./review/questions.ts";
+import { reviewForm, reviewWords, typedWords } from "./review/questions.ts";
 import { keepReviewDraft, keepSigned, signedReview, type SignedReview } from "./review-store.ts";
 import { mayReview } from "./rules/who-may.ts";
 
@@ -14,31 +14,29 @@ export type SignOutcome =
   | { kind: "problems"; problems: Problem[] }
   | { kind: "not-yours" };
 
-export type SignPress = { incidentId: string; typed: Typed; password: string; press: "keep" | "sign" };
+/** To keep what is written so far, or to sign it; whoever signs has shown who they are just now, or failed to. */
+export type SignPress = { incidentId: string; typed: Typed } & (
+  | { press: "keep" }
+  | { press: "sign"; proof: SelfProof }
+);
 
 /**
- * Keeps or signs a review. Signing asks for the password again: a screen left open in the staff room signs nothing.
- * Signed twice at once, or again from a stale tab, it stands once.
+ * Keeps or signs a review. Signed twice at once, or again from a stale tab, it stands once. A question that was written
+ * and not sent holds the signature up: after it nothing can be asked any more.
  */
 export async function signReview(work: Work, who: Who, signing: SignPress): Promise<SignOutcome> {
-  const { incidentId, typed, press } = signing;
+  const { incidentId, typed } = signing;
   const involved = isId(incidentId) ? await whoWasInvolved(work, incidentId) : undefined;
   if (involved === undefined || !mayReview(who, involved)) return { kind: "not-yours" };
   const standing = await signedReview(work, incidentId);
   if (standing !== undefined) return signedAlready(standing, who, typed);
-  await keepReviewDraft(work, { incidentId, reviewer: who.adultId, answers: reviewForm.kept(typed) });
   const about = `incident:${incidentId}`;
-  work.record(incidentFact("review-drafted", about, {}));
-  if (press === "keep") return { kind: "kept" };
-  const checked = reviewForm.checkComplete(typed);
-  const problems: Problem[] = [...checked.problems];
-  if (!(await isThemselves(work, who, signing.password))) {
-    problems.push({
-      field: "password",
-      kind: "wrong",
-      message: "Enter your own password to sign. This one does not fit.",
-    });
+  if (await keepReviewDraft(work, { incidentId, reviewer: who.adultId, answers: reviewWords(typed) })) {
+    work.record(incidentFact("review-drafted", about, {}));
   }
+  if (signing.press === "keep") return { kind: "kept" };
+  const checked = reviewForm.checkComplete(typed);
+  const problems: Problem[] = [...unsentQuestion(typed), ...checked.problems, ...unproven(signing.proof)];
   if (checked.values === undefined || problems.length > 0) return { kind: "problems", problems };
   const { necessary, proportionate } = checked.values;
   const kept = await keepSigned(work, { incidentId, reviewer: who.adultId, ...checked.values });
@@ -52,17 +50,27 @@ function signedAlready(review: SignedReview, who: Who, typed: Typed): SignOutcom
   const isSame = (["necessary", "necessaryWords", "proportionate", "proportionateWords"] as const).every(
     (name) => review[name] === textOf(typed, name),
   );
-  const words = [textOf(typed, "necessaryWords"), textOf(typed, "proportionateWords")]
-    .filter((text) => text !== "")
-    .join("\n\n");
+  const words = typedWords(typed);
   return words === "" || (isSame && review.reviewer === who.adultId)
     ? { kind: "signed" }
     : { kind: "signed-before", words };
 }
 
-/** In the fictional school nobody has a password, so none is asked for. */
-async function isThemselves(work: Work, who: Who, password: string): Promise<boolean> {
-  if (who.school.fictional) return true;
-  const account = await accountById(work.tx, who.accountId);
-  return passwordFits(password, account?.password_hash);
+function unsentQuestion(typed: Typed): Problem[] {
+  if (textOf(typed, "question").trim() === "") return [];
+  const message = "Your question is not sent yet. Send it first, or empty its box, then sign.";
+  return [{ field: "question", kind: "wrong", message }];
 }
+
+function unproven(proof: SelfProof): Problem[] {
+  switch (proof.kind) {
+    case "fits":
+      return [];
+    case "does-not-fit":
+      return [passwordProblem("Enter your own password to sign. This one does not fit.")];
+    case "wait":
+      return [passwordProblem(waitWords(proof.seconds))];
+  }
+}
+
+const passwordProblem = (message: string): Problem => ({ field: "password", kind: "wrong", message });

@@ -14,9 +14,9 @@ import {
 import { Hono, type Context } from "hono";
 import type { SignedIn } from "../asking.ts";
 import { changeRole, endMembership } from "../change-membership.ts";
-import { inviteAdult, invitationDays } from "../invite-adult.ts";
+import { inviteAdult, invitationDays, newLinkSecret } from "../invite-adult.ts";
 import { membersOf, type MemberRow } from "../membership-store.ts";
-import { nameHeadReviewer } from "../name-head-reviewer.ts";
+import { endHeadReviewer, nameHeadReviewer } from "../name-head-reviewer.ts";
 import { roleNames, roles, roleWords, type Role } from "../rules/roles.ts";
 import { mayInvite, mayLookAfterPeople, mayNameHeadReviewer } from "../rules/who-may.ts";
 import { doing, type Who } from "../who.ts";
@@ -44,15 +44,20 @@ export function signInsPages(installation: Installation): Hono<SignedIn> {
       const press = textOf(typed, "press");
       if (press === "end")
         return afterChange(installation, c, member, await work(who, (w) => endMembership(w, who, adultId)));
-      if (press === "reviewer") {
+      if (press === "reviewer" || press === "reviewer-no-more") {
         if (!mayNameHeadReviewer(who))
           return showMember(installation, c, member, "Only the head names who reviews for the head");
+        if (press === "reviewer-no-more") {
+          await work(who, (w) => endHeadReviewer(w, adultId));
+          sayNext(c, "Changed. This person reviews no more incidents of the head. What they have signed stands.");
+          return goTo(c, "/sign-ins");
+        }
         if (!canReviewForHead(member))
           return showMember(
             installation,
             c,
             member,
-            "Choose a governor or a leader for this: make the person one first",
+            "Only a governor or proprietor can do this, because every leader answers to the head. Make the person a governor first.",
           );
         await work(who, (w) => nameHeadReviewer(w, adultId, who.adultId));
         sayNext(c, "Named. Incidents that the head took part in now come to this person to review.");
@@ -64,7 +69,7 @@ export function signInsPages(installation: Installation): Hono<SignedIn> {
         return afterChange(installation, c, member, await work(who, (w) => changeRole(w, who, adultId, role)));
       if (member.email === "")
         return showMember(installation, c, member, "Give this adult an e-mail address first, under People");
-      const { path } = await work(who, (w) => inviteAdult(w, adultId, role));
+      const { path } = await work(who, (w) => inviteAdult(w, { adultId, role, secret: textOf(typed, "secret") }));
       return showLink(installation, c, member, `${installation.settings.publicUrl}${path}`);
     });
 }
@@ -148,6 +153,7 @@ function showMember(installation: Installation, c: Context<SignedIn>, member: Me
           items={offered.map((role: Role) => ({ value: role, text: roleWords[role] }))}
           errorMessage={problem}
         />
+        {member.role === undefined && <input type="hidden" name="secret" value={newLinkSecret()} />}
         <Button preventDoubleClick>{member.role === undefined ? "Make an invitation link" : "Change the role"}</Button>
       </form>
       {mayNameHeadReviewer(who) && canReviewForHead(member) && !member.reviewsForHead && (
@@ -157,6 +163,14 @@ function showMember(installation: Installation, c: Context<SignedIn>, member: Me
           </p>
           <Button name="press" value="reviewer" classes="govuk-button--secondary">
             Let {member.name} review incidents of the head
+          </Button>
+        </form>
+      )}
+      {mayNameHeadReviewer(who) && member.reviewsForHead && (
+        <form method="post">
+          <p class="govuk-body">{member.name} reviews incidents that the head took part in.</p>
+          <Button name="press" value="reviewer-no-more" classes="govuk-button--secondary" preventDoubleClick>
+            Let {member.name} review them no more
           </Button>
         </form>
       )}

@@ -3,10 +3,12 @@ import { join } from "node:path";
 
 /**
  * The bench's other halves run apart, so that neither the clients' work nor the bare pages' is counted as the server's.
- * They are this same program under another word, and end when we do.
+ * They are this same program under another word, and end when we do. Without the flags that we were started with: what
+ * watches over our own parent would let go of the channel to them, and they would end before they began.
  */
 export function forkBench(part: "load" | "bare"): ChildProcess {
   return fork(join(import.meta.dirname, "lessen.js"), ["bench", part], {
+    execArgv: [],
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
 }

@@ -24,7 +24,7 @@ export async function runBench(settings: Settings, progress: (line: string) => v
   const closing: (() => unknown)[] = [() => rm(dataFolder, { recursive: true, force: true })];
   try {
     progress("starting");
-    const { fresh, again, server } = await measureStart(dataFolder, settings.projectFolder);
+    const { fresh, again, server } = await measureStart(dataFolder);
     closing.unshift(() => server.stop());
     const idle = await memoryAtRest(server);
     const school = await makeSchool(server, dataFolder, size, progress);
@@ -53,12 +53,12 @@ export async function runBench(settings: Settings, progress: (line: string) => v
 }
 
 /** Once on an empty folder, where the database is made; then thrice on what is there. The last one stays. */
-async function measureStart(dataFolder: string, projectFolder: string) {
-  const first = await startServer(dataFolder, projectFolder);
+async function measureStart(dataFolder: string) {
+  const first = await startServer(dataFolder);
   await first.stop();
   const later: number[] = [];
   for (;;) {
-    const server = await startServer(dataFolder, projectFolder);
+    const server = await startServer(dataFolder);
     later.push(server.readyMs);
     if (later.length === 3) return { fresh: rounded(first.readyMs, 0), again: rounded(median(later), 0), server };
     await server.stop();

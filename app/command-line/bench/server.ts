@@ -1,5 +1,4 @@
 import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { cpuMsOf, memoryOf, startedBy } from "./proc.ts";
@@ -18,14 +17,15 @@ export type Server = {
 
 const mostMs = 60_000;
 
-/** Starts `web.js` from the folder of this build and waits until it says that it is ready. */
-export async function startServer(dataFolder: string, projectFolder: string): Promise<Server> {
+/**
+ * Starts `web.js` from the folder of this build and waits until it says that it is ready. It gets the flags that `npm
+ * run lessen` has given us, which are those that `npm start` gives the server: a bound on what V8 keeps is one of them.
+ */
+export async function startServer(dataFolder: string): Promise<Server> {
   const port = await freePort();
-  const withParent = join(projectFolder, "bin/ready/with-parent.mjs");
-  const words = existsSync(withParent) ? ["--import", withParent] : [];
   const begun = performance.now();
   const { DATABASE_URL: _elsewhere, ...environment } = process.env;
-  const child = spawn(process.execPath, [...words, join(import.meta.dirname, "web.js")], {
+  const child = spawn(process.execPath, [...process.execArgv, join(import.meta.dirname, "web.js")], {
     env: { ...environment, LESSEN_DATA: dataFolder, PORT: String(port), LESSEN_LOG: "error" },
     stdio: ["ignore", "ignore", "pipe", "ipc"],
   });

@@ -48,7 +48,13 @@ export function happeningsOf(planned: PlannedIncident): Happening[] {
     ),
     ...planned.questions.flatMap(({ id: questionId, to, at, words, answer }) => [
       by(reviewer, at, (work, found, id) =>
-        askQuestion(work, found.who(reviewer), { questionId, incidentId: id, toAdult: found.adult(to), words }),
+        askQuestion(work, found.who(reviewer), {
+          questionId,
+          incidentId: id,
+          toAdult: found.adult(to),
+          words,
+          typed: {},
+        }),
       ),
       ...(answer === undefined
         ? []
@@ -66,7 +72,12 @@ export function happeningsOf(planned: PlannedIncident): Happening[] {
       : [
           by(reviewer, review.at, (work, found, id) => {
             const { at: _, ...typed } = review;
-            return signReview(work, found.who(reviewer), { incidentId: id, typed, password: "", press: "sign" });
+            return signReview(work, found.who(reviewer), {
+              incidentId: id,
+              typed,
+              press: "sign",
+              proof: { kind: "fits" },
+            });
           }),
         ]),
   ];

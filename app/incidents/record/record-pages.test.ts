@@ -289,6 +289,38 @@ describe("a review", () => {
     expect((await see(`${record}/review`)).html).toContain("Where?");
   });
 
+  test("sends its question and its decision from one form: what is decided so far is there again afterwards", async () => {
+    const { see, send } = await as("leader");
+    const page = (await see(`${record}/review`)).html;
+    expect(page.match(/<form[^>]*>/g)?.filter((form) => !form.includes("/sign-out"))).toHaveLength(1);
+    // Enter in the password box presses the form's first button: that one must sign, not ask.
+    const first = /<button[^>]*>/.exec(page.slice(page.indexOf("<main")))?.[0];
+    expect(first).toMatch(/value="sign".*hidden|hidden.*value="sign"/);
+    await send(`${record}/review/questions`, {
+      ...decision,
+      questionId: newId(afternoon),
+      toAdult: school.people.lund,
+      question: "Where?",
+      password: "guess",
+    });
+    const after = (await see(`${record}/review`)).html;
+    for (const words of ["A taxi moved.", "Too long."]) expect(after).toContain(words);
+    expect(after).not.toMatch(/<textarea[^>]*name="question"[^>]*>Where/);
+    expect(JSON.stringify(await room.asOwner("select * from review_draft"))).not.toContain("guess");
+  });
+
+  test("is no door for guessing a password: after five wrong ones the right one has to wait", async () => {
+    const { send } = await as("leader");
+    const guess = (password: string) => send(`${record}/review`, { ...decision, password, press: "sign" });
+    for (let at = 0; at < 5; at += 1) expect((await guess(`guess ${at}`)).html).toContain("This one does not fit");
+    const waits = await guess(decision.password);
+    expect([waits.status, waits.html.includes("Too many tries from here. Wait 10 seconds")]).toEqual([422, true]);
+    expect(waits.html).toContain("A taxi moved.");
+    pages.clock.now = pages.clock.now.add({ seconds: 11 });
+    expect((await guess(decision.password)).to).toBe(record);
+    pages.clock.now = afternoon;
+  });
+
   test("of the head's own incident is the named governor's: the head and the leaders are told why", async () => {
     incidentId = await report(room, school, {
       adults: { "adult-1": school.who.head.adultId, "adult-2": school.people.lund },

@@ -1,4 +1,4 @@
-import { doing, type SignedIn, type Who } from "#access";
+import { doing, proveSelf, type SignedIn, type Who } from "#access";
 import { BackLink, Button, ErrorSummary, InsetText, PasswordInput, Radios, Select, SideBySide, Textarea } from "#parts";
 import {
   goTo,
@@ -25,7 +25,7 @@ import { RecordSummary } from "../record/summary.tsx";
 import { reviewDraft } from "../review-store.ts";
 import { mayReview } from "../rules/who-may.ts";
 import { signReview } from "../sign-review.ts";
-import { verdicts, verdictWords } from "./questions.ts";
+import { typedWords, verdicts, verdictWords } from "./questions.ts";
 
 /** The review: record and statements side by side, questions, a decision in writing, a signature. */
 export function reviewPages(installation: Installation): Hono<SignedIn> {
@@ -59,10 +59,11 @@ export function reviewPages(installation: Installation): Hono<SignedIn> {
       const who = c.get("who");
       const typed = await readTyped(c);
       const incidentId = c.req.param("incidentId");
-      const press = textOf(typed, "press") === "sign" ? "sign" : "keep";
-      const outcome = await work(who, (w) =>
-        signReview(w, who, { incidentId, typed, password: textOf(typed, "password"), press }),
-      );
+      const signing =
+        textOf(typed, "press") === "sign"
+          ? { press: "sign" as const, proof: await proveSelf(installation, c, textOf(typed, "password")) }
+          : { press: "keep" as const };
+      const outcome = await work(who, (w) => signReview(w, who, { incidentId, typed, ...signing }));
       if (outcome.kind === "not-yours") return showNotFound(installation, c);
       if (outcome.kind === "kept") {
         sayNext(c, "Your review is saved. It is not signed yet.");
@@ -87,21 +88,22 @@ export function reviewPages(installation: Installation): Hono<SignedIn> {
         incidentId,
         toAdult: textOf(typed, "toAdult"),
         words: textOf(typed, "question"),
+        typed,
       };
       const outcome = await work(who, (w) => askQuestion(w, who, question));
       if (outcome === "not-yours") return showNotFound(installation, c);
       if (outcome === "asked") {
-        sayNext(c, "Your question is sent. The answer comes back to the record.");
+        sayNext(c, "Your question is sent. The answer comes back to the record. What you decided so far is saved.");
         return goTo(c, `/incidents/${incidentId}/review`);
       }
-      if (outcome === "already-signed") return showTooLate(c, incidentId, question.words);
+      if (outcome === "already-signed") return showTooLate(c, incidentId, typedWords(typed));
       const opened = await open(who, incidentId);
       if (opened === undefined) return showNotFound(installation, c);
       const problem: Problem =
         outcome === "words-missing"
           ? { field: "question", kind: "missing", message: "Write your question" }
           : { field: "toAdult", kind: "missing", message: "Choose whom you ask" };
-      return show(installation, c, { read: opened.read, typed: { ...opened.draft, ...typed }, problems: [problem] });
+      return show(installation, c, { read: opened.read, typed, problems: [problem] });
     });
 }
 
@@ -124,8 +126,7 @@ function show(installation: Installation, c: Context<SignedIn>, showing: Showing
         left={<Report read={read} zone={c.get("who").school.zone} />}
         right={<Statements read={read} who={c.get("who")} />}
       />
-      <AskBox {...showing} newQuestionId={newId(installation.now())} />
-      <SignBox {...showing} who={c.get("who")} />
+      <ReviewForm {...showing} who={c.get("who")} newQuestionId={newId(installation.now())} />
     </>,
   );
 }
@@ -193,12 +194,29 @@ function Statements({ read, who }: { read: ReadIncident; who: Who }) {
   );
 }
 
-function AskBox({ read, typed, problems, newQuestionId }: Showing & { newQuestionId: string }) {
+/**
+ * One form, so that a question sent before the decision is finished takes the decision's words with it. The first button
+ * is hidden: it is the one that Enter presses in the password box, which would otherwise send the question.
+ */
+function ReviewForm({ newQuestionId, who, ...showing }: Showing & { newQuestionId: string; who: Who }) {
+  const here = `/incidents/${showing.read.incident.incidentId}/review`;
+  return (
+    <form method="post" action={here} novalidate data-keeps-draft>
+      <button type="submit" name="press" value="sign" hidden tabindex={-1}>
+        Sign
+      </button>
+      <input type="hidden" name="questionId" value={newQuestionId} />
+      <AskBox {...showing} sendTo={`${here}/questions`} />
+      <SignBox {...showing} who={who} />
+    </form>
+  );
+}
+
+function AskBox({ read, typed, problems, sendTo }: Showing & { sendTo: string }) {
   const adults = read.incident.adults;
   return (
-    <form method="post" action={`/incidents/${read.incident.incidentId}/review/questions`} class="ls-card" novalidate>
+    <section class="ls-card">
       <h2 class="govuk-heading-m">Ask somebody who was there</h2>
-      <input type="hidden" name="questionId" value={newQuestionId} />
       <Select
         id="toAdult"
         name="toAdult"
@@ -215,17 +233,17 @@ function AskBox({ read, typed, problems, newQuestionId }: Showing & { newQuestio
         value={textOf(typed, "question")}
         errorMessage={problemOf(problems, "question")}
       />
-      <Button classes="govuk-button--secondary" preventDoubleClick>
+      <Button classes="govuk-button--secondary" attributes={{ formaction: sendTo }} preventDoubleClick>
         Send the question
       </Button>
-    </form>
+    </section>
   );
 }
 
 function SignBox({ read, typed, problems, who }: Showing & { who: Who }) {
   const owed = read.statements.filter(({ given }) => given === undefined).length;
   return (
-    <form method="post" class="ls-sign-off" novalidate data-keeps-draft>
+    <section class="ls-sign-off">
       <h2 class="govuk-heading-m">Decide and sign</h2>
       {owed > 0 && (
         <InsetText>
@@ -257,7 +275,7 @@ function SignBox({ read, typed, problems, who }: Showing & { who: Who }) {
           Save and come back
         </Button>
       </div>
-    </form>
+    </section>
   );
 }
 
