@@ -17,7 +17,7 @@ export type Draft = {
 
 /** The draft with its answers, or undefined when nothing has been saved under this id in this school. */
 export async function findDraft(work: Work, draftId: string): Promise<Draft | undefined> {
-  const row = await work.tx
+  const found = work.tx
     .selectFrom("incident_draft")
     .leftJoin("incident", (join) =>
       join
@@ -28,6 +28,7 @@ export async function findDraft(work: Work, draftId: string): Promise<Draft | un
     .where("incident_draft.school_id", "=", work.schoolId)
     .where("incident_draft.draft_id", "=", draftId)
     .executeTakeFirst();
+  const [row, answers] = await Promise.all([found, answersOf(work, draftId)]);
   if (row === undefined) return undefined;
   return {
     draftId,
@@ -35,7 +36,7 @@ export async function findDraft(work: Work, draftId: string): Promise<Draft | un
     openedAt: row.opened_at,
     putAway: row.set_aside_at !== null,
     incidentId: row.incident_id ?? undefined,
-    answers: await answersOf(work, draftId),
+    answers,
   };
 }
 
@@ -164,17 +165,7 @@ export async function openDraftsOf(work: Work, adultId: string) {
     .select(["draft.draft_id", "draft.opened_by", "draft.opened_at"])
     .where("draft.school_id", "=", work.schoolId)
     .where("draft.set_aside_at", "is", null)
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom("incident")
-            .select("incident_id")
-            .whereRef("incident.school_id", "=", "draft.school_id")
-            .whereRef("incident.draft_id", "=", "draft.draft_id"),
-        ),
-      ),
-    )
+    .where("draft.sent_at", "is", null)
     .where((eb) =>
       eb.or([eb("draft.opened_by", "=", adultId), eb(sql<string>`adults.answer::text`, "like", `%${adultId}%`)]),
     )

@@ -39,29 +39,43 @@ export type IncidentSegment = {
 
 /** Who took part and who reviews in the head's place: what the permissions ask, without reading the record. */
 export async function whoWasInvolved(work: Work, incidentId: string): Promise<Involved | undefined> {
-  const incident = await work.tx
+  return (await whoWasInvolvedIn(work, [incidentId])).get(incidentId);
+}
+
+/** The same for several incidents at once; one that is not there is left out. */
+export async function whoWasInvolvedIn(work: Work, incidentIds: readonly string[]): Promise<Map<string, Involved>> {
+  if (incidentIds.length === 0) return new Map();
+  const found = work.tx
     .selectFrom("incident")
     .innerJoin("incident_draft as draft", (join) =>
       join.onRef("draft.school_id", "=", "incident.school_id").onRef("draft.draft_id", "=", "incident.draft_id"),
     )
-    .select(["reported_by", "opened_by"])
+    .select(["incident_id", "reported_by", "opened_by"])
     .where("incident.school_id", "=", work.schoolId)
-    .where("incident_id", "=", incidentId)
-    .executeTakeFirst();
-  if (incident === undefined) return undefined;
-  const adults = await work.tx
-    .selectFrom("incident_adult")
-    .select(["adult_id", "school_role"])
-    .where("school_id", "=", work.schoolId)
-    .where("incident_id", "=", incidentId)
+    .where("incident_id", "in", [...incidentIds])
     .execute();
-  return {
-    reportedBy: incident.reported_by,
-    begunBy: incident.opened_by,
-    adultsInvolved: adults.map((adult) => adult.adult_id),
-    headInvolved: adults.some((adult) => adult.school_role === "head"),
-    headReviewers: await headReviewers(work),
-  };
+  const involved = work.tx
+    .selectFrom("incident_adult")
+    .select(["incident_id", "adult_id", "school_role"])
+    .where("school_id", "=", work.schoolId)
+    .where("incident_id", "in", [...incidentIds])
+    .execute();
+  const [incidents, everyAdult, reviewers] = await Promise.all([found, involved, headReviewers(work)]);
+  return new Map(
+    incidents.map((incident) => {
+      const adults = everyAdult.filter((adult) => adult.incident_id === incident.incident_id);
+      return [
+        incident.incident_id,
+        {
+          reportedBy: incident.reported_by,
+          begunBy: incident.opened_by,
+          adultsInvolved: adults.map((adult) => adult.adult_id),
+          headInvolved: adults.some((adult) => adult.school_role === "head"),
+          headReviewers: reviewers,
+        },
+      ];
+    }),
+  );
 }
 
 /** The governors or proprietors whom the head has named to review in the head's place. */
@@ -77,12 +91,18 @@ export async function headReviewers(work: Work): Promise<string[]> {
 
 /** The whole record. */
 export async function findIncident(work: Work, incidentId: string): Promise<Incident | undefined> {
-  const row = await work.tx
+  const found = work.tx
     .selectFrom("incident")
     .selectAll()
     .where("school_id", "=", work.schoolId)
     .where("incident_id", "=", incidentId)
     .executeTakeFirst();
+  const [row, children, adults, segments] = await Promise.all([
+    found,
+    childrenIn(work, incidentId),
+    adultsIn(work, incidentId),
+    segmentsIn(work, incidentId),
+  ]);
   if (row === undefined) return undefined;
   return {
     incidentId,
@@ -95,9 +115,9 @@ export async function findIncident(work: Work, incidentId: string): Promise<Inci
     regimeVersion: row.regime_version,
     reportedBy: row.reported_by,
     reportedAt: Temporal.Instant.from(row.reported_at),
-    children: await childrenIn(work, incidentId),
-    adults: await adultsIn(work, incidentId),
-    segments: await segmentsIn(work, incidentId),
+    children,
+    adults,
+    segments,
   };
 }
 
@@ -134,19 +154,20 @@ async function adultsIn(work: Work, incidentId: string): Promise<Incident["adult
 }
 
 async function segmentsIn(work: Work, incidentId: string): Promise<IncidentSegment[]> {
-  const rows = await work.tx
+  const lines = work.tx
     .selectFrom("segment")
     .select(["segment_no", "kind", "from_at", "to_at", "facts"])
     .where("school_id", "=", work.schoolId)
     .where("incident_id", "=", incidentId)
     .orderBy("segment_no")
     .execute();
-  const adults = await work.tx
+  const holders = work.tx
     .selectFrom("segment_adult")
     .select(["segment_no", "adult_id"])
     .where("school_id", "=", work.schoolId)
     .where("incident_id", "=", incidentId)
     .execute();
+  const [rows, adults] = await Promise.all([lines, holders]);
   return rows.map((row) => ({
     segmentNo: row.segment_no,
     kind: row.kind as SegmentKind,

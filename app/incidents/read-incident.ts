@@ -38,24 +38,28 @@ export async function readIncident(work: Work, who: Who, incidentId: string): Pr
   if (!isId(incidentId)) return undefined;
   const involved = await whoWasInvolved(work, incidentId);
   if (involved === undefined || !mayReadIncident(who, involved)) return undefined;
-  const incident = await findIncident(work, incidentId);
+  const [incident, overrides, allStatements, allQuestions, allAdditions, review] = await Promise.all([
+    findIncident(work, incidentId),
+    overridesFor(work, incidentId),
+    statementsFor(work, incidentId),
+    questionsFor(work, incidentId),
+    additionsFor(work, incidentId),
+    signedReview(work, incidentId),
+  ]);
   if (incident === undefined) return undefined;
-  const overrides = await overridesFor(work, incidentId);
-  const statements = (await statementsFor(work, incidentId)).map((statement) => {
+  const statements = allStatements.map((statement) => {
     const mayRead = mayReadStatement(who, involved, statement);
-    // What is not given yet is its own adult's alone: it does not leave the database for anybody else.
+    // What is not given yet is its own adult's alone.
     const draft = mayGiveStatement(who, statement) ? statement.draft : undefined;
     return { ...statement, mayRead, draft, given: mayRead ? statement.given : withoutWords(statement) };
   });
   const mine = statements.filter(({ mayRead }) => mayRead).map(({ statementId }) => statementId);
-  const allQuestions = await questionsFor(work, incidentId);
   const readsAll = statements.every(({ mayRead }) => mayRead);
   const questions = allQuestions.filter(({ toAdult }) => readsAll || toAdult === who.adultId);
-  const additions = (await additionsFor(work, incidentId)).filter((addition) => {
+  const additions = allAdditions.filter((addition) => {
     if (addition.statementId !== undefined) return mine.includes(addition.statementId);
     return addition.questionId === undefined || questions.some(({ questionId }) => questionId === addition.questionId);
   });
-  const review = await signedReview(work, incidentId);
   const people = [
     incident.reportedBy,
     review?.reviewer,

@@ -4,9 +4,8 @@ import { Temporal } from "#dates";
 import { inSchool, showPage, type Installation, type Work } from "#platform";
 import { Hono, type Context } from "hono";
 import { openDraftsOf } from "../draft-store.ts";
-import { headReviewers } from "../incident-store.ts";
 import { IncidentLine } from "../list/page.tsx";
-import { listIncidents, type ListedIncident } from "../list/list-store.ts";
+import { listIncidents } from "../list/list-store.ts";
 import { readFilters } from "../list/filters.ts";
 import { moment } from "../record/said.tsx";
 import { questionsOpenFor } from "../review-store.ts";
@@ -28,22 +27,16 @@ export function homePages(installation: Installation): Hono<SignedIn> {
 type Owed = Awaited<ReturnType<typeof whatIsOwed>>;
 
 async function whatIsOwed(work: Work, who: Who) {
-  const reviewsForHead = (await headReviewers(work)).includes(who.adultId);
-  return {
-    drafts: mayReport(who) ? await openDraftsOf(work, who.adultId) : [],
-    statements: await statementsOwedBy(work, who.adultId),
-    questions: await questionsOpenFor(work, who.adultId),
-    toReview: mayListAll(who) || reviewsForHead ? await incidentsToReview(work, who) : [],
-    recent: mayReport(who)
-      ? (
-          await listIncidents(
-            work,
-            readFilters(() => undefined),
-            { mineOf: mayListAll(who) ? undefined : who.adultId },
-          )
-        ).incidents.slice(0, 5)
-      : ([] as ListedIncident[]),
-  };
+  const newest = { mineOf: mayListAll(who) ? undefined : who.adultId, most: 5 };
+  const everything = readFilters(() => undefined);
+  const [drafts, statements, questions, toReview, recent] = await Promise.all([
+    mayReport(who) ? openDraftsOf(work, who.adultId) : [],
+    statementsOwedBy(work, who.adultId),
+    questionsOpenFor(work, who.adultId),
+    incidentsToReview(work, who),
+    mayReport(who) ? listIncidents(work, everything, newest) : [],
+  ]);
+  return { drafts, statements, questions, toReview, recent };
 }
 
 function showHome(installation: Installation, c: Context<SignedIn>, owed: Owed, now: Temporal.Instant) {

@@ -22,20 +22,22 @@ export type ListedIncident = {
 /** What narrows a list beside its filters: words, whose incidents, or whose to review (oldest first). */
 export type Narrowing = {
   words?: string | undefined;
+  /** How many at the most, where it is not a page of the list. */
+  most?: number;
   mineOf?: string | undefined;
   /** Leaves out those that this adult was involved in, and keeps those with the head in it, or those without. */
   toReview?: { notInvolving: string; headInvolved: boolean };
 };
 
-/** The incidents that fit, newest first, and how many there are. `mineOf` narrows to those an adult had a part in. */
-export async function listIncidents(
-  work: Work,
-  filters: Filters,
-  options: Narrowing,
-): Promise<{ incidents: ListedIncident[]; total: number }> {
-  const fitting = matching(work, filters, options);
-  const { total } = await fitting.select((eb) => eb.fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
-  const rows = await fitting
+/** How many incidents fit. */
+export async function countIncidents(work: Work, filters: Filters, options: Narrowing): Promise<number> {
+  const counting = matching(work, filters, options).select((eb) => eb.fn.countAll<number>().as("total"));
+  return (await counting.executeTakeFirstOrThrow()).total;
+}
+
+/** The incidents that fit, newest first. `mineOf` narrows to those an adult had a part in. */
+export async function listIncidents(work: Work, filters: Filters, options: Narrowing): Promise<ListedIncident[]> {
+  const rows = await matching(work, filters, options)
     .select(["incident_id", "number", "happened_on", "started_at", "place_words"])
     .select([
       sql<
@@ -58,24 +60,21 @@ export async function listIncidents(
     ])
     .orderBy("happened_on", options.toReview === undefined ? "desc" : "asc")
     .orderBy("number", options.toReview === undefined ? "desc" : "asc")
-    .limit(pageSize)
+    .limit(options.most ?? pageSize)
     .offset((filters.page - 1) * pageSize)
     .execute();
-  return {
-    total,
-    incidents: rows.map((row) => ({
-      incidentId: row.incident_id,
-      number: row.number,
-      happenedOn: Temporal.PlainDate.from(row.happened_on),
-      startedAt: Temporal.Instant.from(row.started_at),
-      placeWords: row.place_words,
-      children: row.children,
-      labels: row.labels,
-      statementsOwed: row.owed,
-      reviewed: row.reviewed,
-      told: row.told,
-    })),
-  };
+  return rows.map((row) => ({
+    incidentId: row.incident_id,
+    number: row.number,
+    happenedOn: Temporal.PlainDate.from(row.happened_on),
+    startedAt: Temporal.Instant.from(row.started_at),
+    placeWords: row.place_words,
+    children: row.children,
+    labels: row.labels,
+    statementsOwed: row.owed,
+    reviewed: row.reviewed,
+    told: row.told,
+  }));
 }
 
 function matching(work: Work, filters: Filters, options: Narrowing) {

@@ -9,7 +9,7 @@ import { incidentFact } from "../facts.ts";
 import { clockTime, dayInWords } from "../rules/local-times.ts";
 import { mayListAll, mayReport } from "../rules/who-may.ts";
 import { addressOf, readFilters, type Filters } from "./filters.ts";
-import { listIncidents, pageSize, type ListedIncident } from "./list-store.ts";
+import { countIncidents, listIncidents, pageSize, type ListedIncident } from "./list-store.ts";
 
 /** The list of incidents. Words to search for are posted, not put in the address: an address is kept in many places. */
 export function listPages(installation: Installation): Hono<SignedIn> {
@@ -38,11 +38,16 @@ async function showList(installation: Installation, c: Context<SignedIn>, filter
   if (!mayReport(who)) return showNotFound(installation, c);
   const all = mayListAll(who);
   const found = await inSchool(installation.database, doing(who, installation.now()), async (work) => {
-    const list = await listIncidents(work, filters, { words, mineOf: all ? undefined : who.adultId });
-    work.record(incidentFact("incident-list-looked-at", `adult:${who.adultId}`, { shown: list.incidents.length }));
-    const children = all ? await childrenOf(work, { withEnded: true }) : [];
-    const adults = all ? await adultsOf(work, { withEnded: true }) : [];
-    return { ...list, children, adults, places: await placesOf(work) };
+    const narrowing = { words, mineOf: all ? undefined : who.adultId };
+    const [incidents, total, children, adults, places] = await Promise.all([
+      listIncidents(work, filters, narrowing),
+      countIncidents(work, filters, narrowing),
+      all ? childrenOf(work, { withEnded: true }) : [],
+      all ? adultsOf(work, { withEnded: true }) : [],
+      placesOf(work),
+    ]);
+    work.record(incidentFact("incident-list-looked-at", `adult:${who.adultId}`, { shown: incidents.length }));
+    return { incidents, total, children, adults, places };
   });
   return showPage(
     installation,

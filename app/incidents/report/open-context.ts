@@ -18,18 +18,18 @@ export type OpenedContext =
  */
 export async function openContext(work: Work, who: Who, draftId: string): Promise<OpenedContext> {
   if (!mayReport(who)) return { kind: "not-yours" };
-  const draft = await findDraft(work, draftId);
+  const [draft, children, nearChildren, adults, places] = await Promise.all([
+    findDraft(work, draftId),
+    childrenOf(work),
+    childrenNear(work, who.adultId),
+    adultsOf(work),
+    placesOf(work),
+  ]);
   if (draft !== undefined) {
     if (!mayWriteDraft(who, { openedBy: draft.openedBy, adultsNamed: adultsNamedIn(draft) }))
       return { kind: "not-yours" };
     if (draft.incidentId !== undefined) return { kind: "sent", incidentId: draft.incidentId };
   }
-  const [children, nearChildren, adults, places] = [
-    await childrenOf(work),
-    await childrenNear(work, who.adultId),
-    await adultsOf(work),
-    await placesOf(work),
-  ];
   const today = Temporal.PlainDate.from(work.at.toZonedDateTimeISO(who.school.zone));
   const { adultId } = who;
   return {

@@ -1,6 +1,6 @@
-import { sql, type Transaction } from "kysely";
+import type { Transaction } from "kysely";
 import type { Temporal } from "../dates/index.ts";
-import { appendToTrail } from "../trail/append.ts";
+import { appending } from "../trail/append.ts";
 import type { Fact } from "../trail/fact-list.ts";
 import type { Database } from "./open-database.ts";
 import type { DB } from "./tables.ts";
@@ -32,14 +32,13 @@ export function isId(text: unknown): text is string {
  */
 export async function inSchool<T>(database: Database, doing: Doing, deed: (work: Work) => Promise<T>): Promise<T> {
   if (!isId(doing.schoolId)) throw new Error("A school's id is a UUID.");
-  return database.transaction().execute(async (tx) => {
-    await sql.raw(`set local lessen.school = '${doing.schoolId}'`).execute(tx);
-    const facts: Fact[] = [];
-    const outcome = await deed({ ...doing, tx, record: (fact) => void facts.push(fact) });
+  const facts: Fact[] = [];
+  const around = {
+    naming: `set local lessen.school = '${doing.schoolId}'`,
     // The head of the chain is locked by this last statement, so that no school's deeds queue for longer than it takes.
-    if (facts.length > 0) await appendToTrail(tx, doing, facts);
-    return outcome;
-  });
+    last: () => (facts.length === 0 ? undefined : appending(doing, facts).compile(database)),
+  };
+  return database.transact(around, (tx) => deed({ ...doing, tx, record: (fact) => void facts.push(fact) }));
 }
 
 /** A transaction for one account across its schools: sees the account's memberships and nothing else of any school. */
@@ -49,8 +48,5 @@ export async function forAccount<T>(
   question: (tx: Transaction<DB>) => Promise<T>,
 ): Promise<T> {
   if (!isId(accountId)) throw new Error("An account's id is a UUID.");
-  return database.transaction().execute(async (tx) => {
-    await sql.raw(`set local lessen.account = '${accountId}'`).execute(tx);
-    return question(tx);
-  });
+  return database.transact({ naming: `set local lessen.account = '${accountId}'` }, question);
 }

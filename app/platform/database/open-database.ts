@@ -1,16 +1,16 @@
 import { join } from "node:path";
-import { Kysely, PostgresDialect } from "kysely";
-import pg from "pg";
+import type pg from "pg";
 import { joinEmbeddedPostgres, startEmbeddedPostgres } from "../embedded-postgres/index.ts";
 import type { Settings } from "../settings.ts";
 import { readDatabaseUrl } from "./database-url.ts";
 import { migrate } from "./migrate.ts";
+import { PipelinedDatabase } from "./pipelined-database.ts";
 import { appRole, ensureDatabase, ensureRole, keptSecret, ownerRole } from "./roles.ts";
 import type { DB } from "./tables.ts";
 import "./value-types.ts";
 
 /** Typed queries on the app's own connection: every one of them stands behind row security. */
-export type Database = Kysely<DB>;
+export type Database = PipelinedDatabase<DB>;
 
 /** An opened, migrated database, and the way to close it. */
 export type OpenDatabase = {
@@ -74,10 +74,7 @@ export async function joinDatabase(
 
 /** Opens a pool of connections as the given role. */
 export function connect(config: pg.ClientConfig, max = 10): { database: Database; close(): Promise<void> } {
-  const pool = new pg.Pool({ ...config, max });
-  // A dropped idle connection is replaced at the next query; without a listener it would end the process.
-  pool.on("error", () => {});
-  const database = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+  const database = new PipelinedDatabase<DB>({ ...config, max });
   return { database, close: () => database.destroy() };
 }
 

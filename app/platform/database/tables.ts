@@ -202,6 +202,7 @@ export interface IncidentDraft {
   opened_at: string;
   opened_by: string;
   school_id: string;
+  sent_at: string | null;
   set_aside_at: string | null;
   set_aside_by: string | null;
 }

@@ -1,10 +1,10 @@
-import { sql, type Transaction } from "kysely";
+import { sql, type RawBuilder, type Transaction } from "kysely";
 import type { Doing } from "../database/in-school.ts";
 import type { DB } from "../database/tables.ts";
 import type { Fact } from "./fact-list.ts";
 
-/** Writes the facts of one transaction in one call: the database numbers and chains them. */
-export async function appendToTrail(tx: Transaction<DB>, doing: Doing, facts: readonly Fact[]): Promise<void> {
+/** The statement that writes the facts of one transaction: the database numbers and chains them. */
+export function appending(doing: Doing, facts: readonly Fact[]): RawBuilder<unknown> {
   const entries = facts.map(({ kind, about, details }) => ({
     at: doing.at.toString(),
     actor: doing.actor,
@@ -12,7 +12,7 @@ export async function appendToTrail(tx: Transaction<DB>, doing: Doing, facts: re
     about,
     details,
   }));
-  await sql`select append_to_trail(${JSON.stringify(entries)}::jsonb)`.execute(tx);
+  return sql`select append_to_trail(${JSON.stringify(entries)}::jsonb)`;
 }
 
 /** Begins a new school's trail; called once, when the school is set up. */
