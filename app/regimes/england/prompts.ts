@@ -25,6 +25,7 @@ export const prompts: Readonly<Record<PromptCode, Prompt>> = {
   "person-decides": { words: "The head decides what this was, and says why.", row: "england.md#R13", force: "practice", mark: "practice" },
   "check-sanction": { words: "Was it really a sanction? Who decided it, and when?", row: "england.md#R9", force: "practice", mark: "◐" },
   "tell-by-practice": { words: "Keep the record, and tell the family.", row: "england.md#X39", force: "practice", mark: "○" },
+  "tell-sending-authority": { words: "Tell the authority or firm that sent this person.", row: "england.md#X38", force: "practice", mark: "○" },
   "check-training": { words: "Book a refresher, and look at who may hold.", row: "england.md#F18", force: "practice", mark: "practice" },
   "ask-about-liberty": {
     words: "Ask the safeguarding lead whether this needs a court's permission.",

@@ -2,7 +2,7 @@ import type { CodeEntry, CodeList } from "./code-list.ts";
 
 /**
  * school: acts for the school. child: the child did it themselves. outside: acts for the school only with the head's
- * authority, and `authority` says what to think while nobody has answered that.
+ * authority, and `authority` says what to think while nobody has answered that; never: no answer can make them staff (W14).
  */
 export interface InitiatorTraits {
   readonly acts: "school" | "child" | "outside" | "not-known";
@@ -24,8 +24,8 @@ const entries = [
   { code: "volunteer", label: "A volunteer or parent helper", acts: "outside", authority: "ask" },
   { code: "outside-escort", label: "A driver or escort from outside the school", acts: "outside", authority: "ask" },
   { code: "outside-health", label: "A health worker from outside the school", acts: "outside", authority: "ask" },
-  { code: "police", label: "The police", acts: "outside", authority: "never" },
-  { code: "public", label: "A member of the public", acts: "outside", authority: "never" },
+  { code: "police", label: "The police", acts: "outside", authority: "only-if-said" },
+  { code: "public", label: "A member of the public", acts: "outside", authority: "only-if-said" },
   { code: "unknown", label: "Not known", acts: "not-known" },
 ] as const satisfies readonly (CodeEntry & InitiatorTraits)[];
 

@@ -43,6 +43,7 @@ export type PromptCode =
   | "person-decides"
   | "check-sanction"
   | "tell-by-practice"
+  | "tell-sending-authority"
   | "check-training"
   | "ask-about-liberty";
 
