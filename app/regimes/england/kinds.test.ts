@@ -32,7 +32,7 @@ const rows: readonly Row[] = [
   ["MEC.SPLINT", { prescribedUse: false }, "restraint-no-force"],
   ["MEC.OTHER", { prescribedUse: false }, "restraint-no-force"],
   ["MEC.OTHER", {}, "restraint-no-force (arguable)"],
-  ["MEC.WEAPON", { prescribedUse: false }, "restraint-no-force"],
+  ["MEC.WEAPON", {}, "restraint-no-force"],
   ["MEC.VEHICLE", {}, "none"],
   ["CHE.ORAL", {}, "other-restrictive-practice"],
   ["CHE.INJ.RT", {}, "other-restrictive-practice"],

@@ -27,6 +27,8 @@ export interface SegmentFacts {
   /** Who did it, and whether the head had put them in charge (england.md#W14). */
   readonly initiator?: Known<Initiator>;
   readonly authorisedByHead?: Known<boolean>;
+  /** Somebody else who joined in; what the school's own adult did stays the school's (england.md#X36). */
+  readonly joinedBy?: Known<Initiator>;
   /** Approved by somebody entitled to, where a regime asks it (elsewhere.md#B1). */
   readonly authorised?: Known<boolean>;
   readonly staffCount?: Known<number>;

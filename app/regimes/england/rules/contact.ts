@@ -1,7 +1,9 @@
 import type { LabelRule } from "../../rules/regime-version.ts";
 import {
   childDidNotAccept,
+  contactOf,
   forceWasUsed,
+  hasPurposeOfConcern,
   kindOf,
   ordinaryAndAccepted,
   searchedWithForce,
@@ -66,7 +68,7 @@ export const contactRules: readonly LabelRule[] = [
     force: "guidance",
     test: (facts) =>
       whoActed(facts)?.acts === "child" &&
-      kindOf(facts).contact === "light" &&
+      contactOf(facts) === "light" &&
       !childDidNotAccept(facts) &&
       !touchLimited(facts),
   },
@@ -83,7 +85,9 @@ export const contactRules: readonly LabelRule[] = [
     mark: "○",
     force: "guidance",
     test: (facts) =>
-      facts.contactEffect === "deflected" && (facts.kind === "PHY.MOMENT" || kindOf(facts).contact === "light"),
+      facts.contactEffect === "deflected" &&
+      (facts.kind === "PHY.MOMENT" || contactOf(facts) === "light") &&
+      !hasPurposeOfConcern(facts),
   },
   {
     rule: "R6",

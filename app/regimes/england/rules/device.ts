@@ -24,7 +24,8 @@ export const deviceRules: readonly LabelRule[] = [
     source: { instrument: "L3", para, row: "england.md#X11" },
     mark: "○",
     force: "practice",
-    test: (facts) => deviceUsed(facts) && facts.prescribedUse === true && !hasPurposeOfConcern(facts),
+    test: (facts) =>
+      deviceUsed(facts) && facts.prescribedUse === true && !hasPurposeOfConcern(facts) && !isWeapon(facts),
   },
   {
     rule: "R7",
@@ -41,11 +42,22 @@ export const deviceRules: readonly LabelRule[] = [
 
 // The ride ends when the vehicle stops: a harness left fastened after that is a restraint (X34).
 function wornForTheRide(facts: SegmentFacts): boolean {
-  if (!deviceUsed(facts)) return false;
+  if (!deviceUsed(facts) || isWeapon(facts) || isCuff(facts)) return false;
   return facts.vehicleSafety === true || (kindOf(facts).device === "vehicle" && facts.vehicleSafety !== false);
 }
 
+// No prescription and no ride makes a spray, a taser or a baton anything else; and cuffs are no seat belt.
+function isWeapon(facts: SegmentFacts): boolean {
+  return facts.kind === "MEC.WEAPON" || facts.device === "weapon";
+}
+
+function isCuff(facts: SegmentFacts): boolean {
+  return facts.kind === "MEC.CUFF" || facts.device === "cuffs";
+}
+
 function openQuestion(facts: SegmentFacts): string | null {
+  if (isWeapon(facts)) return null;
+  if (isCuff(facts) && facts.vehicleSafety === true) return "It is said to be for the ride, and cuffs are no seat belt.";
   if (facts.prescribedUse === true) return "It was prescribed, and the purpose written down is not the prescribed one.";
   if (facts.device === "clothing" && facts.deviceLimitsMovement === undefined)
     return "Does the clothing limit movement? The record does not say.";

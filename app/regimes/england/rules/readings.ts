@@ -12,6 +12,14 @@ export function kindOf(facts: SegmentFacts): KindTraits {
   return entryOf(SEGMENT_KINDS, facts.kind) ?? {};
 }
 
+/** How the child was touched: by the kind's own meaning, else by what the record says the touch did (R5 asks no kind). */
+export function contactOf(facts: SegmentFacts): KindTraits["contact"] {
+  const { contact } = kindOf(facts);
+  const effect = entryOf(CONTACT_EFFECTS, facts.contactEffect);
+  if (contact !== undefined || effect === undefined || effect.code === "none") return contact;
+  return effect.limits ? "limiting" : "light";
+}
+
 /** Who acted, and whether they can act with the head's authority. */
 export function whoActed(facts: SegmentFacts) {
   return entryOf(INITIATORS, facts.initiator);
@@ -35,7 +43,7 @@ export function hasPurposeOfConcern(facts: SegmentFacts): boolean {
 /** The touch stopped, moved or held the child. What a child resists limited them, unless the record says otherwise. */
 export function touchLimited(facts: SegmentFacts): boolean {
   const effect = entryOf(CONTACT_EFFECTS, facts.contactEffect);
-  return effect ? effect.limits : kindOf(facts).contact === "limiting" || childDidNotAccept(facts);
+  return effect ? effect.limits : contactOf(facts) === "limiting" || childDidNotAccept(facts);
 }
 
 /** The child resisted, did not want it, or could not end it. */
@@ -55,7 +63,7 @@ function childAcceptedInWords(facts: SegmentFacts): boolean {
  * record to say so; a hold also needs a purpose of care, because a calm hold is not yet ordinary contact.
  */
 export function ordinaryAndAccepted(facts: SegmentFacts): boolean {
-  const { contact } = kindOf(facts);
+  const contact = contactOf(facts);
   if (contact === undefined || contact === "search" || hasPurposeOfConcern(facts)) return false;
   const saidToLimit = entryOf(CONTACT_EFFECTS, facts.contactEffect)?.limits === true;
   if (contact === "light" && !saidToLimit) return !childDidNotAccept(facts);
@@ -76,7 +84,12 @@ export function couldLeave(facts: SegmentFacts): boolean | undefined {
   if (facts.exit !== undefined || facts.leavingThreat === true) return false;
   const { separation } = kindOf(facts);
   if (separation === "kept" || separation === "kept-with-adult" || facts.kind === "ENV.DOOR") return false;
-  return separation === "chosen" || separation === "led" ? true : undefined;
+  return (separation === "chosen" || separation === "led") && !speaksAgainstFree(facts) ? true : undefined;
+}
+
+/** A kind that means "free to leave" is believed only while nothing written says otherwise. */
+function speaksAgainstFree(facts: SegmentFacts): boolean {
+  return childDidNotAccept(facts) || facts.childKnewFree === false;
 }
 
 function freeIsBelievable(facts: SegmentFacts): boolean {
@@ -114,7 +127,7 @@ export function searchedWithForce(facts: SegmentFacts): boolean {
 
 /** Direct contact by an adult that limited the child and was not accepted (D4). */
 export function forceWasUsed(facts: SegmentFacts): boolean {
-  const { contact } = kindOf(facts);
+  const contact = contactOf(facts);
   if (contact === undefined || contact === "search" || whoActed(facts)?.acts === "child") return false;
   if (!touchLimited(facts)) return false;
   // Acceptance must be written to take a hold out: silence about it leaves the hold a use of force.

@@ -74,5 +74,7 @@ function whySeclusionIsOpen(facts: SegmentFacts): string | null {
 }
 
 function adultWasInside(facts: SegmentFacts): boolean {
-  return facts.adultInRoom ?? kindOf(facts).separation === "kept-with-adult";
+  if (facts.adultInRoom !== undefined) return facts.adultInRoom;
+  if (facts.alone === true) return false;
+  return facts.observation === "in-room" || kindOf(facts).separation === "kept-with-adult";
 }

@@ -1,7 +1,7 @@
 import type { SegmentFacts } from "../../facts/segment-facts.ts";
 import type { Source } from "../../rules/provenance.ts";
 import type { Axis, UnclearRule } from "../../rules/regime-version.ts";
-import { couldLeave, deviceUsed, kindOf, separationWasRecorded, wasApart } from "./readings.ts";
+import { contactOf, couldLeave, deviceUsed, kindOf, separationWasRecorded, wasApart } from "./readings.ts";
 
 const source: Source = {
   instrument: null,
@@ -23,9 +23,22 @@ export const unclearRules: readonly UnclearRule[] = [
   },
   {
     ...shared,
+    source: { ...source, row: "england.md#X24" },
+    mark: "○",
+    because: "Not clear: treat as recordable. The child was kept from leaving, but not apart from other children.",
+    // A threat among other children is R12, which fits.
+    test: (facts, settled) =>
+      separationWasRecorded(facts) &&
+      !settled.has("separation") &&
+      kindOf(facts).other !== "pressure" &&
+      couldLeave(facts) === false &&
+      wasApart(facts) === false,
+  },
+  {
+    ...shared,
     because: "Not clear: treat as recordable. The kind of touch and what is written about it do not fit together.",
     test: (facts, settled) =>
-      kindOf(facts).contact !== undefined && !settled.has("contact") && !blockedWithoutTouch(facts, settled),
+      contactOf(facts) !== undefined && !settled.has("contact") && !blockedWithoutTouch(facts, settled),
   },
   {
     ...shared,
