@@ -70,6 +70,7 @@ const anyFacts: fc.Arbitrary<SegmentFacts> = fc.record(
     purpose: some(PURPOSES),
     planned: one(PLANNED),
     searchItem: one(SEARCH_ITEMS),
+    joinedBy: one(INITIATORS),
   },
   { requiredKeys: [] },
 );
@@ -81,6 +82,42 @@ const recordableCodes = (facts: SegmentFacts) =>
   classifySegment(now, facts)
     .labels.filter((label) => label.recordable)
     .map((label) => label.code);
+
+/** Facts that can only make a segment more of a restriction than silence did. */
+const moreRestrictive: readonly SegmentFacts[] = [
+  { resisted: true },
+  { againstWill: true },
+  { couldEnd: false },
+  { childKnewFree: false },
+  { distress: true },
+  { contactEffect: "held" },
+  { contactEffect: "moved" },
+  { exit: "locked" },
+  { exit: "told-not-to" },
+  { leavingThreat: true },
+  { alone: true },
+  { awayFromPupils: true },
+  { deviceLimitsMovement: true },
+  { level: 3 },
+  { position: "PRONE" },
+  { torsoOrAirwayPressure: true },
+  { breathingAtRisk: true },
+  { bodyPoints: ["neck-front"] },
+  { purpose: ["punish"] },
+  { planned: "outside-plan" },
+  { planned: "in-plan" },
+  { certificateLapsed: true },
+  { searchItem: "school-rules" },
+];
+
+// R9, R10 and R11 say in so many words: a sanction of that time, a free way out and a lock for all are not this duty.
+function excusedByRule({ sanction, siteWideLock, exit }: SegmentFacts): boolean {
+  return sanction === "at-the-time" || siteWideLock === true || exit === "free";
+}
+
+function speaksOfBeingApart({ exit, leavingThreat, alone, awayFromPupils }: SegmentFacts): boolean {
+  return [exit, leavingThreat, alone, awayFromPupils].some((fact) => fact !== undefined);
+}
 
 describe("Whatever is recorded about a segment", () => {
   always("every version gives it at least one label, and never fails", (facts) => {
@@ -103,6 +140,30 @@ describe("Whatever is recorded about a segment", () => {
         expect(said.markWords).not.toBe("");
       }
     }
+  });
+
+  always("the order in which facts, purposes and body points were touched changes nothing", (facts) => {
+    const turned = Object.fromEntries(
+      Object.entries(facts)
+        .reverse()
+        .map(([name, fact]) => [name, Array.isArray(fact) ? fact.toReversed() : fact]),
+    ) as SegmentFacts;
+    expect(classifySegment(now, turned)).toEqual(classifySegment(now, facts));
+  });
+
+  test.each(moreRestrictive)("adding %j never removes a recordable label (D4, D6, D7, R13)", (added) => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        fc.pre(Object.keys(added).every((name) => facts[name as keyof SegmentFacts] === undefined));
+        fc.pre(!speaksOfBeingApart(added) || !excusedByRule(facts));
+        const before = recordableCodes(facts);
+        const after = recordableCodes({ ...facts, ...added });
+        // "Not clear yet" may become clear; it may not become nothing.
+        expect(after).toEqual(expect.arrayContaining(before.filter((code) => code !== "arguable")));
+        if (before.length > 0) expect(after.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 400 },
+    );
   });
 
   always("flags never take a label away: without the flag rules the labels are the same (6a)", (facts) => {

@@ -40,6 +40,57 @@ describe.each(lists.map((list) => [list.id, list] as const))("The list %s", (_id
   });
 });
 
+describe("The kinds and attributes of elsewhere.md#B1", () => {
+  // Spelled out, not derived: codes never change, because records hold them.
+  const kindsOfB1 = `
+    PHY.TOUCH PHY.ESCORT PHY.ESCORT.R PHY.MOMENT
+    PHY.HOLD.STAND PHY.HOLD.SEAT PHY.HOLD.KNEEL PHY.HOLD.SIDE PHY.HOLD.SUPINE PHY.HOLD.PRONE PHY.HOLD.OTHER
+    PHY.CARRY PHY.CLIN PHY.SEARCH
+    MEC.CHAIR MEC.HARNESS MEC.CUFF MEC.SPLINT MEC.OTHER MEC.VEHICLE MEC.WEAPON
+    CHE.ORAL CHE.INJ.RT CHE.INJ CHE.OTHER
+    SEP.PUPIL SEP.STAFF SEP.SUPER SEP.SECL SEP.CONTAIN SEP.SEGR
+    ENV.DOOR ENV.ITEM ENV.ACTIVITY ENV.CLEAR
+    AID.MOBILITY AID.COMMS AID.SENSORY
+    PSY.COERCE PSY.BLANKET PSY.SURVEIL PSY.CULTURE PSY.COMMS`;
+
+  test("every kind is there, and no other", () => {
+    expect([...codesOf(regimes.SEGMENT_KINDS)].sort()).toEqual(kindsOfB1.trim().split(/\s+/).sort());
+  });
+
+  test("the answers to exit, observation, planned and position are those of B1", () => {
+    expect(codesOf(regimes.EXITS)).toEqual(["free", "told-not-to", "believed-not", "blocked", "held-shut", "locked"]);
+    expect(codesOf(regimes.OBSERVATIONS)).toEqual(["none", "in-room", "window", "camera"]);
+    expect(codesOf(regimes.PLANNED)).toEqual(["in-plan", "outside-plan", "none"]);
+    expect(codesOf(regimes.POSITIONS)).toEqual(["STAND", "SEAT", "KNEEL", "SIDE", "SUPINE", "PRONE", "OTHER"]);
+  });
+
+  test("every attribute can be kept", () => {
+    const whole = {
+      kind: "PHY.HOLD.SEAT",
+      position: "SEAT",
+      level: 2,
+      staffCount: 2,
+      bodyPoints: ["forearm"],
+      torsoOrAirwayPressure: false,
+      technique: "Two-person seated hold",
+      trainedTechnique: true,
+      planned: "in-plan",
+      authorised: true,
+      purpose: ["injury-other"],
+      alone: false,
+      adultInRoom: true,
+      exit: "free",
+      observation: "in-room",
+      device: "none",
+      prescribedUse: false,
+      medication: "treatment",
+      resisted: true,
+      distress: true,
+    } satisfies regimes.SegmentFacts;
+    expect(Object.keys(whole)).toHaveLength(20);
+  });
+});
+
 describe("The lists of practice.md section 3", () => {
   const practical = [
     regimes.TRIGGERS,
