@@ -145,7 +145,7 @@ describe("Whatever is recorded about a segment", () => {
   always("the order in which facts, purposes and body points were touched changes nothing", (facts) => {
     const turned = Object.fromEntries(
       Object.entries(facts)
-        .reverse()
+        .toReversed()
         .map(([name, fact]) => [name, Array.isArray(fact) ? fact.toReversed() : fact]),
     ) as SegmentFacts;
     expect(classifySegment(now, turned)).toEqual(classifySegment(now, facts));
@@ -156,6 +156,8 @@ describe("Whatever is recorded about a segment", () => {
       fc.property(anyFacts, (facts) => {
         fc.pre(Object.keys(added).every((name) => facts[name as keyof SegmentFacts] === undefined));
         fc.pre(!speaksOfBeingApart(added) || !excusedByRule(facts));
+        // R6: a touch that the child accepted, and could end, is ordinary contact.
+        fc.pre(added.contactEffect === undefined || facts.resisted !== false);
         const before = recordableCodes(facts);
         const after = recordableCodes({ ...facts, ...added });
         // "Not clear yet" may become clear; it may not become nothing.

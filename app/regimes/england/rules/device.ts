@@ -57,7 +57,8 @@ function isCuff(facts: SegmentFacts): boolean {
 
 function openQuestion(facts: SegmentFacts): string | null {
   if (isWeapon(facts)) return null;
-  if (isCuff(facts) && facts.vehicleSafety === true) return "It is said to be for the ride, and cuffs are no seat belt.";
+  if (isCuff(facts) && facts.vehicleSafety === true)
+    return "It is said to be for the ride, and cuffs are no seat belt.";
   if (facts.prescribedUse === true) return "It was prescribed, and the purpose written down is not the prescribed one.";
   if (facts.device === "clothing" && facts.deviceLimitsMovement === undefined)
     return "Does the clothing limit movement? The record does not say.";
