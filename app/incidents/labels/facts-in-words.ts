@@ -19,6 +19,7 @@ export function factsInWords(facts: SegmentFacts): string[] {
     ...(facts.initiator === undefined || facts.initiator === "school-adult"
       ? []
       : [labelOf(INITIATORS, facts.initiator)]),
+    ...(facts.joinedBy === undefined ? [] : [`Also took part: ${labelOf(INITIATORS, facts.joinedBy).toLowerCase()}`]),
     ...yesNo(facts.resisted, "The child resisted", "The child did not resist"),
     ...yesNo(facts.couldEnd, "The child could have ended it", "The child could not have ended it"),
     ...(facts.bodyPoints === undefined

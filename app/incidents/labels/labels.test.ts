@@ -124,6 +124,7 @@ describe("facts in words", () => {
 
   test.each([
     [{ initiator: "other-child" }, /^Another child$/],
+    [{ joinedBy: "parent" }, /^Also took part: a parent or carer$/],
     [{ alone: true }, /^The child was alone$/],
     [{ awayFromPupils: false }, /^Other children were there$/],
     [{ level: 3 }, /^All movement held$/],

@@ -153,6 +153,11 @@ describe("Sami's Friday, typed as the form posts it (england.md#7a)", () => {
   });
 });
 
+function flagsOf(facts: SegmentFacts): string[] {
+  const at = Temporal.Instant.from("2026-06-19T14:00:00Z");
+  return labelsOf("gb-eng@2026-04-01", [{ segmentNo: 1, facts, from: at, to: at }]).flags.map(({ code }) => code);
+}
+
 describe("a segment's answers as facts", () => {
   const answered = (kind: (typeof SEGMENT_KINDS)["entries"][number]["code"], typed: Typed): SegmentFacts => {
     const checked = segmentForm(contextOf(completeDraft(people)), kind).checkComplete({ adults: ["okafor"], ...typed });
@@ -191,8 +196,60 @@ describe("a segment's answers as facts", () => {
   });
 
   test("what was done by somebody who is no adult of the school says so", () => {
-    expect(answered("PHY.HOLD.STAND", { otherWho: "police" }).initiator).toBe("police");
+    expect(answered("PHY.HOLD.STAND", { adults: [], otherWho: "police" }).initiator).toBe("police");
   });
+
+  test("what an adult of the school did stays the school's when a parent joined in (england.md#X36)", () => {
+    const facts = answered("PHY.HOLD.STAND", { resisted: "yes", otherWho: "parent" });
+    expect(facts).toMatchObject({ initiator: "school-adult", joinedBy: "parent", staffCount: 1 });
+    const alone = answered("PHY.HOLD.STAND", { adults: [], resisted: "yes", otherWho: "parent" });
+    expect(alone).toMatchObject({ initiator: "parent", staffCount: 0 });
+    expect(alone).not.toHaveProperty("joinedBy");
+  });
+
+  test("a child who clung began it, though the adult is named (england.md#X22)", () => {
+    expect(answered("PHY.TOUCH", { otherWho: "this-child" })).toMatchObject({ initiator: "this-child" });
+    expect(answered("PHY.HOLD.STAND", { otherWho: "head-authorised" })).toMatchObject({ initiator: "head-authorised" });
+  });
+
+  test("a place the child chose, then could not leave, was kept shut by the adult named (england.md#X15)", () => {
+    const facts = answered("SEP.PUPIL", { exit: "held-shut", company: "nobody" });
+    const now = Temporal.Instant.from("2026-06-19T14:00:00Z");
+    const [segment] = labelsOf("gb-eng@2026-04-01", [{ segmentNo: 1, facts, from: now, to: now }]).segments;
+    expect(segment?.labels.map(({ code, arguable }) => [code, arguable])).toEqual([["seclusion", false]]);
+  });
+
+  test("being kept in a bedroom raises the question of liberty; another place is not guessed (england.md#7b)", () => {
+    const kept = { ...completeDraft(people), "what-happened": line(1, "SEP.SECL", "09:02", "09:04") };
+    const inPlace = (kind: string) => {
+      const context = contextOf({ ...kept, "segment-1": { adults: "okafor", exit: "held-shut", company: "nobody" } });
+      const outcome = readReport({ ...context, places: [{ placeId: "maple", name: "Maple", kind }] });
+      if ("gaps" in outcome) throw new Error(JSON.stringify(outcome.gaps));
+      return outcome.report.segments.map(({ line: segmentNo, facts, from, to }) => ({ segmentNo, facts, from, to }));
+    };
+    const flags = (kind: string) => labelsOf("gb-eng@2026-04-01", inPlace(kind)).flags.map(({ code }) => code);
+    expect(flags("PLC.bedroom")).toEqual(["possible-deprivation-of-liberty"]);
+    expect(flags("PLC.classroom")).toEqual([]);
+    expect(inPlace("PLC.classroom")[0]?.facts).not.toHaveProperty("place");
+  });
+
+  test.each<[string, Typed, string]>([
+    ["pressure on the trunk or airway", { pressure: "yes" }, "unsafe-technique"],
+    ["a hand on the mouth", { points: "mouth" }, "unsafe-technique"],
+    ["trouble breathing", { breathing: "yes" }, "unsafe-technique"],
+    ["force to punish", { purpose: "punish" }, "unlawful-purpose"],
+    ["getting back at a child", { purpose: "retaliate" }, "unlawful-purpose"],
+    ["pain on purpose", { purpose: "pain" }, "unlawful-purpose"],
+  ])("%s, as typed, raises its flag (england.md#R1, #R2)", (_, typed, flag) => {
+    expect(flagsOf(answered("PHY.HOLD.SEAT", typed))).toEqual([flag]);
+  });
+
+  test.each(["PHY.HOLD.PRONE", "PHY.HOLD.SUPINE", "PHY.HOLD.SIDE"] as const)(
+    "%s, as typed, is a hold on the ground (england.md#R3)",
+    (kind) => {
+      expect(flagsOf(answered(kind, {}))).toEqual(["ground-hold"]);
+    },
+  );
 
   test("every ticked part of the body becomes a point that the law's list knows", () => {
     for (const { code, points } of bodyParts) expect(pointsOf([code])).toEqual(points);
@@ -239,6 +296,27 @@ describe("a report that is not complete says what is missing, and where", () => 
 
   test("a complete one has no gap", () => {
     expect(gaps({})).toEqual([]);
+  });
+
+  // Each field that section 4a marks MUST, taken out of a report that is otherwise complete. F6, the child's needs and
+  // SEN code, comes from the school's own list and not from the adult who writes.
+  // oxfmt-ignore
+  test.each<[string, SampleDraft, string]>([
+    ["F2", { children: {} }, "children#child: Choose the child"],
+    ["F3", { adults: {}, "segment-1": { otherWho: "parent" } }, "adults#adult: Choose at least one adult who was there"],
+    ["F4", { "when-and-where": { "day-day": "24", "day-month": "11", "day-year": "2026", begins: "", ends: "09:10", place: "maple" } }, "when-and-where#begins: Enter the time it began, like 11:42"],
+    ["F4 (how long)", { "when-and-where": { "day-day": "24", "day-month": "11", "day-year": "2026", begins: "09:02", ends: "", place: "maple" } }, "when-and-where#ends: Enter the time it was over, like 11:57"],
+    ["F5", { "when-and-where": { "day-day": "24", "day-month": "11", "day-year": "2026", begins: "09:02", ends: "09:10", place: "" } }, "when-and-where#place: Choose where it happened"],
+    ["F7", { why: { otherwise: "He could have been hit." } }, "why#why: Tell us why it was necessary"],
+    ["F8", { injuries: {} }, "injuries#injuries: Say whether anyone was hurt"],
+    ["F8 (someone hurt, nobody named)", { injuries: { injuries: "yes", hurtWords: "A red mark" } }, "injuries#hurt: Choose who was hurt"],
+    ["F8 (someone hurt, not said how)", { injuries: { injuries: "yes", hurt: "sami" } }, "injuries#hurtWords: Say what the injury was and what was done"],
+    ["F9", { after: { ended: "Calm." } }, "after#support: Tell us what support was given, or that none has been yet"],
+    ["F10", { before: {} }, "before#before: Tell us what led up to it"],
+    ["F11", { tried: {} }, "tried#tried: Choose what was tried, or that nothing was"],
+    ["F12", { "what-happened": {} }, "what-happened#segment: Choose what was done, and from when to when"],
+  ])("a report without england.md#%s is refused, and says how to put it right", (_, changed, gap) => {
+    expect(gaps(changed)).toEqual([gap]);
   });
 
   // oxfmt-ignore

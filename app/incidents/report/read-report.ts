@@ -1,5 +1,5 @@
 import type { Checked, Field, Problem, ValuesOf } from "#platform";
-import { entryOf, SEGMENT_KINDS, type SegmentFacts, type SegmentKind } from "#regimes";
+import { entryOf, isCodeOf, PLACES, SEGMENT_KINDS, type Place, type SegmentFacts, type SegmentKind } from "#regimes";
 import { eventMoments, heldTwiceAtOnce, lineMoments, type Moments } from "../rules/segment-times.ts";
 import { adultsForm } from "./adults/questions.ts";
 import { afterForm } from "./after/questions.ts";
@@ -61,7 +61,7 @@ export function readReport(context: ReportContext): { report: Report } | { gaps:
   const whenAndWhere = read("when-and-where", whenAndWhereForm(context).checkComplete(typed("when-and-where")));
   const lines = read("what-happened", whatHappenedForm.checkComplete(typed("what-happened")));
   const timed = whenAndWhere && lines && read("what-happened", timesOf(context, whenAndWhere, lines.segment));
-  const segments = timed && segmentsOf(context, timed, gaps);
+  const segments = timed && segmentsOf(context, { ...timed, place: placeKind(context, whenAndWhere?.place) }, gaps);
   const before = read("before", beforeForm.checkComplete(typed("before")));
   const tried = read("tried", triedForm.checkComplete(typed("tried")));
   const why = read("why", whyForm.checkComplete(typed("why")));
@@ -110,7 +110,12 @@ function wrong(message: string): { problems: Problem[] } {
   return { problems: [{ field: "segment", kind: "wrong", message }] };
 }
 
-function segmentsOf(context: ReportContext, timed: Timed, gaps: Gap[]): ReportSegment[] {
+function placeKind(context: ReportContext, placeId: string | undefined): Place | undefined {
+  const kind = context.places.find((place) => place.placeId === placeId)?.kind ?? "";
+  return isCodeOf(PLACES, kind) ? kind : undefined;
+}
+
+function segmentsOf(context: ReportContext, timed: Timed & { place: Place | undefined }, gaps: Gap[]): ReportSegment[] {
   const segments = timed.lines.flatMap(({ row, kind, line, from, to }) => {
     const checked: Checked<Record<string, Field<unknown>>> = segmentForm(context, kind).checkComplete(
       answerTo(context, segmentQuestion(row)),
@@ -120,7 +125,7 @@ function segmentsOf(context: ReportContext, timed: Timed, gaps: Gap[]): ReportSe
       return [];
     }
     const answers = checked.values as Complete<typeof segmentForm>;
-    return [{ line, row, kind, from, to, facts: toFacts(kind, answers), adults: answers.adults }];
+    return [{ line, row, kind, from, to, facts: toFacts(kind, answers, timed.place), adults: answers.adults }];
   });
   const twice = heldTwiceAtOnce(segments.filter(({ kind }) => entryOf(SEGMENT_KINDS, kind)?.contact === "limiting"));
   if (twice !== undefined) {

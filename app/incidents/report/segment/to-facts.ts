@@ -1,4 +1,4 @@
-import type { Initiator, SegmentFacts, SegmentKind } from "#regimes";
+import { entryOf, INITIATORS, type Initiator, type Place, type SegmentFacts, type SegmentKind } from "#regimes";
 import { pointsOf } from "./body-parts.ts";
 import type { segmentForm } from "./questions.ts";
 import { askedFor } from "./asked-for.ts";
@@ -10,28 +10,36 @@ export type SegmentAnswers = Extract<FormOf<typeof segmentForm>, { values: objec
  * A segment's answers as the facts a regime reads. What was not answered is left out, so that the classifier says
  * "not clear" instead of guessing "no".
  */
-export function toFacts(kind: SegmentKind, answers: SegmentAnswers): SegmentFacts {
+export function toFacts(kind: SegmentKind, answers: SegmentAnswers, placeOfEvent?: Place): SegmentFacts {
   const asked = askedFor(kind);
   const facts: SegmentFacts = {
     kind,
-    initiator: whoBegan(kind, answers),
+    ...whoActed(kind, answers),
     staffCount: answers.adults.length,
     resisted: yes(answers.resisted),
     distress: yes(answers.distress),
     purpose: answers.purpose.length === 0 ? undefined : answers.purpose,
     planned: answers.planned,
     ...(asked.contact ? contactFacts(answers) : {}),
-    ...(asked.separation ? separationFacts(kind, answers) : {}),
+    ...(asked.separation ? separationFacts(kind, answers, placeOfEvent) : {}),
     ...(asked.device ? deviceFacts(answers) : {}),
     ...(asked.search ? { searchItem: answers.searchItem } : {}),
   };
   return JSON.parse(JSON.stringify(facts)) as SegmentFacts;
 }
 
-function whoBegan(kind: SegmentKind, answers: SegmentAnswers): Initiator | undefined {
-  if (answers.otherWho !== undefined) return answers.otherWho;
-  if (kind === "SEP.PUPIL") return undefined;
-  return answers.adults.length > 0 ? "school-adult" : undefined;
+/**
+ * What an adult of the school did stays the school's, also when a parent or an officer joined in (england.md#X36): the
+ * other is kept beside it and never in its place. Only the child who clung or chose comes first (X14, X22).
+ */
+function whoActed(kind: SegmentKind, { adults, otherWho, exit }: SegmentAnswers): SegmentFacts {
+  const acts = entryOf(INITIATORS, otherWho)?.acts;
+  if (otherWho !== undefined && (adults.length === 0 || acts === "child" || acts === "school"))
+    return { initiator: otherWho };
+  const nobodyKept = exit === undefined || exit === "free";
+  const bySchool: Initiator | undefined =
+    adults.length === 0 || (kind === "SEP.PUPIL" && nobodyKept && otherWho === undefined) ? undefined : "school-adult";
+  return { initiator: bySchool, joinedBy: otherWho };
 }
 
 function contactFacts(answers: SegmentAnswers): SegmentFacts {
@@ -46,9 +54,11 @@ function contactFacts(answers: SegmentAnswers): SegmentFacts {
   };
 }
 
-function separationFacts(kind: SegmentKind, answers: SegmentAnswers): SegmentFacts {
+function separationFacts(kind: SegmentKind, answers: SegmentAnswers, placeOfEvent?: Place): SegmentFacts {
   const { company } = answers;
   return {
+    // The report has one place and a line may have been elsewhere; a bedroom is said, because nobody may miss it (7b).
+    place: placeOfEvent === "PLC.bedroom" ? placeOfEvent : undefined,
     exit: answers.exit,
     leavingThreat: yes(answers.threat),
     // The child who chose the place and could go knew it; nobody is asked twice.
