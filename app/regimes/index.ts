@@ -23,7 +23,15 @@ export type { SegmentFacts } from "./facts/segment-facts.ts";
 
 export { REGIMES, versionById, versionInForce } from "./regimes.ts";
 export type { FlagCode, LabelCode, PromptCode, RegimeId, RegimeVersion } from "./rules/regime-version.ts";
-export { FORCE_WORDS, MARK_WORDS, type Force, type Instrument, type Mark, type Source } from "./rules/provenance.ts";
+export {
+  FORCE_NAMES,
+  FORCE_WORDS,
+  MARK_WORDS,
+  type Force,
+  type Instrument,
+  type Mark,
+  type Source,
+} from "./rules/provenance.ts";
 export type { Classification, Decision, Flag, Label } from "./rules/label.ts";
 export { classifySegment } from "./rules/classify-segment.ts";
 export {

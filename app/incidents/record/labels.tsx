@@ -1,8 +1,8 @@
-import type { Flag } from "#regimes";
 import type { Who } from "#access";
 import type { ReadIncident } from "../read-incident.ts";
 import { lengthInWords } from "../rules/local-times.ts";
 import { mayOverrideLabel } from "../rules/who-may.ts";
+import { FlagWords } from "./flags.tsx";
 import { moment } from "./said.tsx";
 import { Segments } from "./segments.tsx";
 
@@ -36,17 +36,6 @@ function Minutes({ read }: { read: ReadIncident }) {
   return (
     <p class="govuk-body">
       Recordable: {said.map(([seconds, words]) => `${lengthInWords(Number(seconds))} of ${words}`).join(", ")}.
-    </p>
-  );
-}
-
-function FlagWords({ flag }: { flag: Flag }) {
-  return (
-    <p class="ls-flag">
-      <strong>{flag.words}.</strong> {flag.because}{" "}
-      <span class="ls-muted">
-        Rule {flag.rule}, {flag.markWords}.
-      </span>
     </p>
   );
 }

@@ -17,6 +17,7 @@ import {
   type Room,
   type RoomSchool,
 } from "../for-tests.ts";
+import { line } from "../incident-samples.ts";
 
 let room: Room;
 let pages: Pages;
@@ -72,6 +73,70 @@ describe("the record", () => {
     // Printed, only what is pressed may be missing: forms, links and the way to them.
     expect(page.html).not.toMatch(/class="[^"]*ls-no-print[^"]*"[^>]*>\s*(Sami|Use of force)/);
     await expectNoAxeViolations(page.html);
+  });
+
+  test("shows every field that the law's minimum names, from what was frozen (england.md#F2 to #F12)", async () => {
+    const page = await (await as("leader")).see(record);
+    const shown = [
+      ["F2", "Sami Karim"],
+      ["F3", "Erik Lund"],
+      ["F4", "09:02 to 09:10"],
+      ["F4, each line", "09:02 to 09:04 (2 minutes)"],
+      ["F5", "by the door"],
+      ["F6", "EHC plan (E)"],
+      ["F6, that day", "Changes of plan are hard."],
+      ["F7", "A taxi was moving."],
+      ["F8", "None seen. Ms Okafor looked at 09:15 and asked him"],
+      ["F9", "Cold pack at 15:18, Ms Okafor stayed."],
+      ["F10", "The taxi had a new driver."],
+      ["F11", "The card helped for a minute."],
+      ["F12", "Hold, sitting"],
+    ] as const;
+    expect(shown.filter(([, words]) => !page.html.includes(words))).toEqual([]);
+  });
+
+  test("says that the school had not entered a held child's SEN code, instead of passing over it (england.md#F6)", async () => {
+    await room.asOwner(`update child set sen_provision = null where child_id = '${school.people.child}'`);
+    const later = await report(room, school);
+    const page = await (await as("leader")).see(`/incidents/${later}`);
+    expect(page.html).toContain("special educational provision not entered when this was reported");
+  });
+
+  test("puts danger before the leader, on the record and in the review, with what to do and how strongly it is asked (england.md#R1 to #R3, #C8)", async () => {
+    const dangerous = await report(room, school, {
+      "what-happened": line(1, "PHY.HOLD.PRONE", "09:02", "09:04"),
+      "segment-1": { adults: school.people.okafor, resisted: "yes", pressure: "yes", purpose: "punish" },
+    });
+    const leader = await as("leader");
+    for (const path of [`/incidents/${dangerous}`, `/incidents/${dangerous}/review`]) {
+      const { html } = await leader.see(path);
+      for (const words of [
+        "Breathing or circulation at risk",
+        "Hold on the ground",
+        "Force to punish, to get back at a child or to cause pain",
+        "Use of force",
+      ])
+        expect(html).toContain(words);
+      await expectNoAxeViolations(html);
+    }
+    const { html } = await leader.see(`/incidents/${dangerous}`);
+    for (const words of [
+      "Tell the safeguarding lead at once. (we suggest)",
+      "Have the child checked by a nurse or first aider. (we suggest)",
+      "Education and Inspections Act 2006 s.93(4): Act of Parliament, read in the law",
+      "Restrictive interventions guidance, safe use: guidance, not law, wording read in a summary",
+    ])
+      expect(html.replaceAll("&#39;", "'")).toContain(words);
+  });
+
+  test("asks whose sanction it was, and when (england.md#R9, #Q8)", async () => {
+    const apart = await report(room, school, {
+      "what-happened": line(1, "SEP.SECL", "09:02", "09:04"),
+      "segment-1": { adults: school.people.okafor, exit: "locked", company: "nobody", sanction: "at-the-time" },
+    });
+    const { html } = await (await as("leader")).see(`/incidents/${apart}`);
+    expect(html).toContain("Time out of class as a sanction");
+    expect(html).toContain("Was it really a sanction? Who decided it, and when? (we suggest)");
   });
 
   test("full of statements, questions, additions, a decision and a signature it is still one readable page", async () => {

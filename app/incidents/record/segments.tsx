@@ -1,8 +1,9 @@
 import { Details, Tag } from "#parts";
-import { labelOf, SEGMENT_KINDS, type Label } from "#regimes";
+import { FORCE_NAMES, labelOf, SEGMENT_KINDS, type Label } from "#regimes";
 import type { IncidentSegment } from "../incident-store.ts";
 import type { ReadIncident } from "../read-incident.ts";
 import { factsInWords } from "../labels/facts-in-words.ts";
+import { FlagOnLine, PromptWords } from "./flags.tsx";
 import { spanInWords } from "../rules/segment-times.ts";
 
 type SegmentsProps = {
@@ -31,7 +32,7 @@ export function Segments({ read, zone, decideAt }: SegmentsProps) {
 }
 
 function OneSegment({ read, zone, segment }: { read: ReadIncident; zone: string; segment: IncidentSegment }) {
-  const labels = read.classified.segments.find(({ id }) => id === String(segment.segmentNo))?.labels ?? [];
+  const classified = read.classified.segments.find(({ id }) => id === String(segment.segmentNo));
   const who = segment.adults.map((id) => read.names.get(id) ?? "").join(" and ");
   const facts = factsInWords(segment.facts);
   return (
@@ -42,7 +43,10 @@ function OneSegment({ read, zone, segment }: { read: ReadIncident; zone: string;
         {who !== "" && `: ${who}`}
       </p>
       {facts.length > 0 && <p class="ls-small ls-tight">{facts.join(". ")}.</p>}
-      {labels.map((label) => (
+      {classified?.flags.map((flag) => (
+        <FlagOnLine flag={flag} />
+      ))}
+      {classified?.labels.map((label) => (
         <LabelWords label={label} />
       ))}
     </>
@@ -54,10 +58,15 @@ function LabelWords({ label }: { label: Label }) {
     <div class="ls-label">
       <Tag classes={label.recordable ? "govuk-tag--due" : "govuk-tag--grey"}>{label.words}</Tag>
       {label.arguable && <Tag classes="govuk-tag--grey">Arguable</Tag>} <span>{label.because}</span>
+      {label.prompts.length > 0 && (
+        <p class="ls-small ls-tight">
+          <PromptWords codes={label.prompts} />
+        </p>
+      )}
       <Details summary="Source and how sure this is">
         <p class="govuk-body">
-          Rule {label.rule}. {label.source.instrument ?? ""} {label.source.para}. {label.markWords}.
-          {label.markNote === null ? "" : ` ${label.markNote}`}
+          Rule {label.rule}. {label.source.instrument ?? ""} {label.source.para}: {FORCE_NAMES[label.force]},{" "}
+          {label.markWords}.{label.markNote === null ? "" : ` ${label.markNote}`}
           {label.arguableBecause === null ? "" : ` ${label.arguableBecause}`}
           {label.noDuty === null ? "" : ` ${label.noDuty}`}
         </p>

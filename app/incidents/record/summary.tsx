@@ -18,13 +18,7 @@ export function RecordSummary({ read }: { read: ReadIncident }) {
       : (incident.children.find(({ childId }) => childId === id)?.name ?? read.names.get(id) ?? "");
   const rows: [string, string][] = [
     ["Child", incident.children.map((child) => `${child.name}: ${role(childRoles, child.role)}`).join("\n")],
-    [
-      "Needs",
-      incident.children
-        .map((child) => needsWords(child))
-        .filter((text) => text !== "")
-        .join("\n"),
-    ],
+    ["Needs", incident.children.map((child) => needsWords(child)).join("\n")],
     ["Adults", incident.adults.map((adult) => `${adult.name}: ${role(adultRoles, adult.role)}`).join("\n")],
     ["Also there", record.others],
     ["Where", incident.placeWords],
@@ -70,7 +64,13 @@ function needsWords(child: ReadIncident["incident"]["children"][number]): string
   const provision = { N: "no special educational provision (N)", K: "SEN support (K)", E: "EHC plan (E)" }[
     senProvision ?? ""
   ];
-  const parts = [provision, needs, yearGroup === undefined || yearGroup === "" ? undefined : `year ${yearGroup}`];
+  // The law's minimum names this code (england.md#F6): what the school had not entered is said, not passed over.
+  const parts = [
+    provision ??
+      (child.role === "held" ? "special educational provision not entered when this was reported" : undefined),
+    needs,
+    yearGroup === undefined || yearGroup === "" ? undefined : `year ${yearGroup}`,
+  ];
   const said = parts.filter((part) => part !== undefined && part !== "");
   return said.length === 0 ? "" : `${child.name}: ${said.join(", ")}`;
 }

@@ -14,6 +14,16 @@ export const FORCE_WORDS: Readonly<Record<Force, "must" | "should" | "we suggest
   practice: "we suggest",
 };
 
+/** What a rule is: shown beside every label and flag, so that guidance is never read as law. */
+export const FORCE_NAMES: Readonly<Record<Force, string>> = {
+  statute: "Act of Parliament",
+  regulation: "regulations",
+  "statutory-guidance": "statutory guidance",
+  guidance: "guidance, not law",
+  policy: "policy, not law",
+  practice: "practice",
+};
+
 /** What each mark means, in words for the page. */
 export const MARK_WORDS: Readonly<Record<Mark, string>> = {
   "✔": "read in the law's or the department's own text",
