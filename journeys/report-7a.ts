@@ -19,6 +19,7 @@ const lines: Line[] = [
       await who(ada, "Ada Okafor");
       await ada.ticks("Did Sami pull, push or try to get away?", "Yes");
       await ada.ticks("Any weight or pressure", "No");
+      await ada.ticks("How firm was it?", "Firm");
       await ada.ticks("What was it for?", injury.self);
       await ada.unfolds(more);
       await ada.ticks("Where were the hands on Sami?", "Forearms");
@@ -32,7 +33,7 @@ const lines: Line[] = [
     facts: async (ada) => {
       await who(ada, "Ada Okafor");
       await ada.ticks("Did Sami pull, push or try to get away?", "No");
-      await ada.unfolds("Something else, or something that should not be");
+      await ada.unfolds("Something else, also what should not be");
       await ada.ticks("Tick what is true.", "To guide the child along");
       await ada.unfolds(more);
       await ada.ticks("Could Sami have ended it?", "Yes");
@@ -89,11 +90,11 @@ async function hold(ada: Person, planned: string): Promise<void> {
   await who(ada, "Ada Okafor", "Erik Lund");
   await ada.ticks("Did Sami pull, push or try to get away?", "Yes");
   await ada.ticks("Any weight or pressure", "No");
+  await ada.ticks("How firm was it?", "Firm");
   await ada.ticks("What was it for?", injury.other);
   await ada.unfolds(more);
   await ada.ticks("Did Sami show distress?", "Yes");
   await ada.ticks("Where were the hands on Sami?", "Forearms");
-  await ada.ticks("How firm was it?", "Firm");
   await ada.ticks("Is this in the child's plan?", planned);
 }
 

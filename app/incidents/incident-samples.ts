@@ -42,7 +42,7 @@ export function completeDraft(people: SamplePeople, changed: SampleDraft = {}): 
       spot: "by the door",
     },
     "what-happened": { "segment-1": "PHY.HOLD.SEAT", "from-1": "09:02", "to-1": "09:04" },
-    "segment-1": { adults: [okafor, lund], resisted: "yes", pressure: "no", purpose: "injury-other" },
+    "segment-1": { adults: [okafor, lund], resisted: "yes", level: "2", pressure: "no", purpose: "injury-other" },
     ...wordsOfAnyReport,
     injuries: { injuries: "none-seen", looked: "Ms Okafor looked at 09:15 and asked him" },
     ...changed,
@@ -73,7 +73,14 @@ export function samisFriday(people: SamplePeople): SampleDraft {
       ...line(6, "SEP.SUPER", "15:11:30", "15:16"),
       ...line(7, "SEP.PUPIL", "15:16", "15:20"),
     },
-    "segment-1": { adults: okafor, resisted: "yes", points: "forearms", purpose: "injury-self", planned: "none" },
+    "segment-1": {
+      adults: okafor,
+      resisted: "yes",
+      level: "1",
+      points: "forearms",
+      purpose: "injury-self",
+      planned: "none",
+    },
     "segment-2": { adults: okafor, resisted: "no", points: "back" },
     "segment-3": { adults: okafor, exit: "free", company: "adult" },
     "segment-4": {
@@ -87,7 +94,7 @@ export function samisFriday(people: SamplePeople): SampleDraft {
       trained: "yes",
       technique: "Two-person seated hold",
     },
-    "segment-5": { adults: both, resisted: "yes", pressure: "no", planned: "outside-plan" },
+    "segment-5": { adults: both, resisted: "yes", level: "2", pressure: "no", planned: "outside-plan" },
     "segment-6": {
       adults: both,
       exit: "held-shut",

@@ -45,7 +45,7 @@ const factsNow = async () => (await room.facts(school.schoolId)).length;
 const withHead = () =>
   report(room, school, {
     adults: { "adult-1": school.who.head.adultId, "adult-2": school.people.lund },
-    "segment-1": { adults: school.people.lund },
+    "segment-1": { adults: school.people.lund, level: "2" },
   });
 
 describe("signing a review", () => {

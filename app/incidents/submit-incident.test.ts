@@ -132,7 +132,7 @@ describe("sending a report", () => {
 
   test("raises a flag for the safeguarding lead as a fact of its own", async () => {
     await report(room, school, {
-      "segment-1": { adults: [school.people.okafor], resisted: "yes", pressure: "yes", purpose: "punish" },
+      "segment-1": { adults: [school.people.okafor], resisted: "yes", level: "3", pressure: "yes", purpose: "punish" },
     });
     const [flagged] = await room.facts(school.schoolId, "incident-flagged");
     expect(flagged?.details.flags).toEqual(expect.arrayContaining(["unlawful-purpose", "unsafe-technique"]));
@@ -142,7 +142,7 @@ describe("sending a report", () => {
     const { head, leader } = school.who;
     const incidentId = await report(room, school, {
       adults: { "adult-1": head.adultId, "adult-2": school.people.lund },
-      "segment-1": { adults: head.adultId },
+      "segment-1": { adults: head.adultId, level: "2" },
     });
     await room.asOwner(`update membership set role = 'adult' where adult_id = '${head.adultId}'`);
     expect(await room.as(leader, (work) => whoWasInvolved(work, incidentId))).toMatchObject({ headInvolved: true });

@@ -56,7 +56,7 @@ export function answersOf(
         "to-2": "11:50",
       },
     ],
-    ["segment-1", { adults: one, resisted: "yes", couldEnd: "no", pressure: "no", breathing: "no" }],
+    ["segment-1", { adults: one, resisted: "yes", level: "2", couldEnd: "no", pressure: "no", breathing: "no" }],
     ["segment-2", { adults: two, resisted: "no", couldEnd: "no", pressure: "no", breathing: "no" }],
     [
       "before",

@@ -105,7 +105,7 @@ describe("the record", () => {
   test("puts danger before the leader, on the record and in the review, with what to do and how strongly it is asked (england.md#R1 to #R3, #C8)", async () => {
     const dangerous = await report(room, school, {
       "what-happened": line(1, "PHY.HOLD.PRONE", "09:02", "09:04"),
-      "segment-1": { adults: school.people.okafor, resisted: "yes", pressure: "yes", purpose: "punish" },
+      "segment-1": { adults: school.people.okafor, resisted: "yes", level: "3", pressure: "yes", purpose: "punish" },
     });
     const leader = await as("leader");
     for (const path of [`/incidents/${dangerous}`, `/incidents/${dangerous}/review`]) {
@@ -389,7 +389,7 @@ describe("a review", () => {
   test("of the head's own incident is the named governor's: the head and the leaders are told why", async () => {
     incidentId = await report(room, school, {
       adults: { "adult-1": school.who.head.adultId, "adult-2": school.people.lund },
-      "segment-1": { adults: school.people.lund },
+      "segment-1": { adults: school.people.lund, level: "2" },
     });
     record = `/incidents/${incidentId}`;
     const [head, leader, governor] = [await as("head"), await as("leader"), await as("governor")];
@@ -449,7 +449,7 @@ describe("the first page and the list", () => {
       school,
       {
         adults: { "adult-1": school.who.bello.adultId, "adult-2": school.people.lund },
-        "segment-1": { adults: school.people.lund },
+        "segment-1": { adults: school.people.lund, level: "2" },
         why: { why: "A kestrel flew in." },
       },
       school.who.bello,

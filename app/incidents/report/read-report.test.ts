@@ -2,7 +2,7 @@ import { Temporal } from "#dates";
 import { codesOf, SEGMENT_KINDS, type SegmentFacts } from "#regimes";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Typed } from "#platform";
+import { textOf, type Typed } from "#platform";
 import { completeDraft, line, samisFriday, type SampleDraft } from "../incident-samples.ts";
 import { labelsOf, lawOn } from "../labels/labels-of.ts";
 import { readReport, type Report } from "./read-report.ts";
@@ -99,6 +99,7 @@ describe("Sami's Friday, typed as the form posts it (england.md#7a)", () => {
         kind: "PHY.MOMENT",
         initiator: "school-adult",
         staffCount: 1,
+        level: 1,
         resisted: true,
         purpose: ["injury-self"],
         planned: "none",
@@ -133,6 +134,7 @@ describe("Sami's Friday, typed as the form posts it (england.md#7a)", () => {
         staffCount: 2,
         resisted: true,
         planned: "outside-plan",
+        level: 2,
         torsoOrAirwayPressure: false,
       },
       {
@@ -160,14 +162,18 @@ function flagsOf(facts: SegmentFacts): string[] {
 
 describe("a segment's answers as facts", () => {
   const answered = (kind: (typeof SEGMENT_KINDS)["entries"][number]["code"], typed: Typed): SegmentFacts => {
-    const checked = segmentForm(contextOf(completeDraft(people)), kind).checkComplete({ adults: ["okafor"], ...typed });
+    // How firm it was must be said where somebody was held or stopped (england.md#F12).
+    const level = askedFor(kind).limits ? textOf(typed, "level") || "2" : textOf(typed, "level");
+    const whole = { adults: ["okafor"], ...typed, level };
+    const checked = segmentForm(contextOf(completeDraft(people)), kind).checkComplete(whole);
     if (checked.values === undefined) throw new Error(JSON.stringify(checked.problems));
     return toFacts(kind, checked.values);
   };
 
   test.each(codesOf(SEGMENT_KINDS).map((kind) => [kind] as const))("%s: silence stays unknown, never a no", (kind) => {
     const facts = answered(kind, {});
-    expect(facts).toEqual({ kind, ...(kind === "SEP.PUPIL" ? {} : { initiator: "school-adult" }), staffCount: 1 });
+    const initiator = kind === "SEP.PUPIL" ? {} : { initiator: "school-adult" };
+    expect(facts).toEqual({ kind, ...initiator, staffCount: 1, ...(askedFor(kind).limits ? { level: 2 } : {}) });
     expect(Object.values(facts)).not.toContain(false);
   });
 
@@ -256,6 +262,35 @@ describe("a segment's answers as facts", () => {
     expect(pointsOf(["neck", "hands"])).toEqual(["hand", "wrist", "neck-front"]);
   });
 
+  test.each([
+    ["carried face down", "PHY.CARRY", { position: "PRONE" }, "ground-hold"],
+    ["straps that cut off blood", "MEC.CUFF", { circulation: "yes" }, "unsafe-technique"],
+    ["a harness that presses", "MEC.HARNESS", { pressure: "yes" }, "unsafe-technique"],
+    ["a child who says that they cannot breathe", "PHY.HOLD.SEAT", { saidSo: "yes" }, "unsafe-technique"],
+    [
+      "force for a phone that only school rules ban",
+      "PHY.HOLD.STAND",
+      { purpose: "search", searchItem: "school-rules" },
+      "no-force-for-item",
+    ],
+  ] as const)("%s, as typed, raises its flag (england.md#R1, #R3, #D9, #D10)", (_, kind, typed, flag) => {
+    expect(flagsOf(answered(kind, typed))).toContain(flag);
+  });
+
+  test("a blow turned aside, as typed, is ordinary contact (england.md#X25); the same lock for everybody is told (england.md#X7)", () => {
+    const codes = (facts: SegmentFacts) => {
+      const at = Temporal.Instant.from("2026-06-19T14:00:00Z");
+      const segments = [{ segmentNo: 1, facts, from: at, to: at }];
+      return labelsOf("gb-eng@2026-04-01", segments).segments[0]?.labels.map(({ code }) => code);
+    };
+    expect(codes(answered("PHY.MOMENT", { effect: "deflected", resisted: "no" }))).toEqual(["appropriate-contact"]);
+    expect(answered("ENV.DOOR", { siteLock: "yes" })).toMatchObject({ siteWideLock: true });
+    expect(answered("PHY.HOLD.STAND", { otherWho: "volunteer", byHead: "yes" })).toHaveProperty(
+      "authorisedByHead",
+      true,
+    );
+  });
+
   test("whatever is ticked, no fact is undefined, so that the record can be compared with what was typed", () => {
     const choice = (...codes: string[]) => fc.constantFrom("", ...codes);
     const typed = fc.record({
@@ -303,7 +338,8 @@ describe("a report that is not complete says what is missing, and where", () => 
   // oxfmt-ignore
   test.each<[string, SampleDraft, string]>([
     ["F2", { children: {} }, "children#child: Choose the child"],
-    ["F3", { adults: {}, "segment-1": { otherWho: "parent" } }, "adults#adult: Choose at least one adult who was there"],
+    ["F12", { "segment-1": { adults: "okafor", resisted: "yes" } }, "segment-1#level: Say how firm it was"],
+    ["F3", { adults: {}, "segment-1": { otherWho: "parent", level: "1" } }, "adults#adult: Choose at least one adult who was there"],
     ["F4", { "when-and-where": { "day-day": "24", "day-month": "11", "day-year": "2026", begins: "", ends: "09:10", place: "maple" } }, "when-and-where#begins: Enter the time it began, like 11:42"],
     ["F4 (how long)", { "when-and-where": { "day-day": "24", "day-month": "11", "day-year": "2026", begins: "09:02", ends: "", place: "maple" } }, "when-and-where#ends: Enter the time it was over, like 11:57"],
     ["F5", { "when-and-where": { "day-day": "24", "day-month": "11", "day-year": "2026", begins: "09:02", ends: "09:10", place: "" } }, "when-and-where#place: Choose where it happened"],
@@ -334,7 +370,7 @@ describe("a report that is not complete says what is missing, and where", () => 
     ["a line without a kind", { "what-happened": { "segment-1": "", "from-1": "09:02", "to-1": "09:04" } }, "what-happened#segment: On line 1, choose what was done"],
     ["a line without an end", { "what-happened": { "segment-1": "PHY.HOLD.SEAT", "from-1": "09:02", "to-1": "" } }, "what-happened#segment: On line 1, enter the time it ended, like 11:45 or 11:45:10"],
     ["a line outside the event", { "what-happened": line(1, "PHY.HOLD.SEAT", "09:02", "09:30") }, "what-happened#segment: Line 1 ends at 09:30, after the whole event was over at 09:10."],
-    ["a line that nobody did", { "segment-1": {} }, "segment-1#adults: Say who did this"],
+    ["a line that nobody did", { "segment-1": { level: "2" } }, "segment-1#adults: Say who did this"],
     ["a line done by somebody not there", { "segment-1": { adults: "bello" } }, "segment-1#adults: Choose from the answers shown."],
     ["nothing tried, not said why", { tried: { tried: "DEA.NONE" } }, "tried#triedWords: Say why nothing could be tried"],
     ["nothing tried and something tried", { tried: { tried: ["DEA.NONE", "DEA.QUIET"] } }, "tried#tried: Choose either what was tried, or that nothing was"],
@@ -350,7 +386,7 @@ describe("a report that is not complete says what is missing, and where", () => 
         ...line(1, "PHY.HOLD.SEAT", "09:02", "09:04"),
         ...line(2, "PHY.HOLD.STAND", "09:03", "09:05"),
       },
-      "segment-2": { adults: "lund" },
+      "segment-2": { adults: "lund", level: "2" },
     };
     expect(gaps(twice)).toEqual([
       "what-happened#segment: Erik Lund holds on line 1 and on line 2 at the same time. Check the times or who held.",

@@ -1,17 +1,20 @@
 import { Checkboxes, Details, Input, Radios } from "#parts";
 import { problemOf, textOf, textsOf } from "#platform";
 import {
+  CONTACT_EFFECTS,
   DEVICES,
   EXITS,
   INITIATORS,
   labelOf,
   OBSERVATIONS,
   PLANNED,
+  POSITIONS,
   PURPOSES,
   SANCTIONS,
   SEARCH_ITEMS,
   SEGMENT_KINDS,
   type CodeList,
+  type Purpose,
   type SegmentKind,
 } from "#regimes";
 import { adultsChosen, childrenChosen } from "../chosen.ts";
@@ -23,7 +26,10 @@ import { companies } from "./questions.ts";
 type SegmentProps = BodyProps & { line: number; kind: SegmentKind; from: string; to: string };
 type Part = { typed: BodyProps["typed"]; name: string };
 
-/** The facts of one line: short questions, most of them yes or no. */
+/**
+ * The facts of one line. What decides its name and what is dangerous stands on one screen of a phone; everything else
+ * that the record can hold is a press away.
+ */
 export function SegmentBody(props: SegmentProps) {
   const { context, typed, problems, line, kind, from, to } = props;
   const asked = askedFor(kind);
@@ -33,26 +39,25 @@ export function SegmentBody(props: SegmentProps) {
       <span class="ls-muted">
         Line {line}: {from} to {to}
       </span>
-      <h1 class="govuk-heading-m">{labelOf(SEGMENT_KINDS, kind)}</h1>
+      <h1 class="govuk-heading-m ls-tight">{labelOf(SEGMENT_KINDS, kind)}</h1>
       <Checkboxes
         name="adults"
         fieldset={{ legend: "Who did this?" }}
-        classes="govuk-checkboxes--small"
+        classes="govuk-checkboxes--small ls-side-by-side"
         values={textsOf(typed, "adults")}
         items={adultsChosen(context).map(({ id, name }) => ({ value: id, text: name }))}
         errorMessage={problemOf(problems, "adults")}
       />
-      {asked.contact && <Contact typed={typed} child={child} />}
+      {asked.contact && <Contact typed={typed} problems={problems} child={child} />}
       {asked.separation && <Separation typed={typed} child={child} />}
       {asked.device && <Device typed={typed} child={child} />}
-      {asked.search && (
-        <OneOf typed={typed} name="searchItem" legend="What were you looking for?" list={SEARCH_ITEMS} />
-      )}
+      {asked.search && <SearchItem typed={typed} legend="What were you looking for?" />}
       <Purposes typed={typed} />
       <Details summary="More facts, if you know them" open={hasMore(typed)}>
         <YesNo typed={typed} name="distress" legend={`Did ${child} show distress?`} />
-        {asked.contact && <MoreOfContact typed={typed} child={child} />}
+        {asked.contact && <MoreOfContact typed={typed} child={child} kind={kind} />}
         {asked.separation && <MoreOfSeparation typed={typed} child={child} />}
+        {asked.device && <MoreOfDevice typed={typed} child={child} />}
         <OneOf typed={typed} name="planned" legend="Is this in the child's plan?" list={PLANNED} />
         <OneOf
           typed={typed}
@@ -60,39 +65,63 @@ export function SegmentBody(props: SegmentProps) {
           legend="If it was not an adult of the school, who was it?"
           list={INITIATORS}
         />
+        <YesNo typed={typed} name="byHead" legend="Had the head put this person in charge of children?" />
       </Details>
     </>
   );
 }
 
-/** A page that comes back with answers in its second part shows them. */
+/** The questions of the second part: a page that comes back with one of them answered shows them. */
+const moreNames = [
+  "distress",
+  "points",
+  "effect",
+  "position",
+  "couldEnd",
+  "breathing",
+  "saidSo",
+  "circulation",
+  "trained",
+  "technique",
+  "observation",
+  "sanction",
+  "siteLock",
+  "prescribed",
+  "vehicle",
+  "planned",
+  "otherWho",
+  "byHead",
+] as const;
+
 function hasMore(typed: Part["typed"]): boolean {
-  const more = [
-    "points",
-    "distress",
-    "couldEnd",
-    "breathing",
-    "level",
-    "trained",
-    "technique",
-    "observation",
-    "sanction",
-    "planned",
-    "otherWho",
-  ];
-  return more.some((name) => textsOf(typed, name).length > 0);
+  return moreNames.some((name) => textsOf(typed, name).length > 0);
 }
 
-function Contact({ typed, child }: { typed: Part["typed"]; child: string }) {
+type Told = { typed: Part["typed"]; child: string };
+
+function Contact({ typed, problems, child }: Told & Pick<BodyProps, "problems">) {
   return (
     <>
       <YesNo typed={typed} name="resisted" legend={`Did ${child} pull, push or try to get away?`} />
       <YesNo typed={typed} name="pressure" legend="Any weight or pressure on chest, back, belly, neck or mouth?" />
+      <Radios
+        name="level"
+        fieldset={{ legend: "How firm was it?" }}
+        classes="govuk-radios--small ls-side-by-side"
+        value={textOf(typed, "level")}
+        items={[
+          { value: "1", text: "Light" },
+          { value: "2", text: "Firm" },
+          { value: "3", text: "All movement held" },
+        ]}
+        errorMessage={problemOf(problems, "level")}
+      />
     </>
   );
 }
 
-function MoreOfContact({ typed, child }: { typed: Part["typed"]; child: string }) {
+function MoreOfContact({ typed, child, kind }: Told & { kind: SegmentKind }) {
+  const { search, position } = askedFor(kind);
   return (
     <>
       <Checkboxes
@@ -102,19 +131,12 @@ function MoreOfContact({ typed, child }: { typed: Part["typed"]; child: string }
         values={textsOf(typed, "points")}
         items={bodyParts.map(({ code, label }) => ({ value: code, text: label }))}
       />
+      {position && <OneOf typed={typed} name="position" legend={POSITIONS.title} list={POSITIONS} />}
+      {(kind === "PHY.MOMENT" || kind === "PHY.TOUCH") && (
+        <OneOf typed={typed} name="effect" legend={CONTACT_EFFECTS.title} list={CONTACT_EFFECTS} />
+      )}
       <YesNo typed={typed} name="couldEnd" legend={`Could ${child} have ended it?`} />
-      <YesNo typed={typed} name="breathing" legend={`Any sign that ${child} could not breathe well?`} />
-      <Radios
-        name="level"
-        fieldset={{ legend: "How firm was it?" }}
-        classes="govuk-radios--small"
-        value={textOf(typed, "level")}
-        items={[
-          { value: "1", text: "Light" },
-          { value: "2", text: "Firm" },
-          { value: "3", text: "All movement held" },
-        ]}
-      />
+      <Breathing typed={typed} child={child} />
       <YesNo typed={typed} name="trained" legend="Was it a technique you were trained in?" />
       <Input
         id="technique"
@@ -122,11 +144,25 @@ function MoreOfContact({ typed, child }: { typed: Part["typed"]; child: string }
         label="The technique's name (if it has one)"
         value={textOf(typed, "technique")}
       />
+      {!search && <SearchItem typed={typed} legend="If it was to search: what were you looking for?" />}
     </>
   );
 }
 
-function Separation({ typed, child }: { typed: Part["typed"]; child: string }) {
+function Breathing({ typed, child }: Told) {
+  return (
+    <>
+      <YesNo typed={typed} name="breathing" legend={`Any sign that ${child} could not breathe well?`} />
+      <YesNo typed={typed} name="saidSo" legend={`Did ${child} say, in any way, that they could not breathe?`} />
+    </>
+  );
+}
+
+function SearchItem({ typed, legend }: { typed: Part["typed"]; legend: string }) {
+  return <OneOf typed={typed} name="searchItem" legend={legend} list={SEARCH_ITEMS} />;
+}
+
+function Separation({ typed, child }: Told) {
   return (
     <>
       <OneOf typed={typed} name="exit" legend={`Could ${child} leave?`} list={EXITS} />
@@ -143,28 +179,39 @@ function Separation({ typed, child }: { typed: Part["typed"]; child: string }) {
   );
 }
 
-function MoreOfSeparation({ typed, child }: { typed: Part["typed"]; child: string }) {
+function MoreOfSeparation({ typed, child }: Told) {
   return (
     <>
+      <YesNo typed={typed} name="siteLock" legend="Is that door or gate locked for everybody, all day?" />
       <OneOf typed={typed} name="observation" legend={`How was ${child} watched?`} list={OBSERVATIONS} />
       <OneOf typed={typed} name="sanction" legend="Was it a sanction under the behaviour policy?" list={SANCTIONS} />
     </>
   );
 }
 
-function Device({ typed, child }: { typed: Part["typed"]; child: string }) {
+function Device({ typed, child }: Told) {
   return (
     <>
       <OneOf typed={typed} name="device" legend="What was used?" list={DEVICES} />
       <YesNo typed={typed} name="limits" legend={`Did it limit how ${child} could move?`} />
       <YesNo typed={typed} name="couldEnd" legend={`Could ${child} take it off or undo it?`} />
-      <YesNo typed={typed} name="prescribed" legend="Was it used for what it was prescribed for, in that way?" />
-      <YesNo typed={typed} name="vehicle" legend="Was it for safety in a moving vehicle?" />
+      <YesNo typed={typed} name="pressure" legend="Any pressure on chest, belly, neck or mouth?" />
     </>
   );
 }
 
-/** The usual purposes first; the others a press away, those that should never be among them, kept like any answer. */
+function MoreOfDevice({ typed, child }: Told) {
+  return (
+    <>
+      <YesNo typed={typed} name="prescribed" legend="Was it used for what it was prescribed for, in that way?" />
+      <YesNo typed={typed} name="vehicle" legend="Was it for safety in a moving vehicle?" />
+      <Breathing typed={typed} child={child} />
+      <YesNo typed={typed} name="circulation" legend="Any sign that blood was cut off, such as cold or pale skin?" />
+    </>
+  );
+}
+
+/** The usual purposes first; the others a press away, also those that should never be, kept like any answer. */
 function Purposes({ typed }: { typed: Part["typed"] }) {
   const ticked = textsOf(typed, "purpose");
   const [usual, others] = [PURPOSES.entries.filter(isUsual), PURPOSES.entries.filter((entry) => !isUsual(entry))];
@@ -180,7 +227,7 @@ function Purposes({ typed }: { typed: Part["typed"] }) {
         items={items(usual)}
       />
       <Details
-        summary="Something else, or something that should not be"
+        summary="Something else, also what should not be"
         open={others.some(({ code }) => ticked.includes(code))}
       >
         <Checkboxes
@@ -196,8 +243,9 @@ function Purposes({ typed }: { typed: Part["typed"] }) {
   );
 }
 
-function isUsual({ nature }: { nature: string }): boolean {
-  return nature === "lawful";
+/** Nearly every hold is for one of these two; the page has room for no more. */
+function isUsual({ code }: { code: Purpose }): boolean {
+  return code === "injury-self" || code === "injury-other";
 }
 
 function YesNo({ typed, name, legend }: Part & { legend: string }) {
@@ -205,7 +253,7 @@ function YesNo({ typed, name, legend }: Part & { legend: string }) {
     <Radios
       name={name}
       fieldset={{ legend }}
-      classes="govuk-radios--small ls-yes-no"
+      classes="govuk-radios--small ls-side-by-side"
       value={textOf(typed, name)}
       items={[
         { value: "yes", text: "Yes" },

@@ -1,11 +1,13 @@
-import { choices, defineForm, perhaps, words } from "#platform";
+import { choices, defineForm, perhaps, words, type Problem } from "#platform";
 import {
   codesOf,
+  CONTACT_EFFECTS,
   DEVICES,
   EXITS,
   INITIATORS,
   OBSERVATIONS,
   PLANNED,
+  POSITIONS,
   PURPOSES,
   SANCTIONS,
   SEARCH_ITEMS,
@@ -13,6 +15,7 @@ import {
   type SegmentKind,
 } from "#regimes";
 import { adultsChosen } from "../chosen.ts";
+import { askedFor } from "./asked-for.ts";
 import type { ReportContext } from "../step.ts";
 import { bodyParts } from "./body-parts.ts";
 
@@ -28,23 +31,32 @@ export const companies = [
 
 const adultField = (context: ReportContext) => choices(adultsChosen(context).map(({ id }) => id));
 
-/** The facts of one segment (elsewhere.md#B1). Only who did it must be said now; what is open is treated as recordable. */
+/**
+ * The facts of one segment (elsewhere.md#B1). Who did it must be said, and how firm it was where somebody was held or
+ * stopped (england.md#F12); what else is open is treated as recordable.
+ */
 export const segmentForm = (context: ReportContext, kind: SegmentKind) =>
   defineForm(
     {
       adults: adultField(context),
       otherWho: perhaps<Initiator>(codesOf(INITIATORS)),
+      byHead: perhaps(yesNo),
       resisted: perhaps(yesNo),
       couldEnd: perhaps(yesNo),
+      effect: perhaps(codesOf(CONTACT_EFFECTS)),
+      position: perhaps(codesOf(POSITIONS)),
       points: choices(bodyParts.map(({ code }) => code)),
       pressure: perhaps(yesNo),
       breathing: perhaps(yesNo),
+      saidSo: perhaps(yesNo),
+      circulation: perhaps(yesNo),
       level: perhaps(["1", "2", "3"]),
       technique: words({ most: 200 }),
       trained: perhaps(yesNo),
       exit: perhaps(codesOf(EXITS)),
       company: perhaps(companies.map(({ code }) => code)),
       threat: perhaps(yesNo),
+      siteLock: perhaps(yesNo),
       observation: perhaps(codesOf(OBSERVATIONS)),
       sanction: perhaps(codesOf(SANCTIONS)),
       device: perhaps(codesOf(DEVICES)),
@@ -56,11 +68,15 @@ export const segmentForm = (context: ReportContext, kind: SegmentKind) =>
       purpose: choices(codesOf(PURPOSES)),
       planned: perhaps(codesOf(PLANNED)),
     },
-    ({ adults, otherWho }) =>
+    ({ adults, otherWho, level }) => {
+      const problems: Problem[] = [];
       // The child's own choice to go somewhere quieter was done by nobody.
-      adults.length === 0 && otherWho === undefined && kind !== "SEP.PUPIL"
-        ? [{ field: "adults", kind: "missing", message: "Say who did this" }]
-        : [],
+      if (adults.length === 0 && otherWho === undefined && kind !== "SEP.PUPIL")
+        problems.push({ field: "adults", kind: "missing", message: "Say who did this" });
+      if (askedFor(kind).limits && level === undefined)
+        problems.push({ field: "level", kind: "missing", message: "Say how firm it was" });
+      return problems;
+    },
   );
 
 /** The name under which a segment's facts are kept. */

@@ -16,14 +16,17 @@ export function toFacts(kind: SegmentKind, answers: SegmentAnswers, placeOfEvent
     kind,
     ...whoActed(kind, answers),
     staffCount: answers.adults.length,
+    authorisedByHead: answers.otherWho === undefined ? undefined : yes(answers.byHead),
     resisted: yes(answers.resisted),
     distress: yes(answers.distress),
     purpose: answers.purpose.length === 0 ? undefined : answers.purpose,
     planned: answers.planned,
+    ...(asked.contact || asked.device ? dangerFacts(answers) : {}),
     ...(asked.contact ? contactFacts(answers) : {}),
+    ...(asked.position ? { position: answers.position } : {}),
     ...(asked.separation ? separationFacts(kind, answers, placeOfEvent) : {}),
     ...(asked.device ? deviceFacts(answers) : {}),
-    ...(asked.search ? { searchItem: answers.searchItem } : {}),
+    ...(asked.search || answers.purpose.includes("search") ? { searchItem: answers.searchItem } : {}),
   };
   return JSON.parse(JSON.stringify(facts)) as SegmentFacts;
 }
@@ -42,12 +45,21 @@ function whoActed(kind: SegmentKind, { adults, otherWho, exit }: SegmentAnswers)
   return { initiator: bySchool, joinedBy: otherWho };
 }
 
-function contactFacts(answers: SegmentAnswers): SegmentFacts {
+/** Breath and blood, whatever it was that held the child (england.md#D10). */
+function dangerFacts(answers: SegmentAnswers): SegmentFacts {
   return {
-    couldEnd: yes(answers.couldEnd),
-    bodyPoints: answers.points.length === 0 ? undefined : pointsOf(answers.points),
     torsoOrAirwayPressure: yes(answers.pressure),
     breathingAtRisk: yes(answers.breathing),
+    saidCannotBreathe: yes(answers.saidSo),
+    circulationAtRisk: yes(answers.circulation),
+  };
+}
+
+function contactFacts(answers: SegmentAnswers): SegmentFacts {
+  return {
+    contactEffect: answers.effect,
+    couldEnd: yes(answers.couldEnd),
+    bodyPoints: answers.points.length === 0 ? undefined : pointsOf(answers.points),
     level: answers.level === undefined ? undefined : (Number(answers.level) as 1 | 2 | 3),
     technique: answers.technique === "" ? undefined : answers.technique,
     trainedTechnique: yes(answers.trained),
@@ -61,6 +73,7 @@ function separationFacts(kind: SegmentKind, answers: SegmentAnswers, placeOfEven
     place: placeOfEvent === "PLC.bedroom" ? placeOfEvent : undefined,
     exit: answers.exit,
     leavingThreat: yes(answers.threat),
+    siteWideLock: yes(answers.siteLock),
     // The child who chose the place and could go knew it; nobody is asked twice.
     childKnewFree: kind === "SEP.PUPIL" && answers.exit === "free" ? true : undefined,
     alone: company === undefined ? undefined : company === "nobody",
