@@ -9,7 +9,7 @@ import {
   type Who,
 } from "#access";
 import { homePages, incidentRoutes } from "#incidents";
-import { peopleRoutes, type PeopleAsking } from "#people";
+import { deskHere, peopleRoutes, type PeopleAsking, type RosterDesk } from "#people";
 import {
   describeError,
   sameOriginChanges,
@@ -26,7 +26,7 @@ import { sendNewcomers } from "./first-visit/send-newcomers.ts";
 import { healthRoutes } from "./health.ts";
 
 /** The floor plan: which room answers which path. Nothing else is decided here. */
-export function openHouse(installation: Installation): Hono {
+export function openHouse(installation: Installation, desk: RosterDesk = deskHere(installation.database)): Hono {
   const house = new Hono();
   house.use(securityHeaders);
   house.route("/", healthRoutes(installation));
@@ -42,7 +42,7 @@ export function openHouse(installation: Installation): Hono {
   inside.route("/", homePages(installation));
   inside.route("/incidents", incidentRoutes(installation));
   inside.route("/sign-ins", signInsPages(installation));
-  inside.route("/people", peopleRoutes(installation, asksOfPeople(installation)));
+  inside.route("/people", peopleRoutes(installation, asksOfPeople(installation), desk));
   inside.all("*", (c) => showNotFound(installation, c));
   house.route("/", inside);
 

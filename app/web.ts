@@ -3,6 +3,7 @@ import { serve } from "@hono/node-server";
 import { Temporal } from "#dates";
 import { describeError, openAssets, openDatabase, openLog, readSettings } from "#platform";
 import { openHouse } from "./house.ts";
+import { deskApart } from "./roster-desk.ts";
 
 // The way in for requests: opens the database, serves the house, and leaves in order when told to.
 
@@ -14,7 +15,8 @@ try {
   const opened = await openDatabase(settings, say);
   const assets = openAssets(join(import.meta.dirname));
   const installation = { database: opened.database, now: () => Temporal.Now.instant(), settings, assets, log };
-  const house = openHouse(installation);
+  const desk = deskApart(opened.app, join(import.meta.dirname, "desk-process.js"));
+  const house = openHouse(installation, desk);
   const server = serve({ fetch: house.fetch, port: settings.port }, ({ port }) => {
     say(`Lessen is ready: ${settings.publicUrl.replace(/:0$/, `:${port}`)}`);
   });

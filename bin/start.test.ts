@@ -24,6 +24,7 @@ beforeAll(() => {
     'process.on("SIGTERM", () => process.exit(7));',
     "setTimeout(() => process.exit(1), 60_000); // Should a test fail to stop it.",
   ]);
+  write("app/desk-process.ts", ["export {};"]);
   write("app/lessen.ts", ["console.log(JSON.stringify(process.argv.slice(2)));", "process.exitCode = 3;"]);
   write("app/platform/look/build-look.ts", [
     'export const buildLook = async () => ({ css: "a{src:url(f.woff2)}", fonts: { "f.woff2": new Uint8Array([1]) } });',
@@ -51,11 +52,13 @@ test("what is built already is not built again, until a source changes", () => {
   const first = statSync(join(house, "build/lessen.js")).mtimeMs;
   run("lessen.mjs", []);
   expect(statSync(join(house, "build/lessen.js")).mtimeMs).toBe(first);
+  write("app/desk-process.ts", ["export {};"]);
   write("app/lessen.ts", ['console.log(JSON.stringify(["changed"]));']);
   expect(run("lessen.mjs", []).stdout).toBe('["changed"]\n');
 });
 
 test("a command's answer stands alone on its output, and its exit code comes back", () => {
+  write("app/desk-process.ts", ["export {};"]);
   write("app/lessen.ts", ["console.log(JSON.stringify(process.argv.slice(2)));", "process.exitCode = 3;"]);
   const { stdout, status } = run("lessen.mjs", ["verify", "--json"], oldNode ?? process.execPath);
   expect(stdout).toBe('["verify","--json"]\n');

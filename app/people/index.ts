@@ -3,6 +3,9 @@ export { addAdult, beginSchool, settingKinds, settingWords } from "./begin-schoo
 export type { NewSchool, SettingKind } from "./begin-school.ts";
 export { importRoster } from "./bring/import-roster.ts";
 export type { ImportOptions, ImportOutcome } from "./bring/import-roster.ts";
+export type { ApplyOutcome, Confirmed } from "./bring/apply-roster.ts";
+export { deskHere } from "./bring/roster-desk.ts";
+export type { RosterDesk } from "./bring/roster-desk.ts";
 export type { AllCounts, Choices, Counts, Preview } from "./bring/preview.ts";
 export { schoolCalendar } from "./days/calendar-store.ts";
 export { dayKind, nextSchoolDay, schoolDaysBetween } from "./calendar/index.ts";

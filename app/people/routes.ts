@@ -4,6 +4,7 @@ import { adultListPages } from "./adults/list-page.tsx";
 import { adultPages } from "./adults/pages.tsx";
 import type { PeopleAsking } from "./asking.ts";
 import { broughtPages } from "./bring/brought-page.tsx";
+import type { RosterDesk } from "./bring/roster-desk.ts";
 import { uploadPages } from "./bring/upload-page.tsx";
 import { childPages } from "./children/child-page.tsx";
 import { childEditPages } from "./children/edit-page.tsx";
@@ -17,15 +18,16 @@ import { placePages } from "./places/pages.tsx";
 import { settingPages } from "./settings/pages.tsx";
 
 /** The pages of this room, to be mounted at `/people` behind the sign-in. */
-export function peopleRoutes(installation: Installation, asking: (c: Context) => PeopleAsking): Hono {
+export function peopleRoutes(installation: Installation, asking: (c: Context) => PeopleAsking, desk: RosterDesk): Hono {
   const room: Room = { installation, asking };
+  const bringing = { ...room, desk };
   const forPeople = (pages: Hono): Hono => guarded(room, (who) => who.mayLookAfterPeople, pages);
   const forSettings = (pages: Hono): Hono => guarded(room, (who) => who.mayChangeSettings, pages);
   return new Hono()
     .route("/children", forPeople(childEditPages(room).route("/", familyPages(room)).route("/", childPages(room))))
     .route("/adults", forPeople(adultListPages(room).route("/", adultPages(room))))
     .route("/families", forPeople(familyListPages(room)))
-    .route("/bring", forPeople(uploadPages(room).route("/", broughtPages(room))))
+    .route("/bring", forPeople(uploadPages(bringing).route("/", broughtPages(bringing))))
     .route("/places", forSettings(placePages(room)))
     .route("/days", forSettings(dayPages(room)))
     .route("/settings", forSettings(settingPages(room)))

@@ -4,11 +4,11 @@ import * as esbuild from "esbuild";
 import { PlainError, project } from "../ready/project.mjs";
 
 /** The programs: name in build/ -> source. */
-const PROGRAMS = { web: "app/web.ts", lessen: "app/lessen.ts" };
+const PROGRAMS = { web: "app/web.ts", lessen: "app/lessen.ts", "desk-process": "app/desk-process.ts" };
 /** The scripts that a page may name; what they import is bundled into them. */
 const SCRIPTS = ["browser/enhance.ts"];
 
-/** The server and the command line, each one file; packages stay in node_modules. */
+/** The server, its process for large files and the command line, each one file; packages stay in node_modules. */
 export async function bundlePrograms(folder) {
   const missing = Object.values(PROGRAMS).filter((path) => !existsSync(join(project, path)));
   if (missing.length > 0) throw new PlainError(`The build did not find ${missing.join(" and ")}.`);

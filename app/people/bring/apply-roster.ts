@@ -21,12 +21,11 @@ export type ApplyOutcome =
   /** The database refused a row, so that none was written. */
   | { kind: "refused-by-database" };
 
+/** What somebody confirmed: the file, and the preview they saw. */
+export type Confirmed = { importId: string; adultId: string; fingerprint: string; heldToo: boolean };
+
 /** Confirms a brought file: reads it again, compares again, and writes all of it or nothing. */
-export async function applyRoster(
-  database: Database,
-  doing: Doing,
-  confirmed: { importId: string; adultId: string; fingerprint: string; heldToo: boolean },
-): Promise<ApplyOutcome> {
+export async function applyRoster(database: Database, doing: Doing, confirmed: Confirmed): Promise<ApplyOutcome> {
   const { importId } = confirmed;
   const begun = await inSchool(database, doing, async (work) => {
     const brought = await broughtById(work, importId);
@@ -52,7 +51,7 @@ export async function applyRoster(
 
 async function decide(
   work: Work,
-  confirmed: { importId: string; adultId: string; fingerprint: string; heldToo: boolean },
+  confirmed: Confirmed,
   opened: { roster: Roster; problems: Problem[]; choices: Choices },
 ): Promise<ApplyOutcome> {
   const { importId, adultId, heldToo } = confirmed;

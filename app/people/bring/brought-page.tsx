@@ -1,19 +1,20 @@
 import { ErrorSummary } from "#parts";
 import { goTo, isId, readTyped, sayNext, showNotFound, showPage, textOf, textsOf, type Typed } from "#platform";
 import { Hono, type Context } from "hono";
-import { within, type Room } from "../page/room.ts";
-import { applyRoster, type ApplyOutcome } from "./apply-roster.ts";
+import { within } from "../page/room.ts";
+import type { ApplyOutcome } from "./apply-roster.ts";
 import { State, type Missing } from "./brought-state.tsx";
 import { chooseForRoster } from "./choose-for-roster.ts";
 import { broughtById, type BroughtRoster } from "./import-store.ts";
 import { answersIn } from "./questions.tsx";
 import { startReading } from "./readings.ts";
+import type { BringRoom } from "./roster-desk.ts";
 import { stateWords } from "./state-words.ts";
 import { turnAwayRoster } from "./turn-away-roster.ts";
 
 /** One brought file: being read, waiting for a choice, shown before it changes anything, decided. */
-export function broughtPages(room: Room): Hono {
-  const { installation, asking } = room;
+export function broughtPages(room: BringRoom): Hono {
+  const { installation, asking, desk } = room;
   return new Hono()
     .use("/:id/*", async (c, next) => (isId(c.req.param("id")) ? next() : showNotFound(installation, c)))
     .get("/:id", async (c) => {
@@ -33,7 +34,7 @@ export function broughtPages(room: Room): Hono {
         fingerprint: textOf(typed, "fingerprint"),
         heldToo: textOf(typed, "heldToo") === "yes",
       };
-      const outcome = await applyRoster(installation.database, doing, confirmed);
+      const outcome = await desk.apply(doing, confirmed);
       return afterConfirming(room, c, importId, outcome);
     })
     .post("/:id/turn-away", async (c) => {
@@ -51,8 +52,8 @@ export function broughtPages(room: Room): Hono {
     });
 }
 
-async function choose(room: Room, c: Context, chosen: (typed: Typed) => Parameters<typeof chooseForRoster>[3]) {
-  const { installation, asking } = room;
+async function choose(room: BringRoom, c: Context, chosen: (typed: Typed) => Parameters<typeof chooseForRoster>[3]) {
+  const { installation, asking, desk } = room;
   const importId = c.req.param("id") ?? "";
   const choices = chosen(await readTyped(c));
   const brought = await within(room, c, (work) => broughtById(work, importId));
@@ -60,22 +61,24 @@ async function choose(room: Room, c: Context, chosen: (typed: Typed) => Paramete
   if (choices.schools?.length === 0)
     return showBrought(room, c, brought, { field: "schools", message: "Choose which of these is your school" });
   await chooseForRoster(installation.database, asking(c).doing, importId, choices);
-  void startReading(installation, asking(c).doing, importId);
+  void startReading(desk, installation, asking(c).doing, importId);
   return goTo(c, `/people/bring/${importId}`);
 }
 
-const outcomeWords: Record<Exclude<ApplyOutcome["kind"], "held">, string> = {
+const outcomeWords: Record<Exclude<ApplyOutcome["kind"], "held"> | "too-large", string> = {
   applied: "Done. The school's people are as the file says.",
   already: "This file was confirmed before. Nothing was done twice.",
   "not-ready": "This file is not ready to be confirmed. Nothing was changed.",
   "changed-meanwhile":
     "Somebody changed the school's people since you last looked, so nothing was done. Look once more, then confirm.",
+  "too-large": "This file takes more memory than Lessen has, so nothing was changed. Bring one school at a time.",
   "refused-by-database":
     "Two lines of the file cannot stand beside each other, so nothing at all was changed. Look for one UPN that two children share.",
 };
 
-async function afterConfirming(room: Room, c: Context, importId: string, outcome: ApplyOutcome) {
-  if (outcome.kind === "held") {
+async function afterConfirming(room: BringRoom, c: Context, importId: string, outcome: ApplyOutcome | "too-large") {
+  const kind = outcome === "too-large" ? outcome : outcome.kind;
+  if (kind === "held") {
     const brought = await within(room, c, (work) => broughtById(work, importId));
     if (brought === undefined) return showNotFound(room.installation, c);
     return showBrought(room, c, brought, {
@@ -83,15 +86,15 @@ async function afterConfirming(room: Room, c: Context, importId: string, outcome
       message: "Tick the box if you are sure, or turn the file away",
     });
   }
-  sayNext(c, outcomeWords[outcome.kind]);
+  sayNext(c, outcomeWords[kind]);
   return goTo(c, `/people/bring/${importId}`);
 }
 
-async function showBrought(room: Room, c: Context, brought: BroughtRoster, missing?: Missing) {
-  const { installation, asking } = room;
+async function showBrought(room: BringRoom, c: Context, brought: BroughtRoster, missing?: Missing) {
+  const { installation, asking, desk } = room;
   if (brought.state === "reading") {
     // Also after a restart: whoever opens the page sets the reading going again.
-    void startReading(installation, asking(c).doing, brought.importId);
+    void startReading(desk, installation, asking(c).doing, brought.importId);
     c.header("refresh", "2");
   }
   return showPage(

@@ -1,6 +1,6 @@
 import { describeError, inSchool, type Doing, type Installation } from "#platform";
 import { keepFound } from "./import-store.ts";
-import { readBrought } from "./read-brought.ts";
+import type { RosterDesk } from "./roster-desk.ts";
 
 /** The readings this process has under way. Another process, or this one after a restart, may begin the same again. */
 const underWay = new Map<string, Promise<void>>();
@@ -8,24 +8,30 @@ const underWay = new Map<string, Promise<void>>();
 const broke =
   "Something of ours broke while reading this file. Nobody was changed. Bring the file again; if it breaks again, tell whoever looks after Lessen.";
 
+const tooLarge =
+  "These files hold more people than Lessen can read at once. Nobody was changed. Export one school at a time, without classes of earlier years, and bring that.";
+
 /** Begins to read a brought file in the background, unless that is already under way here. */
-export function startReading({ database, now, log }: Installation, doing: Doing, importId: string): Promise<void> {
+export function startReading(
+  desk: RosterDesk,
+  { database, now, log }: Installation,
+  doing: Doing,
+  importId: string,
+): Promise<void> {
   const before = underWay.get(importId);
   if (before !== undefined) return before;
-  const reading = readBrought(database, { ...doing, at: now() }, importId)
+  const refuse = (message: string) => {
+    const problem = { file: "the upload", line: null, column: null, value: null, message, severity: "stops" as const };
+    return inSchool(database, doing, (work) =>
+      keepFound(work, importId, "refused", { kind: "refused", problems: [problem] }),
+    );
+  };
+  const reading = desk
+    .read({ ...doing, at: now() }, importId)
+    .then((outcome) => (outcome === "too-large" ? refuse(tooLarge) : undefined))
     .catch(async (error: unknown) => {
       log.error({ importId, error: describeError(error) }, "a roster could not be read");
-      const problem = {
-        file: "the upload",
-        line: null,
-        column: null,
-        value: null,
-        message: broke,
-        severity: "stops" as const,
-      };
-      await inSchool(database, doing, (work) =>
-        keepFound(work, importId, "refused", { kind: "refused", problems: [problem] }),
-      );
+      await refuse(broke);
     })
     .catch((error: unknown) =>
       log.error({ importId, error: describeError(error) }, "a roster's refusal could not be kept"),

@@ -9,6 +9,7 @@ import { dayWords } from "../page/words.ts";
 import { lessenTemplate } from "../roster/index.ts";
 import { bringRoster } from "./bring-roster.ts";
 import { latestBrought, type BroughtRoster } from "./import-store.ts";
+import type { BringRoom } from "./roster-desk.ts";
 import { startReading } from "./readings.ts";
 import { stateWords } from "./state-words.ts";
 
@@ -16,8 +17,8 @@ import { stateWords } from "./state-words.ts";
 const mostBytes = 50 * 1024 * 1024;
 
 /** Bringing a file: what is accepted, the template, the upload, and what was brought before. */
-export function uploadPages(room: Room): Hono {
-  const { installation, asking } = room;
+export function uploadPages(room: BringRoom): Hono {
+  const { installation, asking, desk } = room;
   return new Hono()
     .get("/", (c) => showUpload(room, c, []))
     .post("/", async (c) => {
@@ -35,7 +36,7 @@ export function uploadPages(room: Room): Hono {
         uploads,
         mode === "bulk" || mode === "delta" ? { mode } : {},
       );
-      void startReading(installation, who.doing, importId);
+      void startReading(desk, installation, who.doing, importId);
       return goTo(c, `/people/bring/${importId}`);
     })
     .get("/template/:file", (c) => {

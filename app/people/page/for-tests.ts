@@ -3,6 +3,7 @@ import { Hono } from "hono";
 import { pino } from "pino";
 import { tuesday, type TestSchool } from "../for-tests.ts";
 import type { PeopleAsking } from "../asking.ts";
+import { deskHere } from "../bring/roster-desk.ts";
 import { peopleRoutes } from "../routes.ts";
 
 const assets: Assets = { href: (name) => `/assets/${name}`, routes: new Hono() };
@@ -26,7 +27,7 @@ export function openPages(database: Database, school: TestSchool, may: Partial<P
       c.set("surroundings", { schoolName: "Alder School", navigation: [{ href: "/people", text: "People" }] });
       await next();
     })
-    .route("/people", peopleRoutes(installation, asking))
+    .route("/people", peopleRoutes(installation, asking, deskHere(database)))
     .onError((error, c) => {
       failures.push(error);
       return showBroken(installation, c);
