@@ -1,5 +1,7 @@
 import type { CommitFigures } from "./measure-commits.ts";
+import type { ImportFigures } from "./measure-import.ts";
 import type { PageFigures } from "./measure-pages.ts";
+import { rounded } from "./spread.ts";
 import type { Visit } from "./visit.ts";
 
 /** Everything that one run of the bench measures. Milliseconds, bytes, requests a second. */
@@ -10,6 +12,7 @@ export type Figures = {
   pages: readonly PageFigures[];
   visits: { page: string; first: Visit; laterBytes: number }[];
   commits: CommitFigures;
+  imports: ImportFigures;
   seconds: number;
 };
 
@@ -19,7 +22,7 @@ export type Memory = { server: number; database: number };
 export type Bar = { what: string; measured: number; bar: number; unit: string; atLeast?: boolean; held: boolean };
 
 /** The bars of the design that this bench can speak to. */
-export function barsOf({ startMs, memory, pages, visits, commits }: Figures): Bar[] {
+export function barsOf({ startMs, memory, pages, visits, commits, imports }: Figures): Bar[] {
   const most = (what: string, measured: number, bar: number, unit: string): Bar => ({
     what,
     measured,
@@ -52,5 +55,13 @@ export function barsOf({ startMs, memory, pages, visits, commits }: Figures): Ba
       300,
       "MB",
     ),
+    ...(["first", "second"] as const).flatMap((turn) => {
+      const { previewSeconds, applySeconds, peak } = imports[turn];
+      const what = `the ${turn} import of ${imports.rows.toLocaleString("en-GB")} rows`;
+      return [
+        most(`${what}, read and applied`, rounded(previewSeconds + applySeconds, 1), 20, "s"),
+        most(`${what}, memory at its largest`, Math.round(peak / 1e6), 300, "MB"),
+      ];
+    }),
   ];
 }

@@ -6,6 +6,7 @@ import { openBare } from "./bare.ts";
 import type { Figures } from "./figures.ts";
 import { openLoad } from "./load.ts";
 import { measureCommits } from "./measure-commits.ts";
+import { measureImport } from "./measure-import.ts";
 import { clientsFor, measurePages } from "./measure-pages.ts";
 import { asksFor, type PageName } from "./pages.ts";
 import { makeSchool, type School } from "./school.ts";
@@ -38,13 +39,17 @@ export async function runBench(settings: Settings, progress: (line: string) => v
     const seen = await visits(server, school);
     progress("the rest of 10,000 requests");
     const requests = await reach(server, school, load);
+    const after = { ...(await memoryAtRest(server)), requests };
+    progress("two large files");
+    const imports = await measureImport();
     return {
       machine: machine(busy),
       startMs: { fresh, again },
-      memory: { idle, after: { ...(await memoryAtRest(server)), requests } },
+      memory: { idle, after },
       pages,
       visits: seen,
       commits,
+      imports,
       seconds: rounded((performance.now() - begun) / 1000, 0),
     };
   } finally {

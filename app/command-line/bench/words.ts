@@ -5,7 +5,7 @@ const MB = (bytes: number) => `${Math.round(bytes / 1e6)} MB`;
 
 /** The figures as tables, for a reader of the docs and of the terminal alike. */
 export function inWords(figures: Figures): string {
-  const { machine, pages, visits, commits, memory, startMs } = figures;
+  const { machine, pages, visits, commits, imports, memory, startMs } = figures;
   return [
     `Measured on ${machine.processor}, ${machine.cores} cores, ${MB(machine.memoryBytes)}, ${machine.system}, Node ${machine.node.slice(1)}; ${machine.busy} programs were busy when the run began. It took ${figures.seconds} seconds.`,
     table(
@@ -63,6 +63,22 @@ export function inWords(figures: Figures): string {
         ["server CPU for one, ms", `${commits.serverCpuMs}`],
         ["p99 ms", `${commits.p99Ms}`],
       ],
+    ),
+    table(
+      [
+        `a file of ${imports.rows.toLocaleString("en-GB")} rows`,
+        "s until shown",
+        "s until applied",
+        "server at its largest",
+        "with the process that reads",
+      ],
+      (["first", "second"] as const).map((turn) => [
+        turn === "first" ? "the first" : "another straight after it",
+        `${imports[turn].previewSeconds}`,
+        `${imports[turn].applySeconds}`,
+        MB(imports[turn].serverPeak),
+        MB(imports[turn].peak),
+      ]),
     ),
     table(
       ["memory", "server", "database"],
