@@ -1,3 +1,4 @@
+import { headsOf } from "#access";
 import { deskHere } from "#people";
 import { connect, describeError } from "#platform";
 import { Temporal } from "#dates";
@@ -16,7 +17,7 @@ process.once("disconnect", () => process.exit(1));
 
 async function doWork({ app, doing, ...deed }: DeskWork): Promise<DeskAnswer> {
   const { database, close } = connect(app, 2);
-  const desk = deskHere(database);
+  const desk = deskHere(database, headsOf);
   const at = { ...doing, at: Temporal.Instant.from(doing.at) };
   const outcome = deed.kind === "read" ? await desk.read(at, deed.importId) : await desk.apply(at, deed.confirmed);
   await close();

@@ -1,5 +1,6 @@
 import {
   accessRoutes,
+  headsOf,
   mayChangeSettings,
   mayLookAfterPeople,
   doing,
@@ -26,7 +27,10 @@ import { sendNewcomers } from "./first-visit/send-newcomers.ts";
 import { healthRoutes } from "./health.ts";
 
 /** The floor plan: which room answers which path. Nothing else is decided here. */
-export function openHouse(installation: Installation, desk: RosterDesk = deskHere(installation.database)): Hono {
+export function openHouse(
+  installation: Installation,
+  desk: RosterDesk = deskHere(installation.database, headsOf),
+): Hono {
   const house = new Hono();
   house.use(securityHeaders);
   house.route("/", healthRoutes(installation));
@@ -42,7 +46,7 @@ export function openHouse(installation: Installation, desk: RosterDesk = deskHer
   inside.route("/", homePages(installation));
   inside.route("/incidents", incidentRoutes(installation));
   inside.route("/sign-ins", signInsPages(installation));
-  inside.route("/people", peopleRoutes(installation, asksOfPeople(installation), desk));
+  inside.route("/people", peopleRoutes(installation, asksOfPeople(installation), { desk, headsOf }));
   inside.all("*", (c) => showNotFound(installation, c));
   house.route("/", inside);
 

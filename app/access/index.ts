@@ -4,7 +4,7 @@ export { signedIn } from "./asking.ts";
 export type { Navigation, SignedIn } from "./asking.ts";
 export { accessFact } from "./facts.ts";
 export { inviteAdult, invitationDays, newLinkSecret } from "./invite-adult.ts";
-export { rolesOf } from "./membership-store.ts";
+export { headsOf, rolesOf } from "./membership-store.ts";
 export { nameHeadReviewer } from "./name-head-reviewer.ts";
 export { hashPassword, passwordFits } from "./password-hash.ts";
 export { proveSelf } from "./prove-self.ts";

@@ -76,18 +76,23 @@ export async function rolesOf(work: Work, adultIds: readonly string[]): Promise<
 
 /** How many heads the school has who have not left: the last one cannot be ended or made something else. */
 export async function headCount(work: Work): Promise<number> {
-  const row = await work.tx
+  return (await headsOf(work)).length;
+}
+
+/** The adults who are heads, have not left, and whose sign-in has not been ended. */
+export async function headsOf(work: Work): Promise<string[]> {
+  const rows = await work.tx
     .selectFrom("membership")
     .innerJoin("adult", (join) =>
       join.onRef("adult.school_id", "=", "membership.school_id").onRef("adult.adult_id", "=", "membership.adult_id"),
     )
-    .select((eb) => eb.fn.countAll<number>().as("heads"))
+    .select("membership.adult_id")
     .where("membership.school_id", "=", work.schoolId)
     .where("role", "=", "head")
     .where("ended_at", "is", null)
     .where("adult.ended_on", "is", null)
-    .executeTakeFirstOrThrow();
-  return row.heads;
+    .execute();
+  return rows.map((row) => row.adult_id);
 }
 
 /** Holds an adult until the transaction ends, so that two changes of the same person come one after the other. */

@@ -1,6 +1,7 @@
 import { readFile, readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { Temporal } from "#dates";
+import { headsOf } from "#access";
 import { importRoster } from "#people";
 import { readSettings } from "#platform";
 import { findSchool } from "./find-school.ts";
@@ -24,7 +25,7 @@ export const importVerb: Verb = {
       const schoolId = await findSchool(owner, values.get("--school"));
       const doing = { schoolId, actor: "command-line", at: Temporal.Now.instant() };
       const onProgress = (rows: number) => speaker.progress(`${rows} rows read`);
-      return importRoster(database, doing, files, { apply, heldToo, onProgress });
+      return importRoster(database, doing, files, { headsOf, apply, heldToo, onProgress });
     });
     const isDone = outcome.kind === "compared" && (outcome.applied || !apply);
     const { kind: _kind, ...json } = outcome;

@@ -2,10 +2,11 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Temporal } from "#dates";
-import { openDatabase, readSettings, type OpenDatabase } from "#platform";
+import { inSchool, openDatabase, readSettings, type OpenDatabase } from "#platform";
 import pg from "pg";
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import { setUpSchool } from "../first-visit/set-up-school.ts";
+import { findSchool } from "./find-school.ts";
 import { runVerb } from "./verbs.ts";
 
 let folder: string;
@@ -153,6 +154,21 @@ test("import shows counts and what is wrong where, and changes nothing until it 
   );
   expect((await run("import", path)).out).toContain("Nothing to change");
   expect(await runJson("import", path, "--yes")).toMatchObject({ code: 0, json: { applied: true } });
+});
+
+test("import does not end the only head, says so by file, and does the rest", async () => {
+  const doing = { schoolId: await findSchool(opened.owner, undefined), actor: "tests", at: Temporal.Now.instant() };
+  await inSchool(opened.database, doing, async ({ tx, schoolId }) => {
+    const { adult_id: person_id } = await tx.selectFrom("adult").select("adult_id").executeTakeFirstOrThrow();
+    const link = { school_id: schoolId, source: "lessen-csv", kind: "adult", source_id: "A1", person_id };
+    await tx.insertInto("roster_link").values(link).execute();
+  });
+  const path = await file("adults.csv", "Reference,Given name,Family name,Whole school", "A2,Priya,Lund,y");
+  const answer = await run("import", path, "--yes", "--held-too");
+  expect(answer.code).toBe(0);
+  expect(answer.out).toMatch(/^ {2}adults: 1 added, 1 left as they are$/m);
+  expect(answer.out).toContain("adults.csv: This is the school's only head who can sign in");
+  expect(answer.out).not.toContain("Calloway");
 });
 
 test("a file that cannot be read at all is refused with its reasons, and a code that is not zero", async () => {

@@ -1,4 +1,4 @@
-import type { Doing } from "#platform";
+import type { Doing, Work } from "#platform";
 
 /**
  * Who is asking, as far as this room cares. The house hands it in from the sign-in: people knows nothing of sessions
@@ -15,3 +15,6 @@ export type PeopleAsking = {
   /** Places, settings, term dates, the school's own words. */
   mayChangeSettings: boolean;
 };
+
+/** The adults who are the school's heads and can sign in. Only access knows them; the house asks it for people. */
+export type HeadsOf = (work: Work) => Promise<readonly string[]>;

@@ -3,6 +3,7 @@ import { connect, inSchool, newId, type Database, type Doing } from "#platform";
 import pg from "pg";
 import { inject } from "vitest";
 import { freshCopy } from "../platform/database/for-tests.ts";
+import type { HeadsOf } from "./asking.ts";
 import { addAdult, beginSchool } from "./begin-school.ts";
 
 /** A Tuesday in term, a quarter to ten in the morning. */
@@ -47,3 +48,6 @@ export async function beginTestSchool(database: Database, name = "Alder School")
 export function csv(name: string, ...lines: string[]): { name: string; bytes: Uint8Array } {
   return { name, bytes: new TextEncoder().encode(`${lines.join("\r\n")}\r\n`) };
 }
+
+/** For tests in which nobody's sign-in matters. */
+export const noHeads: HeadsOf = () => Promise.resolve([]);

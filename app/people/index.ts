@@ -1,4 +1,4 @@
-export type { PeopleAsking } from "./asking.ts";
+export type { HeadsOf, PeopleAsking } from "./asking.ts";
 export { addAdult, beginSchool, settingKinds, settingWords } from "./begin-school.ts";
 export type { NewSchool, SettingKind } from "./begin-school.ts";
 export { importRoster } from "./bring/import-roster.ts";

@@ -2,7 +2,7 @@ import { showNotFound, type Installation } from "#platform";
 import { Hono, type Context } from "hono";
 import { adultListPages } from "./adults/list-page.tsx";
 import { adultPages } from "./adults/pages.tsx";
-import type { PeopleAsking } from "./asking.ts";
+import type { HeadsOf, PeopleAsking } from "./asking.ts";
 import { broughtPages } from "./bring/brought-page.tsx";
 import type { RosterDesk } from "./bring/roster-desk.ts";
 import { uploadPages } from "./bring/upload-page.tsx";
@@ -18,14 +18,18 @@ import { placePages } from "./places/pages.tsx";
 import { settingPages } from "./settings/pages.tsx";
 
 /** The pages of this room, to be mounted at `/people` behind the sign-in. */
-export function peopleRoutes(installation: Installation, asking: (c: Context) => PeopleAsking, desk: RosterDesk): Hono {
+export function peopleRoutes(
+  installation: Installation,
+  asking: (c: Context) => PeopleAsking,
+  { desk, headsOf }: { desk: RosterDesk; headsOf: HeadsOf },
+): Hono {
   const room: Room = { installation, asking };
   const bringing = { ...room, desk };
   const forPeople = (pages: Hono): Hono => guarded(room, (who) => who.mayLookAfterPeople, pages);
   const forSettings = (pages: Hono): Hono => guarded(room, (who) => who.mayChangeSettings, pages);
   return new Hono()
     .route("/children", forPeople(childEditPages(room).route("/", familyPages(room)).route("/", childPages(room))))
-    .route("/adults", forPeople(adultListPages(room).route("/", adultPages(room))))
+    .route("/adults", forPeople(adultListPages(room).route("/", adultPages({ ...room, headsOf }))))
     .route("/families", forPeople(familyListPages(room)))
     .route("/bring", forPeople(uploadPages(bringing).route("/", broughtPages(bringing))))
     .route("/places", forSettings(placePages(room)))

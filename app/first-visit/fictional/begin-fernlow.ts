@@ -1,4 +1,4 @@
-import { accessFact, accountByEmail, beginMembership, makeAccount, nameHeadReviewer } from "#access";
+import { accessFact, accountByEmail, beginMembership, headsOf, makeAccount, nameHeadReviewer } from "#access";
 import { addAdult, adultsOf, beginSchool, importRoster } from "#people";
 import { inSchool, newId, type Database, type Doing } from "#platform";
 import type { Temporal } from "#dates";
@@ -48,7 +48,12 @@ export async function bringPeople(database: Database, doing: Doing, files: reado
   const headId = here.find(({ email }) => head !== undefined && email === emailOf(head))?.adultId ?? "new";
   const uploads = files.map(({ name, text }) => ({ name, bytes: new TextEncoder().encode(text) }));
   const answers = head === undefined ? {} : { [head.ref]: headId };
-  const outcome = await importRoster(database, doing, uploads, { apply: true, heldToo: true, choices: { answers } });
+  const outcome = await importRoster(database, doing, uploads, {
+    headsOf,
+    apply: true,
+    heldToo: true,
+    choices: { answers },
+  });
   if (outcome.kind !== "compared" || !outcome.applied)
     throw new Error(`Fernlow's files were not applied: ${JSON.stringify(outcome)}`);
 }

@@ -1,7 +1,9 @@
 import { inSchool, type Database, type Doing } from "#platform";
+import type { HeadsOf } from "../asking.ts";
 import { addAdult } from "../begin-school.ts";
 import { peopleFact } from "../facts.ts";
 import { setClasses, type ClassesChosen } from "../groups-store.ts";
+import { holdSchool } from "../hold-school.ts";
 import { todayIn } from "../today.ts";
 import { adultById, endAdult, updateAdult, type AdultDetails } from "./adult-store.ts";
 
@@ -41,23 +43,32 @@ export async function changeAdult(
   });
 }
 
+/** What came of saying that an adult leaves or comes back. */
+export type StayOutcome = "saved" | "not-found" | "not-oneself" | "only-head";
+
 /**
- * An adult leaves today, or comes back. Nobody ends themselves: a school would be left without the one person who
- * can look after its people. A second press changes nothing.
+ * An adult leaves today, or comes back. Nobody ends themselves, and nobody ends the only head who can sign in: the
+ * school would be left without the one person who can look after its people. A second press changes nothing.
  */
 export async function adultStays(
   database: Database,
   doing: Doing,
   adultId: string,
-  here: boolean,
-): Promise<"saved" | "not-found" | "not-oneself"> {
+  { here, headsOf }: { here: boolean; headsOf: HeadsOf },
+): Promise<StayOutcome> {
   if (!here && doing.actor === `adult:${adultId}`) return "not-oneself";
   return inSchool(database, doing, async (work) => {
+    if (!here) await holdSchool(work);
     const adult = await adultById(work, adultId, { lock: true });
     if (adult === undefined) return "not-found";
     if ((adult.endedOn === null) === here) return "saved";
+    if (!here && isOnly(adultId, await headsOf(work))) return "only-head";
     await endAdult(work, adultId, here ? null : (await todayIn(work)).toString());
     work.record(peopleFact(here ? "adult-returned" : "adult-ended", `adult:${adultId}`, {}));
     return "saved";
   });
+}
+
+function isOnly(adultId: string, heads: readonly string[]): boolean {
+  return heads.length === 1 && heads[0] === adultId;
 }

@@ -12,17 +12,21 @@ import {
   type Typed,
 } from "#platform";
 import { Hono, type Context } from "hono";
+import type { HeadsOf } from "../asking.ts";
 import { groupsOf } from "../groups-store.ts";
 import { ClassFields } from "../page/class-fields.tsx";
 import { Problems } from "../page/problems.tsx";
 import { within, type Room } from "../page/room.ts";
 import { dayWords } from "../page/words.ts";
 import { adultById, type AdultPage } from "./adult-store.ts";
-import { addAdultByHand, adultStays, changeAdult } from "./change-adult.ts";
+import { addAdultByHand, adultStays, changeAdult, type StayOutcome } from "./change-adult.ts";
 import { adultForm } from "./questions.ts";
 
+/** What these pages are given besides what all pages of this room are. */
+type AdultRoom = Room & { headsOf: HeadsOf };
+
 /** Adding an adult, one adult's page, their leaving and coming back. */
-export function adultPages(room: Room): Hono {
+export function adultPages(room: AdultRoom): Hono {
   const { installation, asking } = room;
   return new Hono()
     .get("/new", (c) => showAdult(room, c, { typed: {}, problems: [] }))
@@ -63,14 +67,18 @@ async function adultHere(room: Room, c: Context) {
   return isId(adultId) ? within(room, c, (work) => adultById(work, adultId)) : undefined;
 }
 
-const said = {
+const said: Record<Exclude<StayOutcome, "not-found">, string> = {
   saved: "Saved.",
+  "only-head":
+    "Not saved: this is the school's only head who can sign in. Make somebody else head under Sign-ins first.",
   "not-oneself": "Not saved: somebody else must say that you have left, so that the school is never without anybody.",
 };
 
-async function stay({ installation, asking }: Room, c: Context, here: boolean) {
+async function stay({ installation, asking, headsOf }: AdultRoom, c: Context, here: boolean) {
   const adultId = c.req.param("id");
-  const outcome = isId(adultId) ? await adultStays(installation.database, asking(c).doing, adultId, here) : "not-found";
+  const outcome = isId(adultId)
+    ? await adultStays(installation.database, asking(c).doing, adultId, { here, headsOf })
+    : "not-found";
   if (outcome === "not-found") return showNotFound(installation, c);
   sayNext(c, said[outcome]);
   return goTo(c, `/people/adults/${adultId}`);

@@ -1,6 +1,6 @@
 import { inSchool } from "#platform";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { beginTestSchool, csv, openTestDatabase, type TestSchool } from "../for-tests.ts";
+import { beginTestSchool, csv, noHeads, openTestDatabase, type TestSchool } from "../for-tests.ts";
 import { childrenOf } from "../people-store.ts";
 import { applyRoster } from "./apply-roster.ts";
 import { bringRoster } from "./bring-roster.ts";
@@ -25,7 +25,7 @@ const heading = "Reference,Given name,Family name,Date of birth,Residential,Whol
 /** Brings a file, reads it, and says what a press on confirm would send. */
 async function shown(...lines: string[]) {
   const importId = await bringRoster(opened.database, school, [csv("children.csv", heading, ...lines)]);
-  await readBrought(opened.database, school.doing, importId);
+  await readBrought(opened.database, school.doing, importId, noHeads);
   const brought = await inSchool(opened.database, school.doing, (work) => broughtById(work, importId));
   if (brought?.shown?.kind !== "preview") throw new Error(JSON.stringify(brought));
   return {
@@ -34,7 +34,8 @@ async function shown(...lines: string[]) {
   };
 }
 
-const apply = (confirmed: Parameters<typeof applyRoster>[2]) => applyRoster(opened.database, school.doing, confirmed);
+const apply = (confirmed: Parameters<typeof applyRoster>[2]) =>
+  applyRoster(opened.database, school.doing, confirmed, noHeads);
 const listed = () => inSchool(opened.database, school.doing, (work) => childrenOf(work, { withEnded: true }));
 
 test("of two confirmations at once one applies and the other is told that it was done before", async () => {
@@ -76,7 +77,7 @@ test("a file that was turned away stays turned away", async () => {
   const { confirmed } = await shown("1,Ida,Moss,,,y");
   expect(await turnAwayRoster(opened.database, school.doing, confirmed)).toBe("turned-away");
   expect(await turnAwayRoster(opened.database, school.doing, confirmed)).toBe("decided-before");
-  await readBrought(opened.database, school.doing, confirmed.importId);
+  await readBrought(opened.database, school.doing, confirmed.importId, noHeads);
   const brought = await inSchool(opened.database, school.doing, (work) => broughtById(work, confirmed.importId));
   expect(brought).toMatchObject({ state: "turned-away", shown: null });
 });
@@ -84,7 +85,7 @@ test("a file that was turned away stays turned away", async () => {
 test("another school cannot confirm or turn away a file", async () => {
   const { confirmed } = await shown("1,Ida,Moss,,,y");
   const birch = await beginTestSchool(opened.database, "Birch School");
-  expect(await applyRoster(opened.database, birch.doing, confirmed)).toEqual({ kind: "not-ready" });
+  expect(await applyRoster(opened.database, birch.doing, confirmed, noHeads)).toEqual({ kind: "not-ready" });
   expect(await turnAwayRoster(opened.database, birch.doing, confirmed)).toBe("not-found");
   expect(await apply(confirmed)).toMatchObject({ kind: "applied" });
 });

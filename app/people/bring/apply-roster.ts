@@ -1,4 +1,5 @@
 import { inSchool, type Database, type Doing, type Work } from "#platform";
+import type { HeadsOf } from "../asking.ts";
 import type { Problem, Roster } from "../roster/index.ts";
 import { applyComparison } from "./apply-comparison.ts";
 import { compareHere } from "./compare-here.ts";
@@ -25,7 +26,12 @@ export type ApplyOutcome =
 export type Confirmed = { importId: string; adultId: string; fingerprint: string; heldToo: boolean };
 
 /** Confirms a brought file: reads it again, compares again, and writes all of it or nothing. */
-export async function applyRoster(database: Database, doing: Doing, confirmed: Confirmed): Promise<ApplyOutcome> {
+export async function applyRoster(
+  database: Database,
+  doing: Doing,
+  confirmed: Confirmed,
+  headsOf: HeadsOf,
+): Promise<ApplyOutcome> {
   const { importId } = confirmed;
   const begun = await inSchool(database, doing, async (work) => {
     const brought = await broughtById(work, importId);
@@ -42,7 +48,7 @@ export async function applyRoster(database: Database, doing: Doing, confirmed: C
   });
   if (opened.kind !== "read") return { kind: "not-ready" };
   try {
-    return await inSchool(database, doing, (work) => decide(work, confirmed, { ...opened, choices }));
+    return await inSchool(database, doing, (work) => decide(work, confirmed, { ...opened, choices }, headsOf));
   } catch (error) {
     if (isRefusal(error)) return { kind: "refused-by-database" };
     throw error;
@@ -53,13 +59,14 @@ async function decide(
   work: Work,
   confirmed: Confirmed,
   opened: { roster: Roster; problems: Problem[]; choices: Choices },
+  headsOf: HeadsOf,
 ): Promise<ApplyOutcome> {
   const { importId, adultId, heldToo } = confirmed;
   const brought = await broughtById(work, importId, { lock: true });
   if (brought?.state === "applied") return { kind: "already" };
   if (brought?.state !== "ready") return { kind: "not-ready" };
   const today = await todayIn(work);
-  const { held, comparison, preview } = await compareHere(work, { ...opened, today }, { lock: true });
+  const { held, comparison, preview } = await compareHere(work, { ...opened, today }, { headsOf, lock: true });
   if (preview.fingerprint !== confirmed.fingerprint) {
     await keepFound(work, importId, "ready", preview);
     return { kind: "changed-meanwhile" };

@@ -1,5 +1,6 @@
 import type { Temporal } from "#dates";
 import type { Work } from "#platform";
+import type { HeadsOf } from "../asking.ts";
 import { compareRoster, type Answers, type Comparison, type Problem, type Roster } from "../roster/index.ts";
 import { makePreview } from "./make-preview.ts";
 import type { Choices, Preview } from "./preview.ts";
@@ -13,7 +14,7 @@ export type Compared = { held: HeldRoster; comparison: Comparison; preview: Prev
 export async function compareHere(
   work: Work,
   read: { roster: Roster; problems: readonly Problem[]; choices: Choices; today: Temporal.PlainDate },
-  { lock = false } = {},
+  { headsOf, lock = false }: { headsOf: HeadsOf; lock?: boolean },
 ): Promise<Compared> {
   const { roster, problems, choices, today } = read;
   const held = await heldRoster(work, roster.source, { lock });
@@ -21,7 +22,7 @@ export async function compareHere(
     ...sameClasses(held.existing.groups, roster.groups, roster.source),
     ...answersOf(choices),
   ]);
-  const comparison = compareRoster({ existing: held.existing, roster, today, answers });
+  const comparison = compareRoster({ existing: held.existing, roster, today, answers, heads: await headsOf(work) });
   return { held, comparison, preview: makePreview(held, roster, comparison, problems) };
 }
 

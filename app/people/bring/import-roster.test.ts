@@ -1,8 +1,8 @@
 import { inSchool, newId } from "#platform";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { childrenOf } from "../people-store.ts";
-import { beginTestSchool, csv, openTestDatabase, tuesday, type TestSchool } from "../for-tests.ts";
-import { importRoster } from "./import-roster.ts";
+import { beginTestSchool, csv, noHeads, openTestDatabase, tuesday, type TestSchool } from "../for-tests.ts";
+import { importRoster, type ImportOptions } from "./import-roster.ts";
 
 type Opened = Awaited<ReturnType<typeof openTestDatabase>>;
 let opened: Opened;
@@ -23,9 +23,9 @@ const children = (...lines: string[]) => csv("children.csv", heading, ...lines);
 
 async function bring(
   files: Parameters<typeof importRoster>[2],
-  options: Parameters<typeof importRoster>[3] = { apply: true, heldToo: true },
+  options: Partial<ImportOptions> = { apply: true, heldToo: true },
 ) {
-  const outcome = await importRoster(opened.database, school.doing, files, options);
+  const outcome = await importRoster(opened.database, school.doing, files, { headsOf: noHeads, ...options });
   if (outcome.kind !== "compared") throw new Error(JSON.stringify(outcome));
   return outcome;
 }
@@ -261,10 +261,13 @@ test("a file of many people leaves the counts in the trail instead of one entry 
 });
 
 test("files that cannot be read, or hold several schools, are answered and change nothing", async () => {
-  const refused = await importRoster(opened.database, school.doing, [csv("x.csv", "One,Two", "1,2")], { apply: true });
+  const refused = await importRoster(opened.database, school.doing, [csv("x.csv", "One,Two", "1,2")], {
+    headsOf: noHeads,
+    apply: true,
+  });
   expect(refused.kind).toBe("refused");
   const several = csv("children.csv", `${heading},School`, `${zoe},Alder`, `${leo},Birch`);
-  const asked = await importRoster(opened.database, school.doing, [several], { apply: true });
+  const asked = await importRoster(opened.database, school.doing, [several], { headsOf: noHeads, apply: true });
   expect(asked).toMatchObject({
     kind: "schools",
     schools: [{ school: { name: "Alder" }, children: 1 }, { school: { name: "Birch" } }],

@@ -1,4 +1,5 @@
 import { inSchool, newId, type Database, type Doing } from "#platform";
+import type { HeadsOf } from "../asking.ts";
 import type { Problem, SchoolCount, Upload } from "../roster/index.ts";
 import { applyComparison } from "./apply-comparison.ts";
 import { compareHere } from "./compare-here.ts";
@@ -10,6 +11,7 @@ import { todayIn } from "../today.ts";
 
 /** How to import without a page. */
 export type ImportOptions = {
+  headsOf: HeadsOf;
   /** Without it nothing is written and the preview is all. */
   apply?: boolean;
   /** The second yes, for a file that would end a large part of the school. */
@@ -29,7 +31,7 @@ export async function importRoster(
   database: Database,
   doing: Doing,
   files: readonly Upload[],
-  { apply = false, heldToo = false, choices = {}, onProgress }: ImportOptions = {},
+  { headsOf, apply = false, heldToo = false, choices = {}, onProgress }: ImportOptions,
 ): Promise<ImportOutcome> {
   const today = await inSchool(database, doing, todayIn);
   const opened = await openRoster(files, {
@@ -40,7 +42,11 @@ export async function importRoster(
   });
   if (opened.kind !== "read") return opened;
   return inSchool(database, doing, async (work) => {
-    const { held, comparison, preview } = await compareHere(work, { ...opened, choices, today }, { lock: apply });
+    const { held, comparison, preview } = await compareHere(
+      work,
+      { ...opened, choices, today },
+      { headsOf, lock: apply },
+    );
     if (!apply || (preview.held.length > 0 && !heldToo)) return { kind: "compared", preview, applied: false };
     const ids = await applyComparison(work, { held, source: opened.roster.source, comparison, today });
     recordApplied(work, newId(work.at), comparison, ids);

@@ -1,4 +1,5 @@
 import { inSchool, type Database, type Doing } from "#platform";
+import type { HeadsOf } from "../asking.ts";
 import { broughtById, filesOf, keepFound, keepProgress } from "./import-store.ts";
 import { compareHere } from "./compare-here.ts";
 import { openRoster } from "./open-roster.ts";
@@ -12,7 +13,7 @@ const rowsBetween = 2_000;
  * Reads a brought file and keeps what it would do. Started in the background; done twice it finds the same, so a
  * reading that a restart cut off is simply begun again.
  */
-export async function readBrought(database: Database, doing: Doing, importId: string): Promise<void> {
+export async function readBrought(database: Database, doing: Doing, importId: string, headsOf: HeadsOf): Promise<void> {
   const begun = await inSchool(database, doing, async (work) => {
     const brought = await broughtById(work, importId);
     const uploads = brought?.state === "reading" ? await filesOf(work, importId) : undefined;
@@ -36,7 +37,7 @@ export async function readBrought(database: Database, doing: Doing, importId: st
   await inSchool(database, doing, async (work) => {
     if (opened.kind === "refused") return keepFound(work, importId, "refused", opened);
     if (opened.kind === "schools") return keepFound(work, importId, "choose-schools", opened);
-    const { preview } = await compareHere(work, { ...opened, ...begun });
+    const { preview } = await compareHere(work, { ...opened, ...begun }, { headsOf });
     return keepFound(work, importId, "ready", preview);
   });
 }

@@ -1,4 +1,5 @@
 import type { Database, Doing } from "#platform";
+import type { HeadsOf } from "../asking.ts";
 import type { Room } from "../page/room.ts";
 import { applyRoster, type ApplyOutcome, type Confirmed } from "./apply-roster.ts";
 import { readBrought } from "./read-brought.ts";
@@ -17,12 +18,12 @@ export type RosterDesk = {
 export type BringRoom = Room & { desk: RosterDesk };
 
 /** A desk in this same thread. */
-export function deskHere(database: Database): RosterDesk {
+export function deskHere(database: Database, headsOf: HeadsOf): RosterDesk {
   return {
     read: async (doing, importId) => {
-      await readBrought(database, doing, importId);
+      await readBrought(database, doing, importId, headsOf);
       return "read";
     },
-    apply: (doing, confirmed) => applyRoster(database, doing, confirmed),
+    apply: (doing, confirmed) => applyRoster(database, doing, confirmed, headsOf),
   };
 }

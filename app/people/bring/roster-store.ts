@@ -1,5 +1,6 @@
 import type { DB, Work } from "#platform";
 import { sql, type Selectable } from "kysely";
+import { holdSchool } from "../hold-school.ts";
 import { fieldsKeptHere } from "../kept-here.ts";
 import {
   pairId,
@@ -30,7 +31,8 @@ type Links = Map<string, { source: string; sourceId: string }[]>;
  * while an import is applied, so that nobody's change of the same minute is written over.
  */
 export async function heldRoster(work: Work, source: string, { lock = false } = {}): Promise<HeldRoster> {
-  if (lock) await oneImportAtATime(work);
+  // A new school has no rows to hold still: so the school itself is held, and a second import waits for the first.
+  if (lock) await holdSchool(work);
   const children = await rowsOf(work, "child", "child_id", lock);
   const adults = await rowsOf(work, "adult", "adult_id", lock);
   const families = await rowsOf(work, "family_member", "family_member_id", lock);
@@ -49,16 +51,6 @@ export async function heldRoster(work: Work, source: string, { lock = false } = 
     roles: [],
   };
   return { existing, children, adults, families, groups };
-}
-
-/** A new school has no rows to hold still: so the school itself is held, and a second import waits for the first. */
-async function oneImportAtATime(work: Work): Promise<void> {
-  await work.tx
-    .selectFrom("school")
-    .select("school_id")
-    .where("school_id", "=", work.schoolId)
-    .forNoKeyUpdate()
-    .execute();
 }
 
 /** Who the school knows by a source's ids: a file of changes may send a person without saying what they are. */

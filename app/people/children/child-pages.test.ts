@@ -2,7 +2,7 @@ import { newId } from "#platform";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { expectNoAxeViolations } from "../../platform/page/for-tests.ts";
 import { importRoster } from "../bring/import-roster.ts";
-import { beginTestSchool, csv, openTestDatabase, tuesday, type TestSchool } from "../for-tests.ts";
+import { beginTestSchool, csv, noHeads, openTestDatabase, tuesday, type TestSchool } from "../for-tests.ts";
 import { openPages } from "../page/for-tests.ts";
 
 type Opened = Awaited<ReturnType<typeof openTestDatabase>>;
@@ -83,7 +83,7 @@ describe("the list of children", () => {
       opened.database,
       school.doing,
       [csv("children.csv", "Reference,Given name,Family name,Class", ...lines)],
-      { apply: true },
+      { headsOf: noHeads, apply: true },
     );
     const second = await pages.see("/people?page=2");
     expect(second.html).toContain("120 children");
@@ -191,7 +191,8 @@ describe("adding and changing a child", () => {
   test("what the office wrote stays when the next file says something else, until the office lets go of it", async () => {
     const file = (sen: string) =>
       csv("children.csv", "Reference,Given name,Family name,SEN,Class", `101,Zoe,Okafor,${sen},Willow`);
-    const bring = (sen: string) => importRoster(opened.database, school.doing, [file(sen)], { apply: true });
+    const bring = (sen: string) =>
+      importRoster(opened.database, school.doing, [file(sen)], { headsOf: noHeads, apply: true });
     const senNow = async () =>
       (await opened.asOwner(`select sen_provision from child where school_id = '${school.doing.schoolId}'`))[0]
         ?.sen_provision;
@@ -285,7 +286,11 @@ describe("a child's family", () => {
       "77,1,Ola,Vance,Father,y",
     );
     const children = csv("children.csv", "Reference,Given name,Family name,Whole school", "77,Ben,Vance,y");
-    const outcome = await importRoster(opened.database, school.doing, [children, file], { apply: true, heldToo: true });
+    const outcome = await importRoster(opened.database, school.doing, [children, file], {
+      headsOf: noHeads,
+      apply: true,
+      heldToo: true,
+    });
     expect(outcome).toMatchObject({ kind: "compared", applied: true });
     expect((await pages.see(path)).html).toContain("Dayo Okonjo");
     expect((await pages.see(path)).html).not.toContain("Has left");

@@ -1,7 +1,7 @@
 import { showBroken, type Assets, type Database, type Installation } from "#platform";
 import { Hono } from "hono";
 import { pino } from "pino";
-import { tuesday, type TestSchool } from "../for-tests.ts";
+import { noHeads, tuesday, type TestSchool } from "../for-tests.ts";
 import type { PeopleAsking } from "../asking.ts";
 import { deskHere } from "../bring/roster-desk.ts";
 import { peopleRoutes } from "../routes.ts";
@@ -9,7 +9,7 @@ import { peopleRoutes } from "../routes.ts";
 const assets: Assets = { href: (name) => `/assets/${name}`, routes: new Hono() };
 
 /** The room's pages as somebody of the school meets them: a request in, HTML out. */
-export function openPages(database: Database, school: TestSchool, may: Partial<PeopleAsking> = {}) {
+export function openPages(database: Database, school: TestSchool, may: Partial<PeopleAsking> = {}, headsOf = noHeads) {
   const settings = { projectFolder: "", dataFolder: "", databaseUrl: undefined, port: 0, publicUrl: "" };
   const installation: Installation = { database, now: () => tuesday, settings, assets, log: pino({ level: "silent" }) };
   const asking = (): PeopleAsking => ({
@@ -27,7 +27,7 @@ export function openPages(database: Database, school: TestSchool, may: Partial<P
       c.set("surroundings", { schoolName: "Alder School", navigation: [{ href: "/people", text: "People" }] });
       await next();
     })
-    .route("/people", peopleRoutes(installation, asking, deskHere(database)))
+    .route("/people", peopleRoutes(installation, asking, { desk: deskHere(database, headsOf), headsOf }))
     .onError((error, c) => {
       failures.push(error);
       return showBroken(installation, c);

@@ -3,6 +3,7 @@ import type { Problem, Roster } from "../types.ts";
 import { comparePairs } from "./compare-pairs.ts";
 import { compareSection, type SectionInput } from "./compare-section.ts";
 import type { Answers, Comparison, Existing, ExistingRoster, Section } from "./compare-types.ts";
+import { keepAHead } from "./keep-a-head.ts";
 import { newRoles } from "./new-roles.ts";
 import { heldBecause, shareEnded } from "./held.ts";
 
@@ -12,6 +13,8 @@ export type CompareInput = {
   roster: Roster;
   today: Temporal.PlainDate;
   answers?: Answers;
+  /** The adults here who are heads and can sign in. */
+  heads?: readonly string[];
 };
 
 const childFields = [
@@ -31,7 +34,7 @@ const adultFields = ["givenName", "familyName", "knownAs", "email", "jobTitle"] 
 const familyFields = ["givenName", "familyName", "knownAs", "email", "phone", "language"] as const;
 
 /** Says what an import would add, change, end and leave. Nothing happens yet. */
-export function compareRoster({ existing, roster, today, answers = new Map() }: CompareInput): Comparison {
+export function compareRoster({ existing, roster, today, answers = new Map(), heads = [] }: CompareInput): Comparison {
   const problems: Problem[] = [];
   const gone = goneOf(roster, "person");
   const goneGroups = goneOf(roster, "group");
@@ -44,8 +47,14 @@ export function compareRoster({ existing, roster, today, answers = new Map() }: 
     goneIds: ReadonlySet<string> = gone,
   ): Section<F, T> => compareSection({ ...shared, held, incoming, fields, whole, gone: goneIds });
 
+  const withAHead = (found: Comparison["adults"]): Comparison["adults"] => {
+    const kept = keepAHead(found, { heads, held: existing.adults, roster });
+    problems.push(...kept.problems);
+    return kept.adults;
+  };
+
   const children = section(existing.children, roster.children, childFields, roster.whole.child);
-  const adults = section(existing.adults, roster.adults, adultFields, roster.whole.adult);
+  const adults = withAHead(section(existing.adults, roster.adults, adultFields, roster.whole.adult));
   const families = section(existing.families, roster.families, familyFields, roster.whole.family);
   const groups = section(existing.groups, roster.groups, ["name"] as const, roster.whole.group, goneGroups);
   const pairs = { roster, existing, sections: { children, adults, families, groups } };
