@@ -1,13 +1,15 @@
 import { join } from "node:path";
 import { serve } from "@hono/node-server";
 import { Temporal } from "#dates";
-import { describeError, openAssets, openDatabase, openLog, readSettings } from "#platform";
+import { describeError, openAssets, openDatabase, openLog, readSettings, schoolIds } from "#platform";
+import { doByItself } from "./by-itself.ts";
 import { openHouse } from "./house.ts";
 import { deskApart } from "./roster-desk.ts";
 
 // The way in for requests: opens the database, serves the house, and leaves in order when told to.
 
 const log = openLog(process.env.LESSEN_LOG ?? "info");
+const everyHour = 60 * 60 * 1000;
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
 try {
@@ -17,6 +19,9 @@ try {
   const installation = { database: opened.database, now: () => Temporal.Now.instant(), settings, assets, log };
   const desk = deskApart(opened.app, join(import.meta.dirname, "desk-process.js"));
   const house = openHouse(installation, desk);
+  const byItself = () => void doByItself(installation, () => schoolIds(opened.owner));
+  byItself();
+  setInterval(byItself, everyHour).unref();
   const server = serve({ fetch: house.fetch, port: settings.port }, ({ port }) => {
     say(`Lessen is ready: ${settings.publicUrl.replace(/:0$/, `:${port}`)}`);
   });

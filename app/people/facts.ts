@@ -26,6 +26,10 @@ export const peopleFact = factList({
     details: z.strictObject({ each: z.boolean(), ...byKind.shape }),
   },
   "roster-turned-away": { sentence: "A file's changes were turned away.", details: none },
+  "roster-emptied": {
+    sentence: "A file that nobody had decided on for two weeks was emptied.",
+    details: none,
+  },
   "child-added": { sentence: "A child was added.", details: byFileOnly },
   "child-changed": {
     sentence: "A child's details were changed.",

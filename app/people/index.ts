@@ -1,6 +1,7 @@
 export type { HeadsOf, PeopleAsking } from "./asking.ts";
 export { addAdult, beginSchool, settingKinds, settingWords } from "./begin-school.ts";
 export type { NewSchool, SettingKind } from "./begin-school.ts";
+export { emptyUndecided } from "./bring/empty-undecided.ts";
 export { importRoster } from "./bring/import-roster.ts";
 export type { ImportOptions, ImportOutcome } from "./bring/import-roster.ts";
 export type { ApplyOutcome, Confirmed } from "./bring/apply-roster.ts";

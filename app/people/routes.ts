@@ -12,6 +12,7 @@ import { childListPages } from "./children/list-page.tsx";
 import { dayPages } from "./days/pages.tsx";
 import { familyListPages } from "./families/list-page.tsx";
 import { familyPages } from "./families/family-pages.tsx";
+import { emptyingFirst } from "./bring/emptying-first.ts";
 import { guarded } from "./page/guarded.ts";
 import type { Room } from "./page/room.ts";
 import { placePages } from "./places/pages.tsx";
@@ -31,7 +32,7 @@ export function peopleRoutes(
     .route("/children", forPeople(childEditPages(room).route("/", familyPages(room)).route("/", childPages(room))))
     .route("/adults", forPeople(adultListPages(room).route("/", adultPages({ ...room, headsOf }))))
     .route("/families", forPeople(familyListPages(room)))
-    .route("/bring", forPeople(uploadPages(bringing).route("/", broughtPages(bringing))))
+    .route("/bring", forPeople(emptyingFirst(room, uploadPages(bringing).route("/", broughtPages(bringing)))))
     .route("/places", forSettings(placePages(room)))
     .route("/days", forSettings(dayPages(room)))
     .route("/settings", forSettings(settingPages(room)))

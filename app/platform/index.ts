@@ -2,6 +2,7 @@ export { inSchool, forAccount, isId } from "./database/in-school.ts";
 export type { Doing, Work } from "./database/in-school.ts";
 export { connect, joinDatabase, openDatabase } from "./database/open-database.ts";
 export type { Database, OpenDatabase } from "./database/open-database.ts";
+export { schoolIds } from "./database/school-ids.ts";
 export type { DB } from "./database/tables.ts";
 export * from "./forms/index.ts";
 export type { Installation } from "./installation.ts";

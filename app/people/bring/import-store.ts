@@ -82,14 +82,19 @@ export async function latestBrought(work: Work, most: number): Promise<BroughtRo
   return rows.map(fromRow);
 }
 
-/** Files brought before a moment that nobody has decided on. */
+/** Files brought before a moment that nobody has decided on, and those that could not be read and still show why. */
 export async function undecidedBefore(work: Work, moment: Temporal.Instant): Promise<string[]> {
   const rows = await work.tx
     .selectFrom("roster_import")
     .select("import_id")
     .where("school_id", "=", work.schoolId)
     .where("brought_at", "<", moment.toString())
-    .where("state", "in", ["reading", "choose-schools", "ready"])
+    .where((eb) =>
+      eb.or([
+        eb("state", "in", ["reading", "choose-schools", "ready"]),
+        eb.and([eb("state", "=", "refused"), eb("preview", "is not", null)]),
+      ]),
+    )
     .forNoKeyUpdate()
     .execute();
   return rows.map((row) => row.import_id);
@@ -137,6 +142,18 @@ export async function keepDecided(
     files: null,
     preview: decided.shown === null ? null : asJson(decided.shown),
     decided_by: decided.adultId,
+    decided_at: work.at.toString(),
+  }).execute();
+}
+
+/** Nobody decided in time: nothing of the file stays but that it came. */
+export async function keepEmptied(work: Work, importId: string): Promise<void> {
+  const state = sql<string>`case state when 'refused' then state else 'turned-away' end`;
+  await change(work, importId, {
+    state,
+    files: null,
+    preview: null,
+    only_schools: null,
     decided_at: work.at.toString(),
   }).execute();
 }

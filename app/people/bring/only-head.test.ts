@@ -75,7 +75,7 @@ test("the preview says that the only head stays, and applying the file ends only
 });
 
 test("the page shows it by name, and with the way to mend it", async () => {
-  const pages = openPages(opened.database, school, {}, headsOf);
+  const pages = openPages(opened.database, school, {}, { headsOf });
   const { confirmed } = await shown(adults(moira, "ruth,Ruth,Quill,ruth@alder.example,20/11/2026,y"));
   const page = await pages.see(`/people/bring/${confirmed.importId}`);
   expect(page.html).toContain("only head who can sign in");
@@ -109,7 +109,7 @@ test("without a page it is the same", async () => {
 });
 
 test("an adult's page does not end the only head either", async () => {
-  const pages = openPages(opened.database, school, {}, headsOf);
+  const pages = openPages(opened.database, school, {}, { headsOf });
   const pageOf = async (name: string) => {
     const [row] = await opened.asOwner(
       `select adult_id from adult where given_name = '${name}' and school_id = '${school.doing.schoolId}'`,
@@ -129,7 +129,7 @@ test("an adult's page does not end the only head either", async () => {
 
 test("of two heads ended at once one stays", async () => {
   heads = ["ruth", "moira"];
-  const pages = openPages(opened.database, school, {}, headsOf);
+  const pages = openPages(opened.database, school, {}, { headsOf });
   const rows = await opened.asOwner(
     `select adult_id from adult where family_name = 'Quill' and school_id = '${school.doing.schoolId}'`,
   );

@@ -131,7 +131,7 @@ function Accepted() {
       </ul>
       <p class="govuk-body">
         Passwords and ethnic groups in a file are never read. The files themselves are thrown away as soon as you have
-        decided.
+        decided, and after two weeks if nobody decides.
       </p>
     </Details>
   );

@@ -9,9 +9,14 @@ import { peopleRoutes } from "../routes.ts";
 const assets: Assets = { href: (name) => `/assets/${name}`, routes: new Hono() };
 
 /** The room's pages as somebody of the school meets them: a request in, HTML out. */
-export function openPages(database: Database, school: TestSchool, may: Partial<PeopleAsking> = {}, headsOf = noHeads) {
+export function openPages(
+  database: Database,
+  school: TestSchool,
+  may: Partial<PeopleAsking> = {},
+  { headsOf = noHeads, now = () => tuesday } = {},
+) {
   const settings = { projectFolder: "", dataFolder: "", databaseUrl: undefined, port: 0, publicUrl: "" };
-  const installation: Installation = { database, now: () => tuesday, settings, assets, log: pino({ level: "silent" }) };
+  const installation: Installation = { database, now, settings, assets, log: pino({ level: "silent" }) };
   const asking = (): PeopleAsking => ({
     ...school,
     zone: "Europe/London",
