@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { Temporal } from "#dates";
-import { connect, openLog, verifyTrails, type Installation } from "#platform";
+import { dayKind, schoolCalendar } from "#people";
+import { connect, inSchool, openLog, verifyTrails, type Installation } from "#platform";
 import pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { freshCopy, startMigratedServer } from "../platform/database/for-tests.ts";
@@ -95,6 +96,23 @@ describe("an empty installation that is filled", () => {
       "Bernard Achterberg, governor",
     ]);
     expect(await count("account where password_hash is not null")).toBe(0);
+  });
+
+  test("has its term and training days in, so that every day of a record is known to the calendar", async () => {
+    const here = installation();
+    await fillFictionalSchool(here, undefined, small);
+    const [{ school_id: schoolId } = { school_id: "" }] = await ask<{ school_id: string }>(
+      "select school_id from school",
+    );
+    const calendar = await inSchool(here.database, { schoolId, actor: "tests", at: now }, schoolCalendar);
+    expect(calendar.filter(({ name }) => name === "Autumn term").map(({ firstDay }) => firstDay.year)).toEqual([
+      2024, 2025, 2026, 2027,
+    ]);
+    expect(calendar.filter(({ kind }) => kind === "inset")).toHaveLength(16);
+    const days = await ask<{ day: string }>("select distinct happened_on::text as day from incident");
+    const others = days.filter(({ day }) => !dayKind(calendar, Temporal.PlainDate.from(day)).schoolDay);
+    expect(days.length).toBeGreaterThan(10);
+    expect(others).toEqual([]);
   });
 
   test("shows on the first page that something is owed", async () => {

@@ -8,6 +8,7 @@ export type { ApplyOutcome, Confirmed } from "./bring/apply-roster.ts";
 export { deskHere } from "./bring/roster-desk.ts";
 export type { RosterDesk } from "./bring/roster-desk.ts";
 export type { AllCounts, Choices, Counts, Preview } from "./bring/preview.ts";
+export { importDays } from "./days/import-days.ts";
 export { schoolCalendar } from "./days/calendar-store.ts";
 export { dayKind, nextSchoolDay, schoolDaysBetween } from "./calendar/index.ts";
 export type { Calendar, DayKind, Span, SpanKind } from "./calendar/index.ts";

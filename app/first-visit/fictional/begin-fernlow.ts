@@ -1,5 +1,5 @@
 import { accessFact, accountByEmail, beginMembership, headsOf, makeAccount, nameHeadReviewer } from "#access";
-import { addAdult, adultsOf, beginSchool, importRoster } from "#people";
+import { addAdult, adultsOf, beginSchool, importDays, importRoster } from "#people";
 import { inSchool, newId, type Database, type Doing } from "#platform";
 import type { Temporal } from "#dates";
 import { adults, emailOf } from "./rules/adults.ts";
@@ -56,6 +56,12 @@ export async function bringPeople(database: Database, doing: Doing, files: reado
   });
   if (outcome.kind !== "compared" || !outcome.applied)
     throw new Error(`Fernlow's files were not applied: ${JSON.stringify(outcome)}`);
+}
+
+/** Brings the office's term dates in by the same reading and the same deed as any school's. */
+export async function bringDays(database: Database, doing: Doing, { name, text }: OfficeFile): Promise<void> {
+  const { problems } = await importDays(database, doing, { name, bytes: new TextEncoder().encode(text) });
+  if (problems.length > 0) throw new Error(`Fernlow's term dates were not read: ${JSON.stringify(problems)}`);
 }
 
 /** Gives every adult a sign-in without a password, and names the governor who reviews when the head was involved. */

@@ -1,10 +1,11 @@
 import { factList, inSchool, type Database, type Doing } from "#platform";
 import { Temporal } from "#dates";
 import { z } from "zod";
-import { bringPeople, claimInstallation, giveSignIns } from "./begin-fernlow.ts";
+import { bringDays, bringPeople, claimInstallation, giveSignIns } from "./begin-fernlow.ts";
 import { aloneAmongFillers, filledFact, standing, type Standing } from "./fictional-store.ts";
 import { firstDayOf, planSchool, type PlannedSchool } from "./rules/plan-school.ts";
 import { rosterFiles } from "./rules/roster-files.ts";
+import { termFile } from "./rules/term-file.ts";
 import { findPeople } from "./school.ts";
 import { beginOnly, happeningsOf, type Happening } from "./tell-incident.ts";
 
@@ -76,13 +77,17 @@ async function tellAll(database: Database, found: Standing, plan: PlannedSchool,
 
 type PeopleStep = { at: Temporal.Instant; bring(): Promise<void> };
 
-/** The office's mornings: the files of each September, then sign-ins for whoever is new. */
+/** The office's mornings: the term dates and the files of each September, then sign-ins for whoever is new. */
 function peopleSteps(
   database: Database,
   doing: (at: Temporal.Instant) => Doing,
   { rosterDays }: PlannedSchool,
 ): PeopleStep[] {
   return rosterDays.flatMap((day, roster) => [
+    {
+      at: atMorning(day, -25),
+      bring: () => bringDays(database, doing(atMorning(day, -25)), termFile(day)),
+    },
     {
       at: atMorning(day, -20),
       bring: () => bringPeople(database, doing(atMorning(day, -20)), rosterFiles(roster, rosterDays)),
