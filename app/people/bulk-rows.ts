@@ -1,5 +1,6 @@
 import type { DB, Work } from "#platform";
 import { sql, type Selectable } from "kysely";
+import { databaseJson } from "./database-json.ts";
 
 type Table = keyof DB;
 
@@ -41,7 +42,7 @@ export async function updateRows<T extends Table>(
 }
 
 function asRows(table: string, rows: readonly unknown[]) {
-  return sql`json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(rows)}::json)`;
+  return sql`json_populate_recordset(null::${sql.table(table)}, ${databaseJson(rows)}::json)`;
 }
 
 function* batches<R>(rows: readonly R[]): Generator<readonly R[]> {

@@ -1,6 +1,7 @@
 import type { Temporal } from "#dates";
 import type { Work } from "#platform";
 import { sql } from "kysely";
+import { databaseJson } from "../database-json.ts";
 import type { Upload } from "../roster/index.ts";
 import { packFiles, unpackFiles } from "./file-box.ts";
 import type { Choices, Shown } from "./preview.ts";
@@ -45,7 +46,7 @@ export async function keepBrought(
       brought_by: brought.adultId,
       brought_at: work.at.toString(),
       file_names: brought.uploads
-        .map(({ name }) => name.slice(0, 100))
+        .map(({ name }) => name.replaceAll("\0", "").slice(0, 100))
         .join(", ")
         .slice(0, 400),
       files: packFiles(brought.uploads),
@@ -168,7 +169,7 @@ function change(work: Work, importId: string, values: Record<string, unknown>) {
 
 /** The driver would send a list as a PostgreSQL array; as text it arrives as the JSON it is. */
 function asJson(value: unknown) {
-  return sql<string>`${JSON.stringify(value)}::jsonb`;
+  return sql<string>`${databaseJson(value)}::jsonb`;
 }
 
 type Row = {
