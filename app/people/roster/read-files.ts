@@ -6,6 +6,7 @@ import { tableName, type Table } from "./files/table.ts";
 import { findEncoding, textOf, type Encoding } from "./files/text-of-bytes.ts";
 import { isWithheld } from "./files/withheld.ts";
 import { collectProblems, type Problems } from "./problems.ts";
+import { cleanText } from "./rules/cell-text.ts";
 import type { Problem } from "./types.ts";
 
 /** What an upload turned out to hold. */
@@ -73,7 +74,7 @@ async function withHeader(source: ByteSource, encoding: Encoding, problems: Prob
     file,
     name: tableName(file),
     encoding,
-    header: header.cells.map((cell) => cell.trim()),
+    header: header.cells.map(cleanText),
     headerLine: header.line,
     rows: () => rowsBelow(all(), header.line, unread),
   };

@@ -47,6 +47,10 @@ export async function* readRows<K extends string>(
     for await (const row of table.rows()) {
       if (row.cells.every((cell) => cell.trim() === "")) continue;
       reading.tick();
+      if (repeatsHeadings(row, table)) {
+        noteRepeated(reading, table, row.line);
+        continue;
+      }
       if (!keepsShape(rowShape(row.cells, row.lastLine - row.line, expected), row, table, reading)) continue;
       yield { file: table.file, line: row.line, heading, get: (key) => cellAt(row, at.get(key)) };
     }
@@ -55,6 +59,16 @@ export async function* readRows<K extends string>(
     const { line, message } = error;
     reading.problems.add("broken", { file: table.file, line, column: null, value: null, message, severity: "stops" });
   }
+}
+
+/** Exports joined by hand have the headings again in the middle: a row of them would become a person. */
+function repeatsHeadings({ cells }: Row, { header }: Table): boolean {
+  return cells.length === header.length && cells.every((cell, at) => cleanText(cell) === header[at]);
+}
+
+function noteRepeated({ problems }: Reading, { file }: Table, line: number): void {
+  const message = "The headings stand here once more. The line was passed over, and those below it were read.";
+  problems.add("headings-again", { file, line, column: null, value: null, message, severity: "note" });
 }
 
 function cellAt(row: Row, at: number | undefined): string | undefined {

@@ -4,6 +4,12 @@ import { report, type Cells, type Reading } from "./read-rows.ts";
 import { birthDateLooks, dateMessage, readDate } from "./rules/cell-date.ts";
 import { isExcelNumber, looksDamaged } from "./rules/cell-text.ts";
 
+/** No name is; what is longer has swallowed other values, and an index of the database would refuse it. */
+const longestName = 200;
+
+/** No system's id is. */
+export const longestId = 255;
+
 /** The two names; undefined, with the reason reported, when one is missing. */
 export function readNames<K extends string>(
   reading: Reading,
@@ -16,6 +22,10 @@ export function readNames<K extends string>(
     if (name === "") {
       const message = `This person has no ${key === given ? "given" : "family"} name here, so the row was left out. Fill it in; for someone with one name only, write it in one column and “-” in the other.`;
       return void report(reading, "left-out", "no-name", row, key, message);
+    }
+    if (name.length > longestName) {
+      const message = `This name is longer than ${longestName} letters, so the row was left out. Perhaps a quotation mark is missing before it.`;
+      return void report(reading, "left-out", "long-name", row, key, message);
     }
     if (looksDamaged(name)) {
       report(
@@ -34,13 +44,13 @@ export function readNames<K extends string>(
 /** The id by which the source knows somebody; undefined, and the row lost, when it cannot be one. */
 export function readId<K extends string>(reading: Reading, row: Cells<K>, key: K): string | undefined {
   const id = row.get(key) ?? "";
-  if (id !== "" && id.length <= 255 && !isExcelNumber(id)) return id;
+  if (id !== "" && id.length <= longestId && !isExcelNumber(id)) return id;
   reading.lostRows++;
   const message =
     id === ""
       ? "This row has no id, so we cannot know whom it is about. It was left out. Export again with ids."
-      : id.length > 255
-        ? "This id is longer than 255 characters, so the row was left out. Perhaps a quotation mark is missing before it."
+      : id.length > longestId
+        ? "This id is longer than 255 letters, so the row was left out. Perhaps a quotation mark is missing before it."
         : "A spreadsheet has turned this id into a rounded number, so the row was left out. Export again and upload the file without opening it in a spreadsheet.";
   return void report(reading, "left-out", "no-id", row, key, message);
 }

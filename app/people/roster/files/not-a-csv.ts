@@ -33,6 +33,8 @@ export function notACsv(start: Uint8Array): string | undefined {
   }
   if (text.startsWith("<?xml"))
     return "This is an XML file. Export your lists as CSV, OneRoster CSV or School Data Sync CSV.";
+  if (/^[[{]\s*["{[\]}]/.test(text))
+    return "This is a JSON file. Export your lists as CSV, OneRoster CSV or School Data Sync CSV.";
   if (text.startsWith("begin:vcalendar")) {
     return "This is a calendar. Import it under term dates; here we read lists of children and adults.";
   }

@@ -1,6 +1,6 @@
 import { keepOnce, settle } from "../new-roster.ts";
 import { originOf, readRows, report, type Cells } from "../read-rows.ts";
-import { readEmail, readNames } from "../read-values.ts";
+import { longestId, readId, readEmail, readNames } from "../read-values.ts";
 import { readYesNo, sameNameKey } from "../rules/cell-text.ts";
 import { pairId } from "../rules/pair-id.ts";
 import type { Answer, RosterFamily, RosterTie } from "../types.ts";
@@ -55,6 +55,7 @@ function readFamily(
   row: FamilyRow,
   child: string,
 ): void {
+  if ((row.get("reference") ?? "").length > longestId) return void readId(work.reading, row, "reference");
   const names = readNames(work.reading, row, "givenName", "familyName");
   // Without a reference of its own a contact is known only within this child's family.
   const sourceId =

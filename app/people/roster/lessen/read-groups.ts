@@ -4,6 +4,8 @@ import type { Origin, RosterGroup, RosterMembership } from "../types.ts";
 import { groupColumns } from "./columns.ts";
 import { exampleReference, groupId, schoolOfRow, settleWhole, wholeWatch, type LessenWork } from "./work.ts";
 
+const longestGroup = 100;
+
 type Member = { id: string; school: string; as: "child" | "adult" };
 
 /** Puts somebody into the classes their line names; several stand with a semicolon between. */
@@ -12,7 +14,15 @@ export function joinGroups(work: LessenWork, row: Origin, cell: string | undefin
     .split(/[;|]/)
     .map((name) => name.trim())
     .filter((name) => name !== "");
-  for (const name of names) join(work, originOf(row), name, member);
+  for (const name of names) {
+    if (name.length <= longestGroup) join(work, originOf(row), name, member);
+    else reportLong(work, row, name);
+  }
+}
+
+function reportLong({ reading }: LessenWork, { file, line }: Origin, value: string): void {
+  const message = `The name of this class is longer than ${longestGroup} letters, so this place in it was left out. Perhaps a quotation mark is missing before it.`;
+  reading.problems.add("long-class", { file, line, column: "Class", value, message, severity: "left-out" });
 }
 
 function join({ roster }: LessenWork, from: Origin, name: string, { id, school, as }: Member): void {

@@ -1,6 +1,6 @@
 import { keepOnce, settle } from "../new-roster.ts";
 import { originOf, readRows, report, type Cells } from "../read-rows.ts";
-import { readBirthDate, readDay, readEmail, readNames, readUpnCell } from "../read-values.ts";
+import { longestId, readBirthDate, readDay, readEmail, readNames, readUpnCell } from "../read-values.ts";
 import { isExcelNumber, readYesNo } from "../rules/cell-text.ts";
 import { readNeeds, readSen, readSex, readYear } from "../rules/child-codes.ts";
 import { readRole } from "../rules/role-words.ts";
@@ -178,7 +178,7 @@ function idOf<K extends string>(
   what: string,
 ): string | undefined {
   const reference = row.get("reference") ?? "";
-  if (reference !== "" && !isExcelNumber(reference)) return reference;
+  if (reference !== "" && reference.length <= longestId && !isExcelNumber(reference)) return reference;
   if (instead !== undefined) return instead;
   work.reading.lostRows++;
   const message = `This person has no ${what} that can be used, so the next import could not find them again. The row was left out. Give them one, such as the number your school's system uses.`;

@@ -43,19 +43,29 @@ export function schoolOfRow<K extends string>(work: LessenWork, row: Cells<K>, k
   return work.chosen.has(school) ? school : undefined;
 }
 
+type WholeWatch = {
+  see(cell: string | undefined): void;
+  whole(): boolean;
+  mixed(): boolean;
+  empty(): boolean;
+};
+
 /** Watches whether every line of a kind's files says that it is the whole school. */
-export function wholeWatch(): { see(cell: string | undefined): void; whole(): boolean; mixed(): boolean } {
+export function wholeWatch(): WholeWatch {
   let [yes, other] = [0, 0];
   return {
     see: (cell) => void (readYesNo(cell ?? "") === true ? yes++ : other++),
     whole: () => yes > 0 && other === 0,
     mixed: () => yes > 0 && other > 0,
+    empty: () => yes + other === 0,
   };
 }
 
 /** Settles whether whoever is absent from these files has left: only when the files, or the person uploading, say so. */
-export function settleWhole(work: LessenWork, file: LessenFile, watch: ReturnType<typeof wholeWatch>): boolean {
-  if (work.options.mode === "bulk") return (work.tables.get(file) ?? []).length > 0;
+export function settleWhole(work: LessenWork, file: LessenFile, watch: WholeWatch): boolean {
+  const [table] = work.tables.get(file) ?? [];
+  if (table !== undefined && watch.empty()) noteEmpty(work.reading, table);
+  if (work.options.mode === "bulk") return table !== undefined && !watch.empty();
   if (watch.mixed()) {
     work.reading.problems.add("whole", {
       file: work.tables.get(file)?.[0]?.file ?? `${file}.csv`,
@@ -68,6 +78,12 @@ export function settleWhole(work: LessenWork, file: LessenFile, watch: ReturnTyp
     });
   }
   return work.options.mode === undefined && watch.whole();
+}
+
+/** Headings alone are a list that was not filled in, never a school that everybody has left. */
+function noteEmpty({ problems }: Reading, { file }: Table): void {
+  const message = "There is nothing below the headings of this file. Nobody and nothing was ended because of it.";
+  problems.add("empty", { file, line: null, column: null, value: null, message, severity: "note" });
 }
 
 /** One group for each name at each school, however its letters are cased. */

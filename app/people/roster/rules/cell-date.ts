@@ -3,7 +3,7 @@ import { Temporal } from "#dates";
 /** A date as read from a cell, or the reason it could not be. */
 type DateReading =
   | { ok: true; date: Temporal.PlainDate }
-  | { ok: false; why: "form" | "no-such-day" | "spreadsheet-number" | "short-year" };
+  | { ok: false; why: "form" | "no-such-day" | "spreadsheet-number" | "short-year" | "either-way" };
 
 /** Reads YYYY-MM-DD (with or without a time behind it) and, where British files are expected, DD/MM/YYYY. */
 export function readDate(text: string, forms: "iso" | "iso-or-british"): DateReading {
@@ -11,6 +11,7 @@ export function readDate(text: string, forms: "iso" | "iso-or-british"): DateRea
   if (iso) return day(iso[1], iso[2], iso[3]);
   const british = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?: 0?0:00(:00)?)?$/.exec(text);
   if (british && forms === "iso-or-british") return day(british[3], british[2], british[1]);
+  if (british) return { ok: false, why: "either-way" };
   if (/^\d{5}(\.\d+)?$/.test(text)) return { ok: false, why: "spreadsheet-number" };
   if (/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2}$/.test(text)) return { ok: false, why: "short-year" };
   return { ok: false, why: "form" };
@@ -35,6 +36,7 @@ export function dateMessage(why: Exclude<DateReading, { ok: true }>["why"], form
         ? `There is no such day. Write year, month, day, like ${like}.`
         : `There is no such day. Write day, month, year, like ${like}.`,
     "spreadsheet-number": `The spreadsheet has turned this date into a number. Set the column to “Date”, save as CSV again, and look that it reads like ${like}.`,
+    "either-way": `In this format a date like 01/09/2014 may be January or September, depending on who wrote it. Have it exported like ${like}.`,
     "short-year": `Write the year in full, like ${like}.`,
   };
   return words[why];

@@ -1,5 +1,6 @@
 import { settle } from "../new-roster.ts";
 import { readRows, report, type Cells } from "../read-rows.ts";
+import { longestId } from "../read-values.ts";
 import { readRelationship, readRole } from "../rules/role-words.ts";
 import type { RosterFamily, RosterTie } from "../types.ts";
 import { pairId } from "../rules/pair-id.ts";
@@ -72,7 +73,8 @@ async function findThem(work: Work, { wanted, found, adults, words, children }: 
   const reading = quietly(work.reading);
   for await (const row of readRows(table, userColumns, reading)) {
     const id = row.get("id") ?? "";
-    if (found.has(id) || isGone(row.get("status"))) continue;
+    // What is longer than an id was told of when the users were read.
+    if (found.has(id) || id.length > longestId || isGone(row.get("status"))) continue;
     const word = row.get("role") || words.get(id) || "";
     const meaning = readRole(word);
     const namesAChild = meaning.is === "family" && idList(row.get("agents")).some((child) => children.has(child));

@@ -1,4 +1,5 @@
 import { Temporal } from "#dates";
+import type { Table } from "../files/table.ts";
 import { readRows, report, type Cells } from "../read-rows.ts";
 import { readDay, readId } from "../read-values.ts";
 import { readRole } from "../rules/role-words.ts";
@@ -13,7 +14,9 @@ export async function readClasses(work: Work): Promise<void> {
   const table = tableOf(work, "classes");
   if (!table) return;
   const groups = new Map<string, RosterGroup>();
+  let rows = 0;
   for await (const row of readRows(table, classColumns, work.reading)) {
+    rows++;
     const school = work.orgs.schoolOf(row.get("school") ?? "");
     if (school === undefined && !work.orgs.has(row.get("school") ?? "")) {
       report(
@@ -36,6 +39,17 @@ export async function readClasses(work: Work): Promise<void> {
     } else groups.set(sourceId, { sourceId, schoolSourceId: school, name: row.get("title") || sourceId, from });
   }
   work.roster.groups = [...groups.values()];
+  if (rows === 0) endNone(work, table, "group");
+}
+
+/** Headings alone say nothing, also in a complete export: many schools' systems leave these files so. */
+function endNone({ roster, reading }: Work, { file }: Table, kind: "group" | "membership"): void {
+  if (roster.whole[kind]) {
+    const message =
+      "There is nothing below the headings of this file. No class and no place in one was ended because of it.";
+    reading.problems.add("empty", { file, line: null, column: null, value: null, message, severity: "note" });
+  }
+  roster.whole[kind] = false;
 }
 
 type EnrollmentRow = Cells<keyof typeof enrollmentColumns>;
@@ -49,7 +63,9 @@ export async function readEnrollments(work: Work): Promise<void> {
   const memberships = new Map<string, RosterMembership>();
   const noGroup = new Map<string, Origin>();
   const noPerson = new Map<string, Origin>();
+  let rows = 0;
   for await (const row of readRows(table, enrollmentColumns, work.reading)) {
+    rows++;
     const [group, person] = [row.get("class") ?? "", row.get("user") ?? ""];
     const from = { file: row.file, line: row.line };
     if (!isOfChosenSchool(work, row)) continue;
@@ -58,6 +74,7 @@ export async function readEnrollments(work: Work): Promise<void> {
     else addMembership(work, memberships, row, { group, person, from });
   }
   work.roster.memberships = [...memberships.values()];
+  if (rows === 0) endNone(work, table, "membership");
   await reportOrphans(
     work,
     "classes",

@@ -10,6 +10,7 @@ import { readDemographics } from "./demographics.ts";
 import { readClasses, readEnrollments } from "./groups.ts";
 import { checkPromises, readManifest } from "./manifest.ts";
 import { settleMode } from "./mode.ts";
+import { reportStrangers } from "./strangers.ts";
 import { readOrgs } from "./orgs.ts";
 import { readRoles } from "./roles.ts";
 import { readUsers } from "./users.ts";
@@ -50,6 +51,7 @@ async function readAll(
   if (!orgsTable) return;
   const manifest = await readManifest(named(tables, "manifest"), reading);
   checkPromises(manifest, tables, reading);
+  reportStrangers(tables, reading);
   if (manifest.source) roster.source = manifest.source;
   await settleMode(roster, tables, manifest, options, reading);
   const orgs = await readOrgs(orgsTable, reading);
