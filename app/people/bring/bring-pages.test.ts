@@ -66,6 +66,15 @@ describe("bringing a file", () => {
     await expectNoAxeViolations(page.html);
   });
 
+  test("an empty file is said to be empty, alone and beside a good one", async () => {
+    const empty = { name: "adults.csv", bytes: new Uint8Array() };
+    for (const files of [[empty], [children(zoe), empty]]) {
+      const page = await bring(...files);
+      expect(page.html).toContain("This file is empty. Export it again");
+      expect(page.html).toContain("adults.csv");
+    }
+  });
+
   test("the preview shows who would be added and changes nobody", async () => {
     const page = await bring(children(zoe, leo));
     expect(page.html).toContain("This is what would change");

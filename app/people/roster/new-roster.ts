@@ -1,6 +1,6 @@
 import type { Reading } from "./read-rows.ts";
 import { collectProblems } from "./problems.ts";
-import type { ReadOptions, Roster, RosterKind, RosterPerson, SourceKind } from "./types.ts";
+import type { Origin, ReadOptions, Roster, RosterKind, RosterPerson, SourceKind } from "./types.ts";
 
 /** A roster with nothing in it yet. */
 export function newRoster(sourceKind: SourceKind, source: string): Roster {
@@ -54,7 +54,7 @@ export function keepOnce<P extends RosterPerson>(
   const before = people.get(person.sourceId);
   if (!before) return void people.set(person.sourceId, person);
   const same = sameApartFromPlace(before, person);
-  const where = `Line ${before.from.line} and line ${person.from.line} of ${person.from.file} both have the id “${person.sourceId}”`;
+  const where = `${linesOf(before.from, person.from)} both have the id “${person.sourceId}”`;
   const message = same
     ? `${where} and say the same. It was read once.`
     : `${where} and say different things. Both were left out. Give each person their own id, or remove the wrong line.`;
@@ -67,6 +67,11 @@ export function keepOnce<P extends RosterPerson>(
     severity: same ? "note" : "left-out",
   });
   if (!same) roster.unread.push(person.sourceId);
+}
+
+function linesOf(one: Origin, other: Origin): string {
+  const first = one.file === other.file ? `Line ${one.line}` : `Line ${one.line} of ${one.file}`;
+  return `${first} and line ${other.line} of ${other.file}`;
 }
 
 function sameApartFromPlace(one: RosterPerson, other: RosterPerson): boolean {

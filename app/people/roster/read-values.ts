@@ -81,15 +81,10 @@ export function readBirthDate<K extends string>(
   const birth = readDay(reading, row, key, forms);
   if (!birth) return undefined;
   const looks = birthDateLooks(birth, today);
-  if (looks === "future") {
-    return void report(
-      reading,
-      "left-out",
-      "birth-future",
-      row,
-      key,
-      "This birth date is still to come, so it was left out and the rest of the row was read. Look at the year.",
-    );
+  if (looks === "future" || looks === "long-ago") {
+    const what = looks === "future" ? "is still to come" : "is of another century";
+    const message = `This birth date ${what}, so it was left out and the rest of the row was read. Look at the year.`;
+    return void report(reading, "left-out", `birth-${looks}`, row, key, message);
   }
   if (looks === "unlikely") {
     const age = birth.until(today, { largestUnit: "years" }).years;

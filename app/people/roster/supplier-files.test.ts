@@ -147,6 +147,18 @@ describe("says where and how to mend it", () => {
       ["Ida Moss", "Ray Dunn"],
     ],
     [
+      "one id in two files",
+      { "children.csv": lines(heading, ida), "pupils.csv": lines(heading, leo.replace("2,", "1,")) },
+      /pupils\.csv:2 : Line 2 of children\.csv and line 2 of pupils\.csv both have the id “1”/,
+      [],
+    ],
+    [
+      "a birth date of another century",
+      { "a.csv": lines(heading, ida.replace("2015", "0015"), leo) },
+      /a\.csv:2 Date of birth: This birth date is of another century/,
+      both,
+    ],
+    [
       "an id that a spreadsheet rounded",
       { "a.csv": lines(heading, ida.replace("1,", "1.2E+11,"), leo) },
       /a\.csv:2 Reference: .*Give them one/,

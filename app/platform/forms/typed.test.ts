@@ -125,13 +125,14 @@ it("a connection lost half way reaches no deed: an empty form would wipe the dra
   expect(broken.length).toBeLessThan(2);
 });
 
-it("files that were chosen are found, empty boxes are not", async () => {
+it("files that were chosen are found, empty ones too, empty boxes are not", async () => {
   const sent = new FormData();
   sent.append("file", new File(["a,b"], "children.csv"));
   sent.append("file", new File([], ""));
+  sent.append("file", new File([], "adults.csv"));
   sent.append("file", "only words");
   sent.append("other", new File(["x"], "other.csv"));
-  expect(await filesPosted(sent)).toEqual(["children.csv"]);
+  expect(await filesPosted(sent)).toEqual(["children.csv", "adults.csv"]);
   expect(await filesPosted(new FormData())).toEqual([]);
 });
 

@@ -20,9 +20,11 @@ export async function readTyped(c: Context): Promise<Typed> {
   return typed;
 }
 
-/** The uploaded files of a form, by field name, empty ones left out. */
+/** The uploaded files of a form, by field name. A box left empty is none; a file that is empty has a name, and is one. */
 export async function readFiles(c: Context, name: string): Promise<File[]> {
-  return [(await bodyOf(c))[name]].flat().filter((file): file is File => file instanceof File && file.size > 0);
+  return [(await bodyOf(c))[name]]
+    .flat()
+    .filter((file): file is File => file instanceof File && (file.size > 0 || file.name !== ""));
 }
 
 /**

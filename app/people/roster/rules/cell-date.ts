@@ -42,9 +42,13 @@ export function dateMessage(why: Exclude<DateReading, { ok: true }>["why"], form
   return words[why];
 }
 
-/** Whether a birth date can be right for a child at school: in the future never, very young or old hardly. */
-export function birthDateLooks(birth: Temporal.PlainDate, today: Temporal.PlainDate): "right" | "future" | "unlikely" {
+/** Whether a birth date can be right for a child at school: in the future or another century never, very young or old hardly. */
+export function birthDateLooks(
+  birth: Temporal.PlainDate,
+  today: Temporal.PlainDate,
+): "right" | "future" | "long-ago" | "unlikely" {
   if (Temporal.PlainDate.compare(birth, today) > 0) return "future";
   const age = birth.until(today, { largestUnit: "years" }).years;
+  if (age > 110) return "long-ago";
   return age < 2 || age > 25 ? "unlikely" : "right";
 }
