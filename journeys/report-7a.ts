@@ -8,7 +8,7 @@ export type ReportPage = { name: string; heading: string; answer(ada: Person): P
 type Line = { kind: string; from: string; to: string; facts(ada: Person): Promise<void> };
 
 const more = "More facts, if you know them";
-const injury = { self: "So that the child was not hurt", other: "So that someone else was not hurt" };
+const injury = { self: "So that the child was not hurt", other: "So that nobody else was hurt" };
 
 const lines: Line[] = [
   {
@@ -18,7 +18,7 @@ const lines: Line[] = [
     facts: async (ada) => {
       await who(ada, "Ada Okafor");
       await ada.ticks("Did Sami pull, push or try to get away?", "Yes");
-      await ada.ticks("Any weight or pressure", "No");
+      await ada.ticks("Weight or pressure on trunk, neck or mouth?", "No");
       await ada.ticks("How firm was it?", "Firm");
       await ada.ticks("What was it for?", injury.self);
       await ada.unfolds(more);
@@ -33,7 +33,7 @@ const lines: Line[] = [
     facts: async (ada) => {
       await who(ada, "Ada Okafor");
       await ada.ticks("Did Sami pull, push or try to get away?", "No");
-      await ada.unfolds("Something else, also what should not be");
+      await ada.unfolds("For something else");
       await ada.ticks("Tick what is true.", "To guide the child along");
       await ada.unfolds(more);
       await ada.ticks("Could Sami have ended it?", "Yes");
@@ -89,7 +89,7 @@ async function who(ada: Person, ...adults: string[]): Promise<void> {
 async function hold(ada: Person, planned: string): Promise<void> {
   await who(ada, "Ada Okafor", "Erik Lund");
   await ada.ticks("Did Sami pull, push or try to get away?", "Yes");
-  await ada.ticks("Any weight or pressure", "No");
+  await ada.ticks("Weight or pressure on trunk, neck or mouth?", "No");
   await ada.ticks("How firm was it?", "Firm");
   await ada.ticks("What was it for?", injury.other);
   await ada.unfolds(more);

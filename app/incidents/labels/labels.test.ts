@@ -118,7 +118,7 @@ describe("facts in words", () => {
       "The child resisted",
       "The door was held shut",
       "An adult was inside, no other children",
-      "So that someone else was not hurt",
+      "So that nobody else was hurt",
     ]);
   });
 

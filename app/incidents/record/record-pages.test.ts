@@ -360,7 +360,7 @@ describe("a review", () => {
     expect(page.match(/<form[^>]*>/g)?.filter((form) => !form.includes("/sign-out"))).toHaveLength(1);
     // Enter in the password box presses the form's first button: that one must sign, not ask.
     const first = /<button[^>]*>/.exec(page.slice(page.indexOf("<main")))?.[0];
-    expect(first).toMatch(/value="sign".*hidden|hidden.*value="sign"/);
+    expect(first).toMatch(/class="ls-first-press".*value="sign"/);
     await send(`${record}/review/questions`, {
       ...decision,
       questionId: newId(afternoon),

@@ -1,4 +1,4 @@
-import { BackLink, Button, ErrorSummary } from "#parts";
+import { BackLink, Button, ErrorSummary, FirstPress } from "#parts";
 import type { Problem, Typed } from "#platform";
 import type { Child } from "hono/jsx";
 import type { KeptAnswer } from "../draft-store.ts";
@@ -18,18 +18,17 @@ export type QuestionPageProps = {
 export function QuestionPage({ backHref, progress, seen, problems, met, children }: QuestionPageProps) {
   return (
     <>
-      <BackLink href={backHref}>Back</BackLink>
+      <div class="ls-way">
+        <BackLink href={backHref}>Back</BackLink>
+        <p class="ls-progress">First report {progress}</p>
+      </div>
       {problems.length > 0 && (
         <ErrorSummary errorList={problems.map(({ field, message }) => ({ href: `#${field}`, text: message }))} />
       )}
       {met !== undefined && <MetAnother {...met} />}
-      <p class="ls-progress">First report {progress}</p>
       <form method="post" novalidate data-keeps-draft>
         <input type="hidden" name="seen" value={String(met === undefined ? seen : met.theirs.version)} />
-        {/* Enter in a text box presses the first button of a form: it must be the one that goes on. */}
-        <button class="ls-first-press" type="submit" name="press" value="continue" tabindex={-1} aria-hidden="true">
-          Continue
-        </button>
+        <FirstPress value="continue">Continue</FirstPress>
         {children}
         <div class="govuk-button-group ls-go-on">
           <Button name="press" value="continue" preventDoubleClick>

@@ -1,5 +1,16 @@
 import { doing, proveSelf, type SignedIn, type Who } from "#access";
-import { BackLink, Button, ErrorSummary, InsetText, PasswordInput, Radios, Select, SideBySide, Textarea } from "#parts";
+import {
+  BackLink,
+  Button,
+  ErrorSummary,
+  FirstPress,
+  InsetText,
+  PasswordInput,
+  Radios,
+  Select,
+  SideBySide,
+  Textarea,
+} from "#parts";
 import {
   goTo,
   inSchool,
@@ -195,16 +206,14 @@ function Statements({ read, who }: { read: ReadIncident; who: Who }) {
 }
 
 /**
- * One form, so that a question sent before the decision is finished takes the decision's words with it. The first button
- * is hidden: it is the one that Enter presses in the password box, which would otherwise send the question.
+ * One form, so that a question sent before the decision is finished takes the decision's words with it. Enter in the
+ * password box signs; it would otherwise send the question.
  */
 function ReviewForm({ newQuestionId, who, ...showing }: Showing & { newQuestionId: string; who: Who }) {
   const here = `/incidents/${showing.read.incident.incidentId}/review`;
   return (
     <form method="post" action={here} novalidate data-keeps-draft>
-      <button type="submit" name="press" value="sign" hidden tabindex={-1}>
-        Sign
-      </button>
+      <FirstPress value="sign">Sign</FirstPress>
       <input type="hidden" name="questionId" value={newQuestionId} />
       <AskBox {...showing} sendTo={`${here}/questions`} />
       <SignBox {...showing} who={who} />

@@ -20,7 +20,7 @@ export class PipelinedDriver implements Driver {
 
   constructor(config: pg.PoolConfig) {
     // The types of `pg` do not know `pipeline` yet, nor that a stream may be made anew for each connection.
-    const each = { pipeline: true, stream: () => new GatheringSocket() } as unknown as pg.PoolConfig;
+    const each = { pipeline: true, stream: gatheringSocket } as unknown as pg.PoolConfig;
     this.#pool = new pg.Pool({ ...config, ...each });
     // A connection that is cut is told to whoever asks on it next. Without these listeners, for the idle ones and for
     // those between two questions of a deed, the same news would end the process.
@@ -142,18 +142,22 @@ class StatementNames {
 }
 
 /** Holds back what is written until the present step of the program is done, and sends it as one. */
-class GatheringSocket extends Socket {
-  #gathers = false;
-
-  override write(chunk: Uint8Array | string, ...rest: unknown[]): boolean {
-    if (!this.#gathers) {
-      this.#gathers = true;
-      this.cork();
-      process.nextTick(() => {
-        this.#gathers = false;
-        this.uncork();
-      });
-    }
-    return (super.write as (...all: unknown[]) => boolean).call(this, chunk, ...rest);
-  }
+function gatheringSocket(): Socket {
+  const socket = new Socket();
+  // A socket's `write` is its own and not its class's: a class that overrides it is never asked.
+  const write = socket.write.bind(socket) as (...words: unknown[]) => boolean;
+  let gathers = false;
+  const gather = () => {
+    gathers = true;
+    socket.cork();
+    process.nextTick(() => {
+      gathers = false;
+      socket.uncork();
+    });
+  };
+  socket.write = (...words: unknown[]) => {
+    if (!gathers) gather();
+    return write(...words);
+  };
+  return socket;
 }

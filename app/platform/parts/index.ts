@@ -10,6 +10,7 @@ export { DateInput, type DateInputItem, type DateInputProps } from "./date-input
 export { Details, type DetailsProps } from "./details.tsx";
 export { ErrorMessage, type ErrorMessageProps } from "./error-message.tsx";
 export { ErrorSummary, type ErrorSummaryProps, type SummarisedError } from "./error-summary.tsx";
+export { FirstPress } from "./first-press.tsx";
 export { Fieldset, type FieldsetProps, type LegendOption } from "./fieldset.tsx";
 export { FileUpload, type FileUploadProps } from "./file-upload.tsx";
 export type { ErrorOption, FieldProps, HintOption, LabelOption } from "./form-group.tsx";

@@ -1,3 +1,5 @@
+import { raw } from "hono/html";
+import type { HtmlEscapedString } from "hono/utils/html";
 import type { May, Words } from "./part.ts";
 import { StateMark, StateShape, stateWords, type OwedState } from "./state-shape.tsx";
 
@@ -64,14 +66,32 @@ function SmallLine({ label, stations }: Pick<LoopLineProps, "label" | "stations"
   return (
     <svg class="ls-loop-small" width="140" height="20" viewBox="0 0 140 20" role="img">
       <title>{`${label}: ${order.map((name) => inWords(name, stations[name])).join("; ")}`}</title>
-      <path d="M10 10h120" class="ls-loop-small__line" />
-      {order.map((name, index) => (
-        <g class={`ls-${stations[name].state}`} transform={`translate(${10 + 24 * index} 10)`}>
-          <StateMark state={stations[name].state} />
-        </g>
-      ))}
+      {marksOf(order.map((name) => stations[name].state))}
     </svg>
   );
+}
+
+const drawn = new Map<string, HtmlEscapedString>();
+
+/** A list of fifty draws the same few lines again and again: each is drawn once. */
+function marksOf(states: readonly OwedState[]): HtmlEscapedString {
+  const key = states.join();
+  const known = drawn.get(key);
+  if (known !== undefined) return known;
+  const marks = (
+    <>
+      <path d="M10 10h120" class="ls-loop-small__line" />
+      {states.map((state, index) => (
+        <g class={`ls-${state}`} transform={`translate(${10 + 24 * index} 10)`}>
+          <StateMark state={state} />
+        </g>
+      ))}
+    </>
+  );
+  if (marks instanceof Promise) throw new Error("Shapes are drawn at once.");
+  const markup = raw(marks.toString());
+  drawn.set(key, markup);
+  return markup;
 }
 
 function inWords(name: LoopStationName, { state, words }: LoopStation): string {

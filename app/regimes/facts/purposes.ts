@@ -8,7 +8,7 @@ export interface PurposeTraits {
 // oxfmt-ignore
 const entries = [
   { code: "injury-self", label: "So that the child was not hurt", nature: "lawful" },
-  { code: "injury-other", label: "So that someone else was not hurt", nature: "lawful" },
+  { code: "injury-other", label: "So that nobody else was hurt", nature: "lawful" },
   { code: "offence", label: "To prevent or stop a crime", nature: "lawful" },
   { code: "property", label: "So that things were not damaged", nature: "lawful" },
   { code: "good-order", label: "So that lessons and safety in school were not badly harmed", nature: "lawful" },

@@ -40,33 +40,35 @@ export function SegmentBody(props: SegmentProps) {
         Line {line}: {from} to {to}
       </span>
       <h1 class="govuk-heading-m ls-tight">{labelOf(SEGMENT_KINDS, kind)}</h1>
-      <Checkboxes
-        name="adults"
-        fieldset={{ legend: "Who did this?" }}
-        classes="govuk-checkboxes--small ls-side-by-side"
-        values={textsOf(typed, "adults")}
-        items={adultsChosen(context).map(({ id, name }) => ({ value: id, text: name }))}
-        errorMessage={problemOf(problems, "adults")}
-      />
-      {asked.contact && <Contact typed={typed} problems={problems} child={child} />}
-      {asked.separation && <Separation typed={typed} child={child} />}
-      {asked.device && <Device typed={typed} child={child} />}
-      {asked.search && <SearchItem typed={typed} legend="What were you looking for?" />}
-      <Purposes typed={typed} />
-      <Details summary="More facts, if you know them" open={hasMore(typed)}>
-        <YesNo typed={typed} name="distress" legend={`Did ${child} show distress?`} />
-        {asked.contact && <MoreOfContact typed={typed} child={child} kind={kind} />}
-        {asked.separation && <MoreOfSeparation typed={typed} child={child} />}
-        {asked.device && <MoreOfDevice typed={typed} child={child} />}
-        <OneOf typed={typed} name="planned" legend="Is this in the child's plan?" list={PLANNED} />
-        <OneOf
-          typed={typed}
-          name="otherWho"
-          legend="If it was not an adult of the school, who was it?"
-          list={INITIATORS}
+      <div class="ls-facts">
+        <Checkboxes
+          name="adults"
+          fieldset={{ legend: "Who did this?" }}
+          classes="govuk-checkboxes--small ls-side-by-side"
+          values={textsOf(typed, "adults")}
+          items={adultsChosen(context).map(({ id, name }) => ({ value: id, text: name }))}
+          errorMessage={problemOf(problems, "adults")}
         />
-        <YesNo typed={typed} name="byHead" legend="Had the head put this person in charge of children?" />
-      </Details>
+        {asked.contact && <Contact typed={typed} problems={problems} child={child} />}
+        {asked.separation && <Separation typed={typed} child={child} />}
+        {asked.device && <Device typed={typed} child={child} />}
+        {asked.search && <SearchItem typed={typed} legend="What were you looking for?" />}
+        <Purposes typed={typed} />
+        <Details summary="More facts, if you know them" open={hasMore(typed)}>
+          <YesNo typed={typed} name="distress" legend={`Did ${child} show distress?`} />
+          {asked.contact && <MoreOfContact typed={typed} child={child} kind={kind} />}
+          {asked.separation && <MoreOfSeparation typed={typed} child={child} />}
+          {asked.device && <MoreOfDevice typed={typed} child={child} />}
+          <OneOf typed={typed} name="planned" legend="Is this in the child's plan?" list={PLANNED} />
+          <OneOf
+            typed={typed}
+            name="otherWho"
+            legend="If it was not an adult of the school, who was it?"
+            list={INITIATORS}
+          />
+          <YesNo typed={typed} name="byHead" legend="Had the head put this person in charge of children?" />
+        </Details>
+      </div>
     </>
   );
 }
@@ -103,7 +105,7 @@ function Contact({ typed, problems, child }: Told & Pick<BodyProps, "problems">)
   return (
     <>
       <YesNo typed={typed} name="resisted" legend={`Did ${child} pull, push or try to get away?`} />
-      <YesNo typed={typed} name="pressure" legend="Any weight or pressure on chest, back, belly, neck or mouth?" />
+      <YesNo typed={typed} name="pressure" legend="Weight or pressure on trunk, neck or mouth?" />
       <Radios
         name="level"
         fieldset={{ legend: "How firm was it?" }}
@@ -195,7 +197,7 @@ function Device({ typed, child }: Told) {
       <OneOf typed={typed} name="device" legend="What was used?" list={DEVICES} />
       <YesNo typed={typed} name="limits" legend={`Did it limit how ${child} could move?`} />
       <YesNo typed={typed} name="couldEnd" legend={`Could ${child} take it off or undo it?`} />
-      <YesNo typed={typed} name="pressure" legend="Any pressure on chest, belly, neck or mouth?" />
+      <YesNo typed={typed} name="pressure" legend="Weight or pressure on trunk, neck or mouth?" />
     </>
   );
 }
@@ -226,10 +228,7 @@ function Purposes({ typed }: { typed: Part["typed"] }) {
         values={ticked}
         items={items(usual)}
       />
-      <Details
-        summary="Something else, also what should not be"
-        open={others.some(({ code }) => ticked.includes(code))}
-      >
+      <Details summary="For something else" open={others.some(({ code }) => ticked.includes(code))}>
         <Checkboxes
           name="purpose"
           idPrefix="purpose-other"
@@ -252,7 +251,7 @@ function YesNo({ typed, name, legend }: Part & { legend: string }) {
   return (
     <Radios
       name={name}
-      fieldset={{ legend }}
+      fieldset={{ legend, classes: "ls-beside" }}
       classes="govuk-radios--small ls-side-by-side"
       value={textOf(typed, name)}
       items={[
