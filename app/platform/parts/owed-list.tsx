@@ -30,7 +30,8 @@ function Owed({ item }: { readonly item: OwedItem }) {
       <StateShape state={state} />
       <div>
         {href ? <a href={href}>{what}</a> : what}
-        <div class="ls-owed__by">
+        {/* Without a clock the shape says it to the eye; a word under each of them would only be noise. */}
+        <div class={isGiven(by) ? "ls-owed__by" : "govuk-visually-hidden"}>
           <strong class={`ls-${state}`}>{isGiven(by) ? `${stateWords[state]}:` : stateWords[state]}</strong> {by}
         </div>
         {isGiven(note) && <div class="ls-muted">{note}</div>}

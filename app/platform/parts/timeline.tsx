@@ -1,4 +1,5 @@
 import type { May } from "./part.ts";
+import { Details } from "./details.tsx";
 import { Table } from "./table.tsx";
 import { lengthInWords, timelineScale, type ClockTime, type Placed } from "./timeline-scale.ts";
 
@@ -42,7 +43,9 @@ export function Timeline({ id, segments, caption = "Minute by minute" }: Timelin
           <Bar id={id} segment={segment} y={axisHeight + lane * laneHeight} />
         ))}
       </svg>
-      <SegmentTable id={`${id}-table`} segments={scale.segments} />
+      <Details summary="The same in numbers">
+        <SegmentTable id={`${id}-table`} segments={scale.segments} />
+      </Details>
     </figure>
   );
 }
