@@ -4,7 +4,7 @@ import { Temporal } from "#dates";
 import { inSchool, showPage, type Installation, type Work } from "#platform";
 import { Hono, type Context } from "hono";
 import { openDraftsOf } from "../draft-store.ts";
-import { IncidentLine } from "../list/page.tsx";
+import { IncidentLine, LoopKey } from "../list/page.tsx";
 import { listIncidents } from "../list/list-store.ts";
 import { readFilters } from "../list/filters.ts";
 import { moment } from "../record/said.tsx";
@@ -13,6 +13,7 @@ import { dayInWords } from "../rules/local-times.ts";
 import { mayListAll, mayReport } from "../rules/who-may.ts";
 import { statementsOwedBy } from "../statement-store.ts";
 import { incidentsToReview } from "./to-review.ts";
+import { whoAndWhen, whoAndWhenWords } from "./whose-incidents.ts";
 
 /** The first page after signing in: the one big button, and what this person owes. */
 export function homePages(installation: Installation): Hono<SignedIn> {
@@ -36,7 +37,8 @@ async function whatIsOwed(work: Work, who: Who) {
     incidentsToReview(work, who),
     mayReport(who) ? listIncidents(work, everything, newest) : [],
   ]);
-  return { drafts, statements, questions, toReview, recent };
+  const asked = [...statements.map(({ incidentId }) => incidentId), ...questions.map((each) => each.incident_id)];
+  return { about: await whoAndWhen(work, asked), drafts, statements, questions, toReview, recent };
 }
 
 function showHome(installation: Installation, c: Context<SignedIn>, owed: Owed, now: Temporal.Instant) {
@@ -62,6 +64,7 @@ function showHome(installation: Installation, c: Context<SignedIn>, owed: Owed, 
       {owed.recent.length > 0 && (
         <>
           <h2 class="govuk-heading-m">{mayListAll(who) ? "Newest incidents" : "Incidents you had a part in"}</h2>
+          <LoopKey />
           <ul class="ls-list">
             {owed.recent.map((incident) => (
               <IncidentLine incident={incident} who={who} />
@@ -90,7 +93,7 @@ function Drafts({ owed, who }: { owed: Owed; who: Who }) {
           what: `${draft.opened_by === who.adultId ? "Your report" : "A colleague's report that names you,"} begun ${moment(Temporal.Instant.from(draft.opened_at), who.school.zone)}`,
           href: `/incidents/drafts/${draft.draft_id}`,
           state: "due" as const,
-          by: "kept here until you send it",
+          note: "Kept here until it is sent",
         }))}
       />
     </>
@@ -103,30 +106,36 @@ function YouOwe({ owed }: { owed: Owed }) {
     ...owed.toReview.map((incident) => ({
       what: `Review incident ${number(incident.number)}`,
       href: `/incidents/${incident.incidentId}/review`,
-      note:
-        incident.statementsOwed === 0
-          ? "all statements given"
-          : `${incident.statementsOwed === 1 ? "1 statement" : `${incident.statementsOwed} statements`} still owed`,
+      note: `${whoAndWhenWords(incident)} · ${statementsWords(incident.statementsOwed)}`,
       state: "due" as const,
     })),
     ...owed.questions.map((question) => ({
       what: `Answer a question about incident ${number(question.number)}`,
       href: `/incidents/${question.incident_id}/questions/${question.question_id}`,
+      note: owed.about.get(question.incident_id),
       state: "due" as const,
     })),
     ...owed.statements.map((statement) => ({
       what: `Your statement, incident ${number(statement.incidentNumber)}`,
       href: `/incidents/${statement.incidentId}/statements/${statement.statementId}`,
-      note: statement.draft === undefined ? undefined : "begun, not given yet",
+      note: [owed.about.get(statement.incidentId) ?? "", statement.draft === undefined ? "" : "begun, not given yet"]
+        .filter((text) => text !== "")
+        .join(" · "),
       state: "due" as const,
     })),
   ];
+  if (items.length === 0) return <p class="ls-lead">You owe nothing today.</p>;
   return (
     <>
-      <h2 class="govuk-heading-m">{items.length === 0 ? "You owe nothing today" : "You owe"}</h2>
-      {items.length > 0 && <OwedList items={items} />}
+      <h2 class="govuk-heading-m">You owe</h2>
+      <OwedList items={items} />
     </>
   );
+}
+
+function statementsWords(owed: number): string {
+  if (owed === 0) return "all statements given";
+  return `${owed === 1 ? "1 statement" : `${owed} statements`} still owed`;
 }
 
 function AdministratorWords() {

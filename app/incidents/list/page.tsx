@@ -58,11 +58,12 @@ async function showList(installation: Installation, c: Context<SignedIn>, filter
       <FilterForm filters={filters} words={words} choices={found} all={all} />
       <p class="govuk-body" role="status">
         {found.total === 0
-          ? "None fit."
+          ? "None fit. Try fewer words, or leave a choice open."
           : found.total === 1
             ? "1 incident"
             : `${found.total.toLocaleString("en-GB")} incidents`}
       </p>
+      {found.total > 0 && <LoopKey />}
       <ul class="ls-list">
         {found.incidents.map((incident) => (
           <IncidentLine incident={incident} who={who} />
@@ -189,6 +190,15 @@ export function IncidentLine({ incident, who }: { incident: ListedIncident; who:
   );
 }
 
+/** What the six marks beside each incident are, for the eye; a screen reader hears them at each. */
+export function LoopKey() {
+  return (
+    <p class="ls-muted ls-small" aria-hidden="true">
+      The six marks: recorded, told, heard, changed, reviewed, closed. A tick is done, a clock is still open.
+    </p>
+  );
+}
+
 /** The words of every label. Both versions of the rules call them the same. */
 function labelMeanings(): Record<string, { words: string }> {
   return versionInForce("gb-eng", Temporal.PlainDate.from("2026-04-01"))?.meanings ?? {};
@@ -225,11 +235,15 @@ function Pages({ filters, total }: { filters: Filters; total: number }) {
     (page) => page >= 1 && page <= last,
   );
   const pages = [...new Set(around)];
+  const leftOutBefore = (page: number, index: number) => index > 0 && page - (pages[index - 1] ?? 0) > 1;
   return (
     <Pagination
       previous={filters.page > 1 ? { href: addressOf(filters, filters.page - 1) } : undefined}
       next={filters.page < last ? { href: addressOf(filters, filters.page + 1) } : undefined}
-      items={pages.map((page) => ({ number: page, href: addressOf(filters, page), current: page === filters.page }))}
+      items={pages.flatMap((page, index) => [
+        ...(leftOutBefore(page, index) ? [{ ellipsis: true } as const] : []),
+        { number: page, href: addressOf(filters, page), current: page === filters.page },
+      ])}
     />
   );
 }
