@@ -1,6 +1,7 @@
+import { versionById } from "#regimes";
 import type { Who } from "#access";
 import type { ReadIncident } from "../read-incident.ts";
-import { lengthInWords } from "../rules/local-times.ts";
+import { dayInWords, lengthInWords } from "../rules/local-times.ts";
 import { mayOverrideLabel } from "../rules/who-may.ts";
 import { FlagWords } from "./flags.tsx";
 import { moment } from "./said.tsx";
@@ -20,8 +21,19 @@ export function LabelsSection({ read, zone, who }: { read: ReadIncident; zone: s
       <Segments read={read} zone={zone} decideAt={decideAt} />
       <Minutes read={read} />
       <Overrides read={read} zone={zone} />
-      <p class="ls-muted">Rules: {read.incident.regimeVersion}, the law in force on the day it happened.</p>
+      <LawThatDay regimeVersion={read.incident.regimeVersion} />
     </section>
+  );
+}
+
+/** The rules by which the labels were found, as people call them. */
+function LawThatDay({ regimeVersion }: { regimeVersion: string }) {
+  const version = versionById(regimeVersion);
+  if (version === null) return null;
+  return (
+    <p class="ls-muted">
+      By the rules in force that day: {version.title}, since {dayInWords(version.from)}.
+    </p>
   );
 }
 

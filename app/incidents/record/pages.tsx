@@ -22,6 +22,7 @@ import { readIncident, type ReadIncident } from "../read-incident.ts";
 import { questionToMe } from "../question-to-me.ts";
 import { mayOverrideLabel } from "../rules/who-may.ts";
 import { wayBack } from "../rules/way-back.ts";
+import { OneSegment } from "./segments.tsx";
 import { showRecord } from "./show-record.tsx";
 import { moment, Said } from "./said.tsx";
 
@@ -163,6 +164,7 @@ function showLabels(
   if (read === undefined || segment === undefined || version === null) return showNotFound(installation, c);
   if (!mayOverrideLabel(c.get("who"), read.involved)) return showNotFound(installation, c);
   const { problem } = deciding;
+  const line = read.incident.segments.find((each) => each.segmentNo === segmentNo);
   return showPage(
     installation,
     c,
@@ -179,6 +181,11 @@ function showLabels(
         Decide from the facts, with a reason. The first label stays visible beside yours. The head sees every decision
         that takes a line out of the record.
       </p>
+      {line !== undefined && (
+        <div class="ls-card">
+          <OneSegment read={read} zone={c.get("who").school.zone} segment={line} />
+        </div>
+      )}
       <form method="post" novalidate>
         <input type="hidden" name="overrideId" value={newId(installation.now())} />
         <Radios

@@ -1,5 +1,6 @@
 import { Details, Tag } from "#parts";
 import { FORCE_NAMES, labelOf, SEGMENT_KINDS, type Label } from "#regimes";
+import type { Child } from "hono/jsx";
 import type { IncidentSegment } from "../incident-store.ts";
 import type { ReadIncident } from "../read-incident.ts";
 import { factsInWords } from "../labels/facts-in-words.ts";
@@ -19,37 +20,44 @@ export function Segments({ read, zone, decideAt }: SegmentsProps) {
     <ol class="ls-segments">
       {read.incident.segments.map((segment) => (
         <li class="ls-segments__item">
-          <OneSegment read={read} zone={zone} segment={segment} />
-          {decideAt !== undefined && (
-            <a class="govuk-link ls-no-print" href={`${decideAt}/${segment.segmentNo}`}>
-              Decide what this is called<span class="govuk-visually-hidden">, line {segment.segmentNo}</span>
-            </a>
-          )}
+          <OneSegment read={read} zone={zone} segment={segment}>
+            {decideAt !== undefined && (
+              <a class="govuk-link ls-no-print" href={`${decideAt}/${segment.segmentNo}`}>
+                Decide what this is called<span class="govuk-visually-hidden">, line {segment.segmentNo}</span>
+              </a>
+            )}
+          </OneSegment>
         </li>
       ))}
     </ol>
   );
 }
 
-function OneSegment({ read, zone, segment }: { read: ReadIncident; zone: string; segment: IncidentSegment }) {
+type OneSegmentProps = { read: ReadIncident; zone: string; segment: IncidentSegment; children?: Child };
+
+/** One line: its time beside all that is known of it. */
+export function OneSegment({ read, zone, segment, children }: OneSegmentProps) {
   const classified = read.classified.segments.find(({ id }) => id === String(segment.segmentNo));
   const who = segment.adults.map((id) => read.names.get(id) ?? "").join(" and ");
   const facts = factsInWords(segment.facts);
   return (
-    <>
-      <p class="ls-muted ls-tight">{spanInWords(segment, zone)}</p>
-      <p class="govuk-body ls-tight">
-        <strong>{labelOf(SEGMENT_KINDS, segment.kind)}</strong>
-        {who !== "" && `: ${who}`}
-      </p>
-      {facts.length > 0 && <p class="ls-small ls-tight">{facts.join(". ")}.</p>}
-      {classified?.flags.map((flag) => (
-        <FlagOnLine flag={flag} />
-      ))}
-      {classified?.labels.map((label) => (
-        <LabelWords label={label} />
-      ))}
-    </>
+    <div class="ls-segment">
+      <p class="ls-segment__when">{spanInWords(segment, zone)}</p>
+      <div class="ls-segment__what">
+        <p class="govuk-body ls-tight">
+          <strong>{labelOf(SEGMENT_KINDS, segment.kind)}</strong>
+          {who !== "" && `: ${who}`}
+        </p>
+        {facts.length > 0 && <p class="ls-small ls-tight">{facts.join(". ")}.</p>}
+        {classified?.flags.map((flag) => (
+          <FlagOnLine flag={flag} />
+        ))}
+        {classified?.labels.map((label) => (
+          <LabelWords label={label} />
+        ))}
+        {children}
+      </div>
+    </div>
   );
 }
 

@@ -35,16 +35,14 @@ export function RecordSummary({ read }: { read: ReadIncident }) {
     [
       "Injuries",
       record.injuries === "yes"
-        ? `${record.hurt.map(personName).join(", ")}: ${record.hurtWords}`
+        ? `${record.hurt.map(personName).join(", ")}\n${record.hurtWords}`
         : `None seen. ${record.looked}`,
     ],
     ["How it ended", record.ended],
     ["Support afterwards", record.support],
     [
       "Told so far",
-      [record.told.map((code) => role(toldCodes, code)).join(", "), record.toldWords]
-        .filter((text) => text !== "")
-        .join(". "),
+      [...record.told.map((code) => role(toldCodes, code)), record.toldWords].filter((text) => text !== "").join("\n"),
     ],
   ];
   return (

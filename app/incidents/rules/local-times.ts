@@ -43,11 +43,11 @@ const months = [
 ] as const;
 
 /**
- * The date as the school's calendar showed it, like "Fri, 19 June 2026". By hand: a locale's formatter is made anew at
+ * The date as the school's calendar showed it, like "Fri 19 June 2026". By hand: a locale's formatter is made anew at
  * each call, and the fifty dates of a list then cost more than the rest of its page, in time and in memory.
  */
 export function dayInWords(day: Temporal.PlainDate): string {
-  return `${weekdays[day.dayOfWeek - 1]}, ${day.day} ${months[day.month - 1]} ${day.year}`;
+  return `${weekdays[day.dayOfWeek - 1]} ${day.day} ${months[day.month - 1]} ${day.year}`;
 }
 
 /** A length of time in words, like "4 minutes 30 seconds". */
