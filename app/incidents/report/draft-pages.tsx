@@ -54,7 +54,7 @@ export function draftPages(installation: Installation): Hono<SignedIn> {
         const body = <GapsBody context={outcome.context} gaps={outcome.gaps} />;
         return showPage(installation, c, { title: "Not ready to send yet", status: 422, problems: true }, body);
       }
-      sayNext(c, "The report is sent. It has its number and stands for good.");
+      sayNext(c, "Thank you. The report is sent. It has its number and stands for good.");
       return goTo(c, `/incidents/${outcome.incidentId}`);
     })
     .post("/:draftId/put-away", async (c) => {

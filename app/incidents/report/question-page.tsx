@@ -53,14 +53,14 @@ function MetAnother({ theirName, words }: NonNullable<QuestionPageProps["met"]>)
         Both are kept. Your words stand in the form below. Change them if you like, or copy from the other.
       </p>
       {words.map(({ ours, theirs }) => (
-        <div class="ls-conflict__pair">
-          <div class="ls-conflict__side">
+        <div class="ls-beside">
+          <div>
             <h3 class="govuk-heading-s">{theirName} wrote</h3>
-            <p class="govuk-body ls-words">{theirs === "" ? "(nothing)" : theirs}</p>
+            <p class="ls-conflict__text">{theirs === "" ? "(nothing)" : theirs}</p>
           </div>
-          <div class="ls-conflict__side">
+          <div>
             <h3 class="govuk-heading-s">You wrote</h3>
-            <p class="govuk-body ls-words">{ours === "" ? "(nothing)" : ours}</p>
+            <p class="ls-conflict__text">{ours === "" ? "(nothing)" : ours}</p>
           </div>
         </div>
       ))}

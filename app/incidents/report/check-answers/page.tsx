@@ -1,4 +1,4 @@
-import { BackLink, Button, ErrorSummary, InsetText, SummaryList, Tag, WarningText } from "#parts";
+import { BackLink, Button, InsetText, SummaryList, Tag, TaskList } from "#parts";
 import { DE_ESCALATIONS, labelOf, SEGMENT_KINDS, type IncidentClassification } from "#regimes";
 import { clockTime, dayInWords } from "../../rules/local-times.ts";
 import { labelsOf, lawOn } from "../../labels/labels-of.ts";
@@ -121,7 +121,7 @@ function rowsOf(context: ReportContext, report: Report): Row[] {
     {
       key: "Told so far",
       question: "told",
-      value: [told.told.map((code) => roleOf(toldCodes, code)).join(", "), told.toldWords]
+      value: [...told.told.map((code) => roleOf(toldCodes, code)), told.toldWords]
         .filter((text) => text !== "")
         .join("\n"),
     },
@@ -134,17 +134,16 @@ export function GapsBody({ context, gaps }: { context: ReportContext; gaps: read
   return (
     <>
       <BackLink href={base}>Back to the list of questions</BackLink>
-      <ErrorSummary
-        title="Something is still missing"
-        errorList={gaps.flatMap(({ question, problems }) =>
-          problems.map(({ message, field }) => ({
-            href: `${base}/${question}#${field}`,
-            text: `${findQuestion(context, question)?.title ?? "Question"}: ${message}`,
-          })),
-        )}
-      />
       <h1 class="govuk-heading-l">Not ready to send yet</h1>
-      <WarningText>Everything you wrote is kept. Answer what is listed above, then come back to this page.</WarningText>
+      <p class="govuk-body">Everything you wrote is kept. Answer what is listed here, then come back to this page.</p>
+      <TaskList
+        items={gaps.map(({ question, problems }) => ({
+          title: findQuestion(context, question)?.title ?? "Question",
+          href: `${base}/${question}${problems[0] === undefined ? "" : `#${problems[0].field}`}`,
+          hint: problems.map(({ message }) => <div>{message}</div>),
+          status: { text: "" },
+        }))}
+      />
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { ReportContext } from "../step.ts";
 
 /** What a child's part in the event was. */
 export const childRoles = [
-  { code: "held", label: "Held, kept apart or limited in another way" },
+  { code: "held", label: "Held, kept apart or limited" },
   { code: "other", label: "Took part in another way" },
   { code: "saw", label: "Saw it" },
 ] as const;

@@ -12,7 +12,7 @@ function WhenAndWhereBody({ context, typed, problems }: BodyProps) {
       <DateInput
         id="day"
         namePrefix="day"
-        fieldset={{ legend: "Day" }}
+        fieldset={{ legend: "Which day?" }}
         items={["day", "month", "year"].map((part) => ({
           name: part,
           classes: part === "year" ? "govuk-input--width-4" : "govuk-input--width-2",
@@ -21,8 +21,8 @@ function WhenAndWhereBody({ context, typed, problems }: BodyProps) {
         errorMessage={problemOf(problems, "day")}
       />
       <div class="ls-row">
-        <TimeInput name="begins" label="It began at" typed={typed} problems={problems} />
-        <TimeInput name="ends" label="It was over at" typed={typed} problems={problems} />
+        <TimeInput name="begins" label="It began at" hint="Like 11:42" typed={typed} problems={problems} />
+        <TimeInput name="ends" label="It was over at" hint="Like 11:57" typed={typed} problems={problems} />
       </div>
       <Select
         id="place"
@@ -50,15 +50,16 @@ function WhenAndWhereBody({ context, typed, problems }: BodyProps) {
 function TimeInput({
   name,
   label,
+  hint,
   typed,
   problems,
-}: Pick<BodyProps, "typed" | "problems"> & { name: string; label: string }) {
+}: Pick<BodyProps, "typed" | "problems"> & { name: string; label: string; hint: string }) {
   return (
     <Input
       id={name}
       name={name}
       label={label}
-      hint="Like 11:42"
+      hint={hint}
       classes="govuk-input--width-5"
       autocomplete="off"
       value={textOf(typed, name)}
