@@ -111,18 +111,25 @@ function showPeople(installation: Installation, c: Context, people: readonly Fic
         This is Fernlow School. Nobody here is real. Each person sees only what their role shows; sign out to come back
         as somebody else.
       </p>
-      {people.map((person) => (
-        <form method="post" action="/first-visit/fictional/come-in" class="ls-card ls-come-in">
-          <input type="hidden" name="account" value={person.accountId} />
-          <h2 class="govuk-heading-s">
-            {person.name} <span class="ls-muted">{roleNames[person.role]}</span>
-          </h2>
-          <p class="govuk-body">{person.jobTitle}</p>
-          <Button classes="govuk-button--secondary" preventDoubleClick>
-            Come in as {person.name.split(" ")[0]}
-          </Button>
-        </form>
-      ))}
+      <ul class="ls-list">
+        {people.map((person) => (
+          <li class="ls-list__item">
+            <div class="ls-list__main">
+              <h2 class="govuk-heading-s ls-tight">{person.name}</h2>
+              <p class="ls-muted">
+                {roleNames[person.role]}
+                {person.jobTitle !== roleNames[person.role] && ` · ${person.jobTitle}`}
+              </p>
+            </div>
+            <form method="post" action="/first-visit/fictional/come-in">
+              <input type="hidden" name="account" value={person.accountId} />
+              <Button classes="govuk-button--secondary" preventDoubleClick>
+                Come in as {person.name.split(" ")[0]}
+              </Button>
+            </form>
+          </li>
+        ))}
+      </ul>
     </>,
   );
 }

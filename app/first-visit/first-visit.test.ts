@@ -34,8 +34,8 @@ test("an empty installation leads everybody to the first visit, and offers two w
 
 test("setting up makes the school, its head with a sign-in, and the first facts of its trail", async () => {
   const browser = entered.browser();
-  expect((await browser.send("/first-visit/set-up", asked)).to).toBe("/");
-  const home = await browser.see("/");
+  expect((await browser.send("/first-visit/set-up", asked)).to).toBe("/people/bring");
+  const home = await browser.see("/people/bring");
   expect(home.status).toBe(200);
   expect(home.html).toContain("Ruth Calloway");
   expect(home.html).toContain("Your school is set up");
@@ -77,7 +77,7 @@ test("two who set up at once make one school, and the other is sent to the sign-
     browsers.map((browser, at) => browser.send("/first-visit/set-up", { ...asked, email: `head${at}@alder.example` })),
   );
   expect(answers.map(({ to }) => to ?? "").toSorted((one, other) => one.localeCompare(other))).toEqual([
-    "/",
+    "/people/bring",
     "/sign-in",
     "/sign-in",
   ]);

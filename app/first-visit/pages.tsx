@@ -45,8 +45,8 @@ export function firstVisitPages(installation: Installation): Hono {
       const outcome = await setUpSchool(installation.database, asked, installation.now());
       if (outcome.kind === "already") return goTo(c, "/sign-in");
       giveSession(installation, c, outcome.token);
-      sayNext(c, "Your school is set up. Bring in its people from a file next, under People.");
-      return goTo(c, "/");
+      sayNext(c, "Your school is set up. Next, bring in its people from a file, or add them by hand.");
+      return goTo(c, "/people/bring");
     })
     .route("/fictional", fictionalPages(installation));
 }

@@ -68,13 +68,25 @@ async function showAdults(
   );
 }
 
+/** On a narrow screen an address breaks at its @ and not in the middle of a name. */
+function Address({ email }: { email: string }) {
+  const at = email.indexOf("@") + 1;
+  return (
+    <span class="ls-words">
+      {email.slice(0, at)}
+      <wbr />
+      {email.slice(at)}
+    </span>
+  );
+}
+
 function AdultTable({ adults, inAll }: { adults: readonly AdultLine[]; inAll: number }) {
   return (
     <Table
       caption={countWords(inAll, "adult", "adults")}
       captionClasses="govuk-table__caption--m"
       firstCellIsHeader
-      head={["Name", "Job title", "Work e-mail"]}
+      head={["Name", "Work e-mail"]}
       rows={adults.map(({ adultId, name, jobTitle, email, ended }) => [
         {
           text: (
@@ -83,11 +95,11 @@ function AdultTable({ adults, inAll }: { adults: readonly AdultLine[]; inAll: nu
                 {name}
               </a>{" "}
               {ended && <Tag classes="govuk-tag--grey">Has left</Tag>}
+              <div class="ls-under">{jobTitle}</div>
             </>
           ),
         },
-        jobTitle,
-        email,
+        { text: <Address email={email} /> },
       ])}
     />
   );

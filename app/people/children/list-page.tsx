@@ -127,11 +127,11 @@ function Found({ lines, inAll, search }: { lines: readonly ChildLine[]; inAll: n
   }
   const more =
     search !== "" && inAll > lines.length
-      ? ` The first ${lines.length} are shown: type more of the name to see fewer.`
+      ? `. The first ${lines.length} are shown: type more of the name to see fewer.`
       : "";
   return (
     <Table
-      caption={`${countWords(inAll, "child", "children")}.${more}`}
+      caption={`${countWords(inAll, "child", "children")}${more}`}
       captionClasses="govuk-table__caption--m"
       firstCellIsHeader
       head={["Name", "Class", "Year"]}

@@ -101,10 +101,16 @@ function PlaceTable({ places }: { places: readonly PlaceInList[] }) {
       caption="In use"
       captionClasses="govuk-table__caption--m"
       firstCellIsHeader
-      head={["Name", "Kind", { text: <span class="govuk-visually-hidden">What to do</span> }]}
+      head={["Name", { text: <span class="govuk-visually-hidden">What to do</span> }]}
       rows={places.map(({ placeId, name, kind }) => [
-        name,
-        kinds[kind] ?? kind,
+        {
+          text: (
+            <>
+              {name}
+              <div class="ls-under">{kinds[kind] ?? kind}</div>
+            </>
+          ),
+        },
         {
           text: (
             <form method="post" action={`/people/places/${placeId}/end`}>
