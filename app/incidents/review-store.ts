@@ -2,6 +2,7 @@ import { Temporal } from "#dates";
 import { isId, type Typed, type Work } from "#platform";
 import { anotherId } from "./another-id.ts";
 import { sameAnswer } from "./draft-store.ts";
+import { childrenNames } from "./whose-incident.ts";
 
 /** Under which id something stands, and whether it was kept just now or stood already. */
 export type KeptOnce = { id: string; isNew: boolean };
@@ -89,7 +90,8 @@ export async function questionsOpenFor(work: Work, adultId: string) {
         .onRef("incident.school_id", "=", "question.school_id")
         .onRef("incident.incident_id", "=", "question.incident_id"),
     )
-    .select(["question.question_id", "question.incident_id", "incident.number", "question.words"])
+    .select(["question.question_id", "question.incident_id", "incident.number", "incident.happened_on"])
+    .select(childrenNames.as("children"))
     .where("question.school_id", "=", work.schoolId)
     .where("question.to_adult", "=", adultId)
     .where((eb) =>

@@ -1,11 +1,14 @@
 import { Temporal } from "#dates";
 import type { Work } from "#platform";
+import { childrenNames } from "./whose-incident.ts";
 
 /** One adult's statement: owed, perhaps begun, perhaps given. */
 export type Statement = {
   statementId: string;
   incidentId: string;
   incidentNumber: number;
+  children: string[];
+  happenedOn: Temporal.PlainDate;
   adultId: string;
   name: string;
   owedAt: Temporal.Instant;
@@ -32,6 +35,8 @@ function statements(work: Work) {
       "owed.statement_id",
       "owed.incident_id",
       "incident.number",
+      "incident.happened_on",
+      childrenNames.as("children"),
       "owed.adult_id",
       "owed.owed_at",
       "adult.given_name",
@@ -53,6 +58,8 @@ function fromRow(row: Row): Statement {
     statementId: row.statement_id,
     incidentId: row.incident_id,
     incidentNumber: row.number,
+    children: row.children,
+    happenedOn: Temporal.PlainDate.from(row.happened_on),
     adultId: row.adult_id,
     name: `${row.known_as === "" ? row.given_name : row.known_as} ${row.family_name}`.trim(),
     owedAt: Temporal.Instant.from(row.owed_at),

@@ -12,8 +12,8 @@ import { questionsOpenFor } from "../review-store.ts";
 import { dayInWords } from "../rules/local-times.ts";
 import { mayListAll, mayReport } from "../rules/who-may.ts";
 import { statementsOwedBy } from "../statement-store.ts";
+import { whoAndWhen } from "../whose-incident.ts";
 import { incidentsToReview } from "./to-review.ts";
-import { whoAndWhen, whoAndWhenWords } from "./whose-incidents.ts";
 
 /** The first page after signing in: the one big button, and what this person owes. */
 export function homePages(installation: Installation): Hono<SignedIn> {
@@ -37,8 +37,7 @@ async function whatIsOwed(work: Work, who: Who) {
     incidentsToReview(work, who),
     mayReport(who) ? listIncidents(work, everything, newest) : [],
   ]);
-  const asked = [...statements.map(({ incidentId }) => incidentId), ...questions.map((each) => each.incident_id)];
-  return { about: await whoAndWhen(work, asked), drafts, statements, questions, toReview, recent };
+  return { drafts, statements, questions, toReview, recent };
 }
 
 function showHome(installation: Installation, c: Context<SignedIn>, owed: Owed, now: Temporal.Instant) {
@@ -106,21 +105,22 @@ function YouOwe({ owed }: { owed: Owed }) {
     ...owed.toReview.map((incident) => ({
       what: `Review incident ${number(incident.number)}`,
       href: `/incidents/${incident.incidentId}/review`,
-      note: `${whoAndWhenWords(incident)} · ${statementsWords(incident.statementsOwed)}`,
+      note: `${whoAndWhen(incident)} · ${statementsWords(incident.statementsOwed)}`,
       state: "due" as const,
     })),
     ...owed.questions.map((question) => ({
       what: `Answer a question about incident ${number(question.number)}`,
       href: `/incidents/${question.incident_id}/questions/${question.question_id}`,
-      note: owed.about.get(question.incident_id),
+      note: whoAndWhen({
+        children: question.children,
+        happenedOn: Temporal.PlainDate.from(question.happened_on),
+      }),
       state: "due" as const,
     })),
     ...owed.statements.map((statement) => ({
       what: `Your statement, incident ${number(statement.incidentNumber)}`,
       href: `/incidents/${statement.incidentId}/statements/${statement.statementId}`,
-      note: [owed.about.get(statement.incidentId) ?? "", statement.draft === undefined ? "" : "begun, not given yet"]
-        .filter((text) => text !== "")
-        .join(" · "),
+      note: whoAndWhen(statement) + (statement.draft === undefined ? "" : " · begun, not given yet"),
       state: "due" as const,
     })),
   ];

@@ -1,6 +1,7 @@
 import { Temporal } from "#dates";
 import type { Work } from "#platform";
 import { sql, type Expression, type SqlBool } from "kysely";
+import { childrenNames } from "../whose-incident.ts";
 import type { Filters } from "./filters.ts";
 
 export const pageSize = 50;
@@ -40,11 +41,7 @@ export async function listIncidents(work: Work, filters: Filters, options: Narro
   const rows = await matching(work, filters, options)
     .select(["incident_id", "number", "happened_on", "started_at", "place_words"])
     .select([
-      sql<
-        string[]
-      >`(select coalesce(array_agg(c.needs ->> 'name' order by c.role, c.needs ->> 'name'), '{}') from incident_child c where c.school_id = incident.school_id and c.incident_id = incident.incident_id)`.as(
-        "children",
-      ),
+      childrenNames.as("children"),
       sql<
         ListedIncident["labels"]
       >`(select coalesce(jsonb_agg(distinct jsonb_build_object('code', l.code, 'recordable', l.recordable, 'arguable', l.arguable)), '[]') from incident_label l where l.school_id = incident.school_id and l.incident_id = incident.incident_id)`.as(

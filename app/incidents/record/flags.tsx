@@ -1,7 +1,18 @@
 import { FORCE_NAMES, FORCE_WORDS, PROMPTS, type Flag, type PromptCode } from "#regimes";
 
+/** What must not wait until somebody has read the whole record. */
+export function Flags({ flags }: { flags: readonly Flag[] }) {
+  return (
+    <>
+      {flags.map((flag) => (
+        <FlagWords flag={flag} />
+      ))}
+    </>
+  );
+}
+
 /** A flag in full: what was seen, why it matters, what to do, and how far its source was read. */
-export function FlagWords({ flag }: { flag: Flag }) {
+function FlagWords({ flag }: { flag: Flag }) {
   return (
     <p class="ls-flag">
       <strong>{flag.words}.</strong> {flag.because} <PromptWords codes={flag.prompts} />{" "}

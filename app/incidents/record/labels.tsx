@@ -3,7 +3,6 @@ import type { Who } from "#access";
 import type { ReadIncident } from "../read-incident.ts";
 import { dayInWords, lengthInWords } from "../rules/local-times.ts";
 import { mayOverrideLabel } from "../rules/who-may.ts";
-import { FlagWords } from "./flags.tsx";
 import { moment } from "./said.tsx";
 import { Segments } from "./segments.tsx";
 
@@ -15,9 +14,6 @@ export function LabelsSection({ read, zone, who }: { read: ReadIncident; zone: s
       <h2 class="govuk-heading-m" id="labels">
         What adults did, and what the law calls it
       </h2>
-      {read.classified.flags.map((flag) => (
-        <FlagWords flag={flag} />
-      ))}
       <Segments read={read} zone={zone} decideAt={decideAt} />
       <Minutes read={read} />
       <Overrides read={read} zone={zone} />

@@ -5,6 +5,7 @@ import { inShort } from "../rules/in-short.ts";
 import { clockTime, dayInWords } from "../rules/local-times.ts";
 import { loopOf } from "../rules/loop-of.ts";
 import { whyNotReview } from "../rules/who-may.ts";
+import { Flags } from "./flags.tsx";
 import { LabelsSection } from "./labels.tsx";
 import { moment, Said } from "./said.tsx";
 import { StatementsSection } from "./statements.tsx";
@@ -38,6 +39,7 @@ export function RecordBody({ read, who, newAdditionId, problem, toAdd }: RecordP
       </p>
       <LoopLine label={`The loop of incident ${number}`} stations={loopOf(read, zone)} />
       <p class="ls-lead">{inShort(incident, classified)}</p>
+      <Flags flags={classified.flags} />
       <ReviewLink read={read} who={who} />
       <Timeline id="timeline" segments={timelineSegments(incident, classified, zone)} />
       <RecordSummary read={read} />

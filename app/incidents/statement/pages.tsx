@@ -21,6 +21,7 @@ import { seenVersion } from "../report/seen-version.ts";
 import { Said } from "../record/said.tsx";
 import { additionsFor, type Addition } from "../review-store.ts";
 import type { Statement } from "../statement-store.ts";
+import { whoAndWhen } from "../whose-incident.ts";
 
 /** One adult's own statement: written in peace, kept as it grows, given once; later words are additions. */
 export function statementPages(installation: Installation): Hono<SignedIn> {
@@ -127,7 +128,9 @@ function Writing({ who, statement, showing }: { who: Who; statement: Statement; 
     <>
       <BackLink href={wayBack(who, statement.incidentId)}>Back</BackLink>
       {showing.problem !== undefined && <ErrorSummary errorList={[{ href: "#words", text: showing.problem }]} />}
-      <span class="govuk-caption-l">Incident {number}</span>
+      <span class="govuk-caption-l">
+        Incident {number} · {whoAndWhen(statement)}
+      </span>
       <h1 class="govuk-heading-l">Your statement</h1>
       <p class="govuk-body">
         Only what you yourself saw, did, heard and felt. There is no right length. Others cannot read it until you give
@@ -189,7 +192,9 @@ function Given({
   return (
     <>
       <BackLink href={wayBack(who, statement.incidentId)}>Back</BackLink>
-      <span class="govuk-caption-l">Incident {String(statement.incidentNumber).padStart(4, "0")}</span>
+      <span class="govuk-caption-l">
+        Incident {String(statement.incidentNumber).padStart(4, "0")} · {whoAndWhen(statement)}
+      </span>
       <h1 class="govuk-heading-l">Your statement</h1>
       {showing.toAdd !== undefined && (
         <InsetText>It was given already and stands as it is. What you wrote now can be added to it.</InsetText>
