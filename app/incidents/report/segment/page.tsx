@@ -44,7 +44,7 @@ export function SegmentBody(props: SegmentProps) {
         <Checkboxes
           name="adults"
           fieldset={{ legend: "Who did this?" }}
-          classes="govuk-checkboxes--small ls-side-by-side"
+          classes="govuk-checkboxes--small ls-short-answers"
           values={textsOf(typed, "adults")}
           items={adultsChosen(context).map(({ id, name }) => ({ value: id, text: name }))}
           errorMessage={problemOf(problems, "adults")}
@@ -109,7 +109,7 @@ function Contact({ typed, problems, child }: Told & Pick<BodyProps, "problems">)
       <Radios
         name="level"
         fieldset={{ legend: "How firm was it?" }}
-        classes="govuk-radios--small ls-side-by-side"
+        classes="govuk-radios--small ls-short-answers"
         value={textOf(typed, "level")}
         items={[
           { value: "1", text: "Light" },
@@ -251,8 +251,8 @@ function YesNo({ typed, name, legend }: Part & { legend: string }) {
   return (
     <Radios
       name={name}
-      fieldset={{ legend, classes: "ls-beside" }}
-      classes="govuk-radios--small ls-side-by-side"
+      fieldset={{ legend, classes: "ls-yes-or-no" }}
+      classes="govuk-radios--small ls-short-answers"
       value={textOf(typed, name)}
       items={[
         { value: "yes", text: "Yes" },
