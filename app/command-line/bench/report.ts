@@ -57,7 +57,7 @@ export function answersOf(
       },
     ],
     ["segment-1", { adults: one, resisted: "yes", level: "2", couldEnd: "no", pressure: "no", breathing: "no" }],
-    ["segment-2", { adults: two, resisted: "no", couldEnd: "no", pressure: "no", breathing: "no" }],
+    ["segment-2", { adults: two, resisted: "no", level: "1", couldEnd: "no", pressure: "no", breathing: "no" }],
     [
       "before",
       {
