@@ -7,6 +7,10 @@ export const accessFact = factList({
   "school-set-up": { sentence: "The school was set up.", details: z.strictObject({ fictional: z.boolean() }) },
   "signed-in": { sentence: "Signed in.", details: z.strictObject({}) },
   "signed-out": { sentence: "Signed out.", details: z.strictObject({}) },
+  "password-replaced": {
+    sentence: "A forgotten password was replaced by whoever runs Lessen.",
+    details: z.strictObject({}),
+  },
   "adult-invited": { sentence: "An adult was invited.", details: z.strictObject({ role: z.enum(roles) }) },
   "invitation-withdrawn": {
     sentence: "An invitation was taken back.",

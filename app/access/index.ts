@@ -9,6 +9,7 @@ export { nameHeadReviewer } from "./name-head-reviewer.ts";
 export { hashPassword, passwordFits } from "./password-hash.ts";
 export { proveSelf } from "./prove-self.ts";
 export type { SelfProof } from "./prove-self.ts";
+export { replacePassword } from "./replace-password.ts";
 export { accessRoutes } from "./routes.ts";
 export { passwordProblem } from "./rules/password.ts";
 export { roleNames, roles, roleWords } from "./rules/roles.ts";

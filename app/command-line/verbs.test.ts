@@ -69,7 +69,8 @@ const asAdmin = async (statement: string) => {
 test("help lists the verbs and ends well; an unknown one says so and does not", async () => {
   const help = await run("help");
   expect(help.code).toBe(0);
-  for (const verb of ["seed", "import", "verify", "checkpoint"]) expect(help.out).toContain(`  ${verb} `);
+  for (const verb of ["seed", "import", "verify", "checkpoint", "new-password"])
+    expect(help.out).toContain(`  ${verb} `);
   expect((await run()).out).toBe(help.out);
   const unknown = await run("verfiy");
   expect(unknown.code).toBe(2);
@@ -84,6 +85,18 @@ test("verify says that every trail is whole, in words and as one JSON object", a
   expect(words).toMatchObject({ code: 0, err: "Checking every trail.\n" });
   expect(words.out).toMatch(/^Whole: 1 trail, \d+ entries\.\n$/);
   expect(await runJson("verify")).toMatchObject({ code: 0, json: { whole: true, schools: [{}] } });
+});
+
+test("a forgotten password is replaced, once it is clear whose", async () => {
+  expect(await run("new-password")).toMatchObject({ code: 1, err: expect.stringContaining("new-password EMAIL") });
+  const nobody = await run("new-password", "stranger@alder.example");
+  expect([nobody.code, nobody.err]).toEqual([1, expect.stringContaining("Nobody signs in with this e-mail address.")]);
+  const words = await run("new-password", " Ruth@alder.example");
+  expect([words.code, words.out]).toEqual([
+    0,
+    expect.stringMatching(/^The new password: [a-z2-9]{4}(-[a-z2-9]{4}){4}\n/),
+  ]);
+  expect(await runJson("new-password", head.email)).toMatchObject({ code: 0, json: { password: expect.any(String) } });
 });
 
 test("a checkpoint is written, trusted afterwards, and a changed one is not", async () => {

@@ -1,6 +1,7 @@
 import { benchVerb } from "./bench/bench-verb.ts";
 import { checkpointVerb, verifyVerb } from "./trail-verbs.ts";
 import { importVerb } from "./import-verb.ts";
+import { newPasswordVerb } from "./new-password-verb.ts";
 import { seedVerb } from "./seed-verb.ts";
 import { speaker, type Speaker } from "./speak.ts";
 
@@ -12,6 +13,7 @@ const verbs: Record<string, Verb> = {
   import: importVerb,
   verify: verifyVerb,
   checkpoint: checkpointVerb,
+  "new-password": newPasswordVerb,
   bench: benchVerb,
 };
 
@@ -37,7 +39,7 @@ function sentenceFor(error: unknown): string {
 }
 
 function help(name: string, speaking: Speaker): number {
-  const lines = Object.entries(verbs).map(([verb, { help: words }]) => `  ${verb.padEnd(11)} ${words}`);
+  const lines = Object.entries(verbs).map(([verb, { help: words }]) => `  ${verb.padEnd(13)} ${words}`);
   const isHelp = name === "help" || name === "--help";
   if (!isHelp) speaking.say(`There is no verb called "${name}".`);
   speaking.answer(["npm run lessen -- <verb> [--json]", ...lines].join("\n"), { verbs: Object.keys(verbs) });

@@ -2,7 +2,8 @@ import type { Who } from "#access";
 import { isId, type Work } from "#platform";
 import { incidentFact } from "./facts.ts";
 import { whoWasInvolved } from "./incident-store.ts";
-import { keepAddition, questionsFor } from "./review-store.ts";
+import { keepAddition } from "./addition-store.ts";
+import { questionsFor } from "./question-store.ts";
 import { mayAnswer, mayGiveStatement, mayReadIncident, type Involved } from "./rules/who-may.ts";
 import { findStatement } from "./statement-store.ts";
 

@@ -3,7 +3,8 @@ import { isId, type Typed, type Work } from "#platform";
 import { incidentFact } from "./facts.ts";
 import { whoWasInvolved } from "./incident-store.ts";
 import { reviewWords } from "./review/questions.ts";
-import { keepQuestionAsked, keepReviewDraft, questionStands, signedReview } from "./review-store.ts";
+import { keepQuestionAsked, questionStands } from "./question-store.ts";
+import { keepReviewDraft, signedReview } from "./review-store.ts";
 import { mayReview } from "./rules/who-may.ts";
 
 export type AskOutcome = "asked" | "not-yours" | "words-missing" | "not-involved" | "already-signed";

@@ -4,7 +4,7 @@ import { applyOverride, versionById, type LabelCode } from "#regimes";
 import { incidentFact } from "./facts.ts";
 import { findIncident, whoWasInvolved } from "./incident-store.ts";
 import { decidedLabels } from "./labels/decided-labels.ts";
-import { keepOverride, overridesFor, overrideStands } from "./review-store.ts";
+import { keepOverride, overridesFor, overrideStands } from "./override-store.ts";
 import { mayOverrideLabel } from "./rules/who-may.ts";
 
 export type OverrideOutcome = "decided" | "not-yours" | "reason-missing" | "label-not-there" | "still-undecided";

@@ -2,7 +2,7 @@ import type { Who } from "#access";
 import { adultNames } from "#people";
 import { isId, type Work } from "#platform";
 import { incidentFact } from "./facts.ts";
-import { questionsFor, type ReviewQuestion } from "./review-store.ts";
+import { questionsFor, type ReviewQuestion } from "./question-store.ts";
 import { mayAnswer } from "./rules/who-may.ts";
 
 /** A reviewer's question to this adult, without the record: it is answered also by those who may not read that. */

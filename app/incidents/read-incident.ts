@@ -3,16 +3,10 @@ import { adultNames } from "#people";
 import { isId, type Work } from "#platform";
 import { incidentFact } from "./facts.ts";
 import { findIncident, whoWasInvolved, type Incident } from "./incident-store.ts";
-import {
-  additionsFor,
-  overridesFor,
-  questionsFor,
-  signedReview,
-  type Addition,
-  type KeptOverride,
-  type ReviewQuestion,
-  type SignedReview,
-} from "./review-store.ts";
+import { additionsFor, type Addition } from "./addition-store.ts";
+import { overridesFor, type KeptOverride } from "./override-store.ts";
+import { questionsFor, type ReviewQuestion } from "./question-store.ts";
+import { signedReview, type SignedReview } from "./review-store.ts";
 import { decidedLabels } from "./labels/decided-labels.ts";
 import { mayGiveStatement, mayReadIncident, mayReadStatement, type Involved } from "./rules/who-may.ts";
 import { statementsFor, type Statement } from "./statement-store.ts";

@@ -10,7 +10,8 @@ import { looksAt } from "./looks-at.ts";
 import { overrideLabel } from "./override-label.ts";
 import { questionToMe } from "./question-to-me.ts";
 import { readIncident } from "./read-incident.ts";
-import { questionsOpenFor, reviewDraft } from "./review-store.ts";
+import { questionsOpenFor } from "./question-store.ts";
+import { reviewDraft } from "./review-store.ts";
 import { signReview } from "./sign-review.ts";
 
 let room: Room;

@@ -56,6 +56,7 @@ export function showSignIn(installation: Installation, c: Context, showing: Show
         <Button preventDoubleClick>Sign in</Button>
       </form>
       <p class="govuk-body">No sign-in yet? Your school's office makes you a link.</p>
+      <p class="govuk-body">Password forgotten? Whoever runs Lessen for your school gives you a new one.</p>
     </>,
   );
 }

@@ -122,7 +122,7 @@ function showMembers(installation: Installation, c: Context<SignedIn>, members: 
               <div class="ls-muted">{member.email === "" ? "No e-mail address yet" : member.email}</div>
             </div>
             <div>
-              {member.role !== undefined && <Tag classes="govuk-tag--done">{roleNames[member.role]}</Tag>}
+              {member.role !== undefined && <Tag>{roleNames[member.role]}</Tag>}
               {member.role === undefined && member.invited && <Tag classes="govuk-tag--due">Invited</Tag>}
               {member.role === undefined && !member.invited && <Tag classes="govuk-tag--grey">No sign-in</Tag>}
               {member.reviewsForHead && <Tag classes="govuk-tag--grey">Reviews for the head</Tag>}
@@ -176,6 +176,10 @@ function showMember(installation: Installation, c: Context<SignedIn>, member: Me
       )}
       {member.role !== undefined && mayInvite(who, member.role) && (
         <form method="post">
+          <p class="govuk-body">
+            Without a sign-in {member.name} opens nothing of this school any more. Their name and their words on records
+            stay.
+          </p>
           <Button name="press" value="end" classes="govuk-button--warning" preventDoubleClick>
             End this sign-in
           </Button>

@@ -8,7 +8,7 @@ import { IncidentLine, LoopKey } from "../list/page.tsx";
 import { listIncidents } from "../list/list-store.ts";
 import { readFilters } from "../list/filters.ts";
 import { moment } from "../record/said.tsx";
-import { questionsOpenFor } from "../review-store.ts";
+import { questionsOpenFor } from "../question-store.ts";
 import { dayInWords } from "../rules/local-times.ts";
 import { mayListAll, mayReport } from "../rules/who-may.ts";
 import { statementsOwedBy } from "../statement-store.ts";

@@ -36,6 +36,7 @@ import { RecordSummary } from "../record/summary.tsx";
 import { reviewDraft } from "../review-store.ts";
 import { mayReview } from "../rules/who-may.ts";
 import { signReview } from "../sign-review.ts";
+import { whoAndWhen } from "../whose-incident.ts";
 import { typedWords, verdicts, verdictWords } from "./questions.ts";
 
 /** The review: record and statements side by side, questions, a decision in writing, a signature. */
@@ -132,7 +133,10 @@ function show(installation: Installation, c: Context<SignedIn>, showing: Showing
       {problems.length > 0 && (
         <ErrorSummary errorList={problems.map(({ field, message }) => ({ href: `#${field}`, text: message }))} />
       )}
-      <h1 class="govuk-heading-l">Review incident {number}</h1>
+      <h1 class="govuk-heading-l ls-tight">Review incident {number}</h1>
+      <p class="ls-muted">
+        {whoAndWhen({ children: read.incident.children.map(({ name }) => name), happenedOn: read.incident.happenedOn })}
+      </p>
       <SideBySide
         left={<Report read={read} zone={c.get("who").school.zone} />}
         right={<Statements read={read} who={c.get("who")} />}

@@ -19,7 +19,7 @@ import { incidentFact } from "../facts.ts";
 import { wayBack } from "../rules/way-back.ts";
 import { seenVersion } from "../report/seen-version.ts";
 import { Said } from "../record/said.tsx";
-import { additionsFor, type Addition } from "../review-store.ts";
+import { additionsFor, type Addition } from "../addition-store.ts";
 import type { Statement } from "../statement-store.ts";
 import { whoAndWhen } from "../whose-incident.ts";
 

@@ -165,7 +165,8 @@ describe("bringing a file", () => {
   test("a file that cannot be read says where and how to mend it", async () => {
     const page = await bring(csv("children.csv", "Something,Else", "1,2"));
     expect(page.html).toContain("These files could not be read");
-    expect(page.html).toContain("How to mend it");
+    expect(page.html).toContain("This must be mended first");
+    expect(page.html).toContain("Download our template, copy the columns into it");
     await expectNoAxeViolations(page.html);
     expect(await rows(`select state, files from roster_import where school_id = '${school.doing.schoolId}'`)).toEqual([
       { state: "refused", files: null },

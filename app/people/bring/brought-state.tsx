@@ -4,7 +4,7 @@ import { CountTable } from "./count-table.tsx";
 import type { BroughtRoster } from "./import-store.ts";
 import { PreviewLists } from "./preview-lists.tsx";
 import type { Preview } from "./preview.ts";
-import { ProblemTable } from "./problem-table.tsx";
+import { ProblemList } from "./problem-list.tsx";
 import { Questions } from "./questions.tsx";
 import { stateWords } from "./state-words.ts";
 
@@ -25,7 +25,7 @@ export function State({ brought, missing }: { brought: BroughtRoster; missing: M
         <>
           <h1 class="govuk-heading-l">These files could not be read</h1>
           <p class="govuk-body">Nobody was changed. Mend what is listed here, export again, and bring the new files.</p>
-          <ProblemTable problems={shown.problems} />
+          <ProblemList problems={shown.problems} />
         </>
       );
     case "decided":
@@ -104,7 +104,7 @@ function ShowPreview({
       </p>
       <CountTable counts={counts} />
       <Questions importId={importId} preview={preview} />
-      <ProblemTable problems={problems} />
+      <ProblemList problems={problems} />
       <PreviewLists preview={preview} />
       <form method="post" action={`/people/bring/${importId}/confirm`} novalidate>
         <input type="hidden" name="fingerprint" value={preview.fingerprint} />

@@ -6,8 +6,8 @@ const kindWords: Record<CountedKind, string> = {
   adults: "Adults",
   families: "Family members",
   groups: "Classes",
-  ties: "Who is whose family",
-  memberships: "Places in classes",
+  ties: "Family ties",
+  memberships: "Who is in which class",
 };
 
 /** How many of each kind are added, changed and ended. */

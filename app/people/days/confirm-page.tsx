@@ -1,7 +1,7 @@
 import { BackLink, Button, Checkboxes, Input, Select } from "#parts";
 import { problemOf, showPage, textOf, textsOf, type Problem, type Typed } from "#platform";
 import type { Context } from "hono";
-import { ProblemTable } from "../bring/problem-table.tsx";
+import { ProblemList } from "../bring/problem-list.tsx";
 import { Problems } from "../page/problems.tsx";
 import type { Room } from "../page/room.ts";
 import type { Problem as FileProblem } from "../roster/index.ts";
@@ -32,7 +32,7 @@ export function showProposedDays(
       <Problems problems={problems} />
       <h1 class="govuk-heading-l">{title}</h1>
       <p class="govuk-body">{words}</p>
-      <ProblemTable problems={fileProblems} />
+      <ProblemList problems={fileProblems} />
       {rows.length > 0 && (
         <form method="post" action="/people/days/keep" novalidate>
           <input type="hidden" name="title" value={title} />
