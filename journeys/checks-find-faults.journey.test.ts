@@ -18,6 +18,7 @@ const seen: Spoilt[] = [
     element: "h1",
     spoils: "width: 60px; overflow: hidden; white-space: nowrap",
   },
+  { what: "a broken word", fault: /broken between/, element: "h1", spoils: "width: 40px; word-break: break-all" },
   { what: "a thing over the buttons", fault: /lies over it/, element: "footer", spoils: "position: fixed; inset: 0" },
   { what: "pale words", fault: /: color-contrast/, element: "main p", spoils: "color: #ccc" },
   {

@@ -63,7 +63,7 @@ function asItStands(): string {
   return `<!DOCTYPE html>${copy.outerHTML}`;
 }
 
-/** Sideways scrolling, words cut off at the edge of their box, buttons under something else. Runs in the page. */
+/** Sideways scrolling, words cut off or broken between two letters, buttons under something else. Runs in the page. */
 function whatDoesNotFit(): string[] {
   const root = document.documentElement;
   const elements = [...document.querySelectorAll<HTMLElement>("body *")].filter((each) => each.checkVisibility());
@@ -81,6 +81,20 @@ function whatDoesNotFit(): string[] {
   const cut = elements
     .filter((each) => each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 1 && !hiddenOnPurpose(each))
     .filter((each) => ["hidden", "clip"].includes(getComputedStyle(each).overflowX) && each.textContent !== "");
+  // A short word has room on every screen: in two lines it was squeezed.
+  const isBroken = (text: Text): boolean =>
+    [...text.data.matchAll(/(?<![\p{L}\p{N}@./_-])\p{L}{2,10}(?![\p{L}\p{N}@./_-])/gu)].some(({ index, 0: word }) => {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
+    });
+  const broken = elements.filter(
+    (each) =>
+      !hiddenOnPurpose(each) &&
+      each.closest("[aria-hidden=true]") === null &&
+      [...each.childNodes].some((node) => node instanceof Text && isBroken(node)),
+  );
   // On a small screen nothing that stands still may lie over a button for good.
   const stood = { left: scrollX, top: scrollY };
   const covered = elements
@@ -104,5 +118,6 @@ function whatDoesNotFit(): string[] {
       : []),
     ...wide.slice(0, 3).map((each) => `sticks out at the side: ${name(each)}`),
     ...cut.slice(0, 3).map((each) => `words are cut off: ${name(each)}`),
+    ...broken.slice(0, 3).map((each) => `a word is broken between two letters: ${name(each)}`),
   ];
 }
