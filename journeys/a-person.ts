@@ -134,6 +134,15 @@ export class Person {
     expect(here.trim(), `${this.name} at ${this.path()}: ${await this.problems()}`).toBe(heading);
   }
 
+  /** The way on stands on the first screen of a phone, or is so near its edge that the page shows that it goes on. */
+  async seesTheWayOn(words: string): Promise<void> {
+    const screen = this.page.viewportSize();
+    const box = await this.button(words).boundingBox();
+    if (screen === null || box === null || screen.width !== 360) return;
+    if (box.y + box.height > screen.height * 1.1)
+      this.notes(`more than one screen: ${words} ends at ${Math.round(box.y + box.height)} of ${screen.height} px`);
+  }
+
   /** What the page asks to be put right. */
   async problems(): Promise<string> {
     return (await this.page.locator(".govuk-error-summary").allInnerTexts()).join(" ");

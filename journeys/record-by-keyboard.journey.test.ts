@@ -51,7 +51,8 @@ async function goesOnWithEnter(ada: KeyboardPerson): Promise<void> {
   await ada.chooses("Child", "Leo Hart, Willow");
   await ada.presses("Continue");
   await ada.isAt("Which adults were there?");
-  await ada.writes("Anyone else who was there (if somebody was)", "The taxi driver");
+  await ada.unfolds("Somebody from outside too");
+  await ada.writes("Who else was there?", "The taxi driver");
   await ada.arrives(() => ada.page.keyboard.press("Enter"));
   await ada.isAt("When and where?");
 }

@@ -7,7 +7,7 @@ export type ReportPage = { name: string; heading: string; answer(ada: Person): P
 
 type Line = { kind: string; from: string; to: string; facts(ada: Person): Promise<void> };
 
-const more = "More facts, if you know them";
+const more = "More, or something else";
 const injury = { self: "So that the child was not hurt", other: "So that nobody else was hurt" };
 
 const lines: Line[] = [
@@ -17,8 +17,8 @@ const lines: Line[] = [
     to: "15:05:25",
     facts: async (ada) => {
       await who(ada, "Ada Okafor");
-      await ada.ticks("Did Sami pull, push or try to get away?", "Yes");
-      await ada.ticks("Weight or pressure on trunk, neck or mouth?", "No");
+      await ada.ticks("Did Sami pull or push against it?", "Yes");
+      await ada.ticks("Pressure on trunk, neck or mouth?", "No");
       await ada.ticks("How firm was it?", "Firm");
       await ada.ticks("What was it for?", injury.self);
       await ada.unfolds(more);
@@ -32,10 +32,9 @@ const lines: Line[] = [
     to: "15:06:30",
     facts: async (ada) => {
       await who(ada, "Ada Okafor");
-      await ada.ticks("Did Sami pull, push or try to get away?", "No");
-      await ada.unfolds("For something else");
-      await ada.ticks("Tick what is true.", "To guide the child along");
+      await ada.ticks("Did Sami pull or push against it?", "No");
       await ada.unfolds(more);
+      await ada.ticks("Was it for something else?", "To guide the child along");
       await ada.ticks("Could Sami have ended it?", "Yes");
     },
   },
@@ -45,8 +44,8 @@ const lines: Line[] = [
     to: "15:08",
     facts: async (ada) => {
       await who(ada, "Ada Okafor");
-      await ada.ticks("Could Sami leave?", "The child could leave");
-      await ada.ticks("Who was in there with Sami?", "An adult, and no other children");
+      await ada.chooses("Could Sami leave?", "The child could leave");
+      await ada.ticks("Who was in there with Sami?", "An adult only");
     },
   },
   { kind: "Hold, sitting", from: "15:08", to: "15:10", facts: (ada) => hold(ada, "It is in the child's plan") },
@@ -62,12 +61,12 @@ const lines: Line[] = [
     to: "15:16",
     facts: async (ada) => {
       await who(ada, "Ada Okafor", "Erik Lund");
-      await ada.ticks("Could Sami leave?", "The door was held shut");
-      await ada.ticks("Who was in there with Sami?", "An adult, and no other children");
+      await ada.chooses("Could Sami leave?", "The door was held shut");
+      await ada.ticks("Who was in there with Sami?", "An adult only");
       await ada.ticks("Did Sami try to leave?", "Yes");
-      await ada.ticks("Was Sami told that leaving would be punished?", "No");
       await ada.ticks("What was it for?", injury.other);
       await ada.unfolds(more);
+      await ada.ticks("Was Sami told that leaving would be punished?", "No");
       await ada.ticks("Was it a sanction under the behaviour policy?", "No, it was not a sanction");
     },
   },
@@ -76,8 +75,8 @@ const lines: Line[] = [
     from: "15:16",
     to: "15:20",
     facts: async (ada) => {
-      await ada.ticks("Could Sami leave?", "The child could leave");
-      await ada.ticks("Who was in there with Sami?", "An adult, and no other children");
+      await ada.chooses("Could Sami leave?", "The child could leave");
+      await ada.ticks("Who was in there with Sami?", "An adult only");
     },
   },
 ];
@@ -88,8 +87,8 @@ async function who(ada: Person, ...adults: string[]): Promise<void> {
 
 async function hold(ada: Person, planned: string): Promise<void> {
   await who(ada, "Ada Okafor", "Erik Lund");
-  await ada.ticks("Did Sami pull, push or try to get away?", "Yes");
-  await ada.ticks("Weight or pressure on trunk, neck or mouth?", "No");
+  await ada.ticks("Did Sami pull or push against it?", "Yes");
+  await ada.ticks("Pressure on trunk, neck or mouth?", "No");
   await ada.ticks("How firm was it?", "Firm");
   await ada.ticks("What was it for?", injury.other);
   await ada.unfolds(more);
@@ -201,6 +200,7 @@ export async function beginsAReport(ada: Person, pages: number): Promise<void> {
   await ada.presses("Record what happened");
   for (const page of report7a.slice(0, pages)) {
     await ada.isAt(page.heading);
+    await ada.seesTheWayOn("Continue");
     await page.answer(ada);
     await ada.presses("Continue");
   }

@@ -202,7 +202,7 @@ export type Fields = Readonly<Record<string, string | readonly string[]>>;
 /** The room's pages behind the real sign-in: a request in, HTML out. What breaks is thrown at the test. */
 export function openPages(room: Room) {
   const clock = { now: afternoon };
-  const settings = { projectFolder: "", dataFolder: "", databaseUrl: undefined, port: 0, publicUrl: "" };
+  const settings = { projectFolder: "", dataFolder: "", databaseUrl: undefined, port: 0, publicUrl: "", proxies: 0 };
   const assets = { href: (name: string) => `/assets/${name}`, routes: new Hono() };
   const installation = {
     database: room.database,

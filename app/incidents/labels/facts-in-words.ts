@@ -46,7 +46,9 @@ export function factsInWords(facts: SegmentFacts): string[] {
       "The child did not say they could not breathe",
     ),
     ...yesNo(facts.circulationAtRisk, "Signs that blood was cut off", "No sign that blood was cut off"),
-    ...(facts.level === undefined ? [] : [{ 1: "Light", 2: "Firm", 3: "All movement held" }[facts.level]]),
+    ...(facts.level === undefined
+      ? []
+      : [{ 1: "Light", 2: "Firm", 3: "So firm that the child could not move" }[facts.level]]),
     ...(facts.technique === undefined ? [] : [`Technique: ${facts.technique}`]),
     ...yesNo(facts.trainedTechnique, "A technique they were trained in", "Not a technique they were trained in"),
     ...(facts.exit === undefined ? [] : [labelOf(EXITS, facts.exit)]),

@@ -127,7 +127,7 @@ describe("facts in words", () => {
     [{ joinedBy: "parent" }, /^Also took part: a parent or carer$/],
     [{ alone: true }, /^The child was alone$/],
     [{ awayFromPupils: false }, /^Other children were there$/],
-    [{ level: 3 }, /^All movement held$/],
+    [{ level: 3 }, /^So firm that the child could not move$/],
     [{ technique: "Seated wrap" }, /^Technique: Seated wrap$/],
     [{ bodyPoints: ["forearm", "hand"] }, /^Touched: forearm, hand$/],
     [{ device: "strap", deviceLimitsMovement: true }, /strap.*It limited movement/is],

@@ -1,4 +1,4 @@
-import { Button, Input, Select } from "#parts";
+import { Button, Details, Input, Select } from "#parts";
 import { problemOf, textOf, type Typed } from "#platform";
 import { filledRows, rowsToShow } from "../rows.ts";
 import type { BodyProps, Step } from "../step.ts";
@@ -14,7 +14,6 @@ function AdultsBody({ context, typed, problems }: BodyProps) {
   return (
     <>
       <h1 class="govuk-heading-l">Which adults were there?</h1>
-      <p class="govuk-body">Each will be asked for their own words later.</p>
       {rows.map((row, index) => (
         <div class="ls-row">
           <Select
@@ -37,14 +36,19 @@ function AdultsBody({ context, typed, problems }: BodyProps) {
       <Button name="press" value="more" classes="govuk-button--secondary">
         Another adult was there
       </Button>
-      <Input
-        id="others"
-        name="others"
-        label="Anyone else who was there (if somebody was)"
-        hint="A parent, a driver, a visitor, the police"
-        value={textOf(typed, "others")}
-        errorMessage={problemOf(problems, "others")}
-      />
+      <Details
+        summary="Somebody from outside too"
+        open={textOf(typed, "others") !== "" || problemOf(problems, "others") !== undefined}
+      >
+        <Input
+          id="others"
+          name="others"
+          label="Who else was there?"
+          hint="A parent, a driver, a visitor, the police"
+          value={textOf(typed, "others")}
+          errorMessage={problemOf(problems, "others")}
+        />
+      </Details>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Checkboxes, Details, Input, Radios } from "#parts";
+import { Checkboxes, Details, Input, Radios, Select } from "#parts";
 import { problemOf, textOf, textsOf } from "#platform";
 import {
   CONTACT_EFFECTS,
@@ -31,15 +31,17 @@ type Part = { typed: BodyProps["typed"]; name: string };
  * that the record can hold is a press away.
  */
 export function SegmentBody(props: SegmentProps) {
-  const { context, typed, problems, line, kind, from, to } = props;
+  const { context, typed, problems, kind, from, to } = props;
   const asked = askedFor(kind);
   const child = childrenChosen(context)[0]?.name.split(" ")[0] ?? "the child";
   return (
     <>
-      <span class="ls-muted">
-        Line {line}: {from} to {to}
-      </span>
-      <h1 class="govuk-heading-m ls-tight">{labelOf(SEGMENT_KINDS, kind)}</h1>
+      <div class="ls-line-heading">
+        <h1 class="govuk-heading-m">{labelOf(SEGMENT_KINDS, kind)}</h1>
+        <p class="ls-muted">
+          {from} to {to}
+        </p>
+      </div>
       <div class="ls-facts">
         <Checkboxes
           name="adults"
@@ -54,7 +56,8 @@ export function SegmentBody(props: SegmentProps) {
         {asked.device && <Device typed={typed} child={child} />}
         {asked.search && <SearchItem typed={typed} legend="What were you looking for?" />}
         <Purposes typed={typed} />
-        <Details summary="More facts, if you know them" open={hasMore(typed)}>
+        <Details summary="More, or something else" open={hasMore(typed)}>
+          <OtherPurposes typed={typed} />
           <YesNo typed={typed} name="distress" legend={`Did ${child} show distress?`} />
           {asked.contact && <MoreOfContact typed={typed} child={child} kind={kind} />}
           {asked.separation && <MoreOfSeparation typed={typed} child={child} />}
@@ -87,6 +90,7 @@ const moreNames = [
   "technique",
   "observation",
   "sanction",
+  "threat",
   "siteLock",
   "prescribed",
   "vehicle",
@@ -96,7 +100,10 @@ const moreNames = [
 ] as const;
 
 function hasMore(typed: Part["typed"]): boolean {
-  return moreNames.some((name) => textsOf(typed, name).length > 0);
+  const otherPurpose = PURPOSES.entries.some(
+    (entry) => !isUsual(entry) && textsOf(typed, "purpose").includes(entry.code),
+  );
+  return otherPurpose || moreNames.some((name) => textsOf(typed, name).length > 0);
 }
 
 type Told = { typed: Part["typed"]; child: string };
@@ -104,8 +111,8 @@ type Told = { typed: Part["typed"]; child: string };
 function Contact({ typed, problems, child }: Told & Pick<BodyProps, "problems">) {
   return (
     <>
-      <YesNo typed={typed} name="resisted" legend={`Did ${child} pull, push or try to get away?`} />
-      <YesNo typed={typed} name="pressure" legend="Weight or pressure on trunk, neck or mouth?" />
+      <YesNo typed={typed} name="resisted" legend={`Did ${child} pull or push against it?`} />
+      <YesNo typed={typed} name="pressure" legend="Pressure on trunk, neck or mouth?" />
       <Radios
         name="level"
         fieldset={{ legend: "How firm was it?" }}
@@ -114,7 +121,7 @@ function Contact({ typed, problems, child }: Told & Pick<BodyProps, "problems">)
         items={[
           { value: "1", text: "Light" },
           { value: "2", text: "Firm" },
-          { value: "3", text: "All movement held" },
+          { value: "3", text: "Could not move" },
         ]}
         errorMessage={problemOf(problems, "level")}
       />
@@ -161,22 +168,21 @@ function Breathing({ typed, child }: Told) {
 }
 
 function SearchItem({ typed, legend }: { typed: Part["typed"]; legend: string }) {
-  return <OneOf typed={typed} name="searchItem" legend={legend} list={SEARCH_ITEMS} />;
+  return <Choose typed={typed} name="searchItem" label={legend} list={SEARCH_ITEMS} />;
 }
 
 function Separation({ typed, child }: Told) {
   return (
     <>
-      <OneOf typed={typed} name="exit" legend={`Could ${child} leave?`} list={EXITS} />
+      <Choose typed={typed} name="exit" label={`Could ${child} leave?`} list={EXITS} />
       <Radios
         name="company"
         fieldset={{ legend: `Who was in there with ${child}?` }}
-        classes="govuk-radios--small"
+        classes="govuk-radios--small ls-short-answers"
         value={textOf(typed, "company")}
         items={companies.map(({ code, label }) => ({ value: code, text: label }))}
       />
       <YesNo typed={typed} name="resisted" legend={`Did ${child} try to leave?`} />
-      <YesNo typed={typed} name="threat" legend={`Was ${child} told that leaving would be punished?`} />
     </>
   );
 }
@@ -184,6 +190,7 @@ function Separation({ typed, child }: Told) {
 function MoreOfSeparation({ typed, child }: Told) {
   return (
     <>
+      <YesNo typed={typed} name="threat" legend={`Was ${child} told that leaving would be punished?`} />
       <YesNo typed={typed} name="siteLock" legend="Is that door or gate locked for everybody, all day?" />
       <OneOf typed={typed} name="observation" legend={`How was ${child} watched?`} list={OBSERVATIONS} />
       <OneOf typed={typed} name="sanction" legend="Was it a sanction under the behaviour policy?" list={SANCTIONS} />
@@ -194,10 +201,10 @@ function MoreOfSeparation({ typed, child }: Told) {
 function Device({ typed, child }: Told) {
   return (
     <>
-      <OneOf typed={typed} name="device" legend="What was used?" list={DEVICES} />
+      <Choose typed={typed} name="device" label="What was used?" list={DEVICES} />
       <YesNo typed={typed} name="limits" legend={`Did it limit how ${child} could move?`} />
       <YesNo typed={typed} name="couldEnd" legend={`Could ${child} take it off or undo it?`} />
-      <YesNo typed={typed} name="pressure" legend="Weight or pressure on trunk, neck or mouth?" />
+      <YesNo typed={typed} name="pressure" legend="Pressure on trunk, neck or mouth?" />
     </>
   );
 }
@@ -213,32 +220,32 @@ function MoreOfDevice({ typed, child }: Told) {
   );
 }
 
-/** The usual purposes first; the others a press away, also those that should never be, kept like any answer. */
+/** The usual purposes stand on the first screen. */
 function Purposes({ typed }: { typed: Part["typed"] }) {
-  const ticked = textsOf(typed, "purpose");
-  const [usual, others] = [PURPOSES.entries.filter(isUsual), PURPOSES.entries.filter((entry) => !isUsual(entry))];
-  const items = (entries: readonly { code: string; label: string }[]) =>
-    entries.map(({ code, label }) => ({ value: code, text: label }));
   return (
-    <>
-      <Checkboxes
-        name="purpose"
-        fieldset={{ legend: "What was it for?" }}
-        classes="govuk-checkboxes--small"
-        values={ticked}
-        items={items(usual)}
-      />
-      <Details summary="For something else" open={others.some(({ code }) => ticked.includes(code))}>
-        <Checkboxes
-          name="purpose"
-          idPrefix="purpose-other"
-          fieldset={{ legend: "Tick what is true. Nothing is refused." }}
-          classes="govuk-checkboxes--small"
-          values={ticked}
-          items={items(others)}
-        />
-      </Details>
-    </>
+    <Checkboxes
+      name="purpose"
+      fieldset={{ legend: "What was it for?" }}
+      classes="govuk-checkboxes--small"
+      values={textsOf(typed, "purpose")}
+      items={PURPOSES.entries.filter(isUsual).map(({ code, label }) => ({ value: code, text: label }))}
+    />
+  );
+}
+
+/** Every other purpose, also those that should never be: kept like any answer. */
+function OtherPurposes({ typed }: { typed: Part["typed"] }) {
+  return (
+    <Checkboxes
+      name="purpose"
+      idPrefix="purpose-other"
+      fieldset={{ legend: "Was it for something else? Nothing is refused." }}
+      classes="govuk-checkboxes--small"
+      values={textsOf(typed, "purpose")}
+      items={PURPOSES.entries
+        .filter((entry) => !isUsual(entry))
+        .map(({ code, label }) => ({ value: code, text: label }))}
+    />
   );
 }
 
@@ -270,6 +277,20 @@ function OneOf({ typed, name, legend, list }: Part & { legend: string; list: Cod
       classes="govuk-radios--small"
       value={textOf(typed, name)}
       items={list.entries.map(({ code, label, help }) => ({ value: code, text: label, hint: help }))}
+    />
+  );
+}
+
+/** One of many, in one row of the screen. */
+function Choose({ typed, name, label, list }: Part & { label: string; list: CodeList }) {
+  const items = list.entries.map((entry) => ({ value: entry.code, text: entry.label }));
+  return (
+    <Select
+      id={name}
+      name={name}
+      label={label}
+      value={textOf(typed, name)}
+      items={[{ value: "", text: "Choose" }, ...items]}
     />
   );
 }

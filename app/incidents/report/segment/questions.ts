@@ -24,8 +24,8 @@ export const yesNo = ["yes", "no"] as const;
 
 /** Who was in the room with the child; the first two are apart from other children. */
 export const companies = [
-  { code: "nobody", label: "Nobody: the child was alone" },
-  { code: "adult", label: "An adult, and no other children" },
+  { code: "nobody", label: "Nobody" },
+  { code: "adult", label: "An adult only" },
   { code: "children", label: "Other children" },
 ] as const;
 

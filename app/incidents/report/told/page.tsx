@@ -11,6 +11,7 @@ function ToldBody({ typed, problems }: BodyProps) {
         fieldset={{
           legend: { text: "Who has been told so far?", isPageHeading: true, classes: "govuk-fieldset__legend--l" },
         }}
+        classes="govuk-checkboxes--small"
         values={textsOf(typed, "told")}
         errorMessage={problemOf(problems, "told")}
         items={toldCodes.map(({ code, label }) => ({

@@ -20,7 +20,7 @@ function WhenAndWhereBody({ context, typed, problems }: BodyProps) {
         }))}
         errorMessage={problemOf(problems, "day")}
       />
-      <div class="ls-row">
+      <div class="ls-row__times">
         <TimeInput name="begins" label="It began at" hint="Like 11:42" typed={typed} problems={problems} />
         <TimeInput name="ends" label="It was over at" hint="Like 11:57" typed={typed} problems={problems} />
       </div>
