@@ -32,6 +32,7 @@ export function enterHouse(database: Database) {
     databaseUrl: undefined,
     port: 0,
     publicUrl: "http://lessen.example",
+    proxies: 0,
   };
   const assets = { href: (name: string) => `/assets/${name}`, routes: new Hono() };
   const log = pino({ level: "error" }, { write: (line: string) => void failures.push(line) });

@@ -64,6 +64,21 @@ describe("the sign-in page", () => {
     await expectNoAxeViolations(page.html);
   });
 
+  test("slows one stranger behind the school's own proxy, and not the next", async () => {
+    entered.installation.settings.proxies = 1;
+    const browser = entered.browser();
+    let claimed = 0;
+    const from = async (address: string) => {
+      const body = new URLSearchParams({ email: "x@y.example", password: "wrong" });
+      // What a visitor claims stands first; what our proxy saw stands last.
+      const headers = { "x-forwarded-for": `203.0.113.${(claimed += 1)}, ${address}` };
+      return (await browser.ask("/sign-in", { method: "POST", body, headers })).html;
+    };
+    for (let at = 0; at < 5; at += 1) await from("198.51.100.7");
+    expect(await from("198.51.100.7")).toContain("Too many tries from here.");
+    expect(await from("198.51.100.8")).not.toContain("Too many tries from here.");
+  });
+
   test("stands where a page was asked for, with status 401, and leads back to it", async () => {
     const who = await addTestMember(opened.database, school, "head");
     const browser = entered.browser();

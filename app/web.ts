@@ -23,7 +23,9 @@ try {
   byItself();
   setInterval(byItself, everyHour).unref();
   const server = serve({ fetch: house.fetch, port: settings.port }, ({ port }) => {
-    say(`Lessen is ready: ${settings.publicUrl.replace(/:0$/, `:${port}`)}`);
+    // Asked for any free port: now it is known which, for every link that leaves a page.
+    settings.publicUrl = settings.publicUrl.replace(/:0$/, `:${port}`);
+    say(`Lessen is ready: ${settings.publicUrl}`);
   });
   server.on("error", (error: NodeJS.ErrnoException) => {
     say(

@@ -13,11 +13,12 @@ export type SelfProof = Exclude<ProofOutcome, { kind: "fits" }> | { kind: "fits"
  * school nobody has a password, so none is asked for.
  */
 export async function proveSelf(
-  { database, now }: Pick<Installation, "database" | "now">,
+  installation: Pick<Installation, "database" | "now" | "settings">,
   c: Context<SignedIn>,
   password: string,
 ): Promise<SelfProof> {
   const who = c.get("who");
   if (who.school.fictional) return { kind: "fits" };
-  return provePassword(database, { email: who.email, password, ...visitOf(c) }, now());
+  const asked = { email: who.email, password, ...visitOf(installation, c) };
+  return provePassword(installation.database, asked, installation.now());
 }

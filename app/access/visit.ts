@@ -4,16 +4,16 @@ import type { Installation } from "#platform";
 import type { Context } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
 import type { Visit } from "./prove-password.ts";
-import { networkOf } from "./rules/origin.ts";
+import { networkOf, visitorAddress } from "./rules/origin.ts";
 
 const name = "lessen-known";
 const aYear = 365 * 24 * 60 * 60;
 
 /** Where this request comes from, for slowing down guesses. A browser without a token gets one for the case that it is let in. */
-export function visitOf(c: Context): Visit {
+export function visitOf(installation: Pick<Installation, "settings">, c: Context): Visit {
   const kept = getCookie(c, name) ?? "";
   const device = /^[\w-]{43}$/.test(kept) ? kept : randomBytes(32).toString("base64url");
-  return { origin: originOf(c), device };
+  return { origin: originOf(c, installation.settings.proxies), device };
 }
 
 /** Lets the browser be known again. It opens nothing: it only keeps a stranger's wrong tries from counting here. */
@@ -22,9 +22,13 @@ export function rememberDevice(installation: Pick<Installation, "settings">, c: 
   setCookie(c, name, visit.device, { httpOnly: true, sameSite: "Lax", path: "/", secure, maxAge: aYear });
 }
 
-function originOf(c: Context): string {
+function originOf(c: Context, proxies: number): string {
+  return networkOf(visitorAddress(askedBy(c), c.req.header("x-forwarded-for") ?? "", proxies));
+}
+
+function askedBy(c: Context): string {
   try {
-    return networkOf(getConnInfo(c).remote.address ?? "unknown");
+    return getConnInfo(c).remote.address ?? "unknown";
   } catch {
     return "unknown";
   }

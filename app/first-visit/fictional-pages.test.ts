@@ -15,7 +15,7 @@ beforeAll(async () => {
   const server = await startMigratedServer(projectFolder);
   const copy = await freshCopy(server.server);
   const { database, close } = connect(copy.app, 4);
-  const settings = { projectFolder, dataFolder: "", databaseUrl: undefined, port: 0, publicUrl: "" };
+  const settings = { projectFolder, dataFolder: "", databaseUrl: undefined, port: 0, publicUrl: "", proxies: 0 };
   const assets = { href: (name: string) => `/assets/${name}`, routes: undefined as never };
   installation = { database, now: () => now, settings, assets, log: openLog("silent") };
   end = async () => {

@@ -33,7 +33,7 @@ beforeEach(async () => {
 function installation(): Installation {
   const { database, close } = connect(copy.app, 4);
   opened.push({ close });
-  const settings = { projectFolder, dataFolder: "", databaseUrl: undefined, port: 0, publicUrl: "" };
+  const settings = { projectFolder, dataFolder: "", databaseUrl: undefined, port: 0, publicUrl: "", proxies: 0 };
   return {
     database,
     now: () => now,

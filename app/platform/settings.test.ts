@@ -12,6 +12,7 @@ it("a school that sets nothing gets a database in its own folder, on port 3000",
     databaseUrl: undefined,
     port: 3000,
     publicUrl: "http://localhost:3000",
+    proxies: 0,
   });
 });
 
@@ -25,12 +26,14 @@ it("what is set is used", () => {
     LESSEN_DATA: "/srv/lessen",
     DATABASE_URL: "postgres://db/lessen",
     LESSEN_URL: "https://lessen.alder.example/",
+    LESSEN_PROXIES: "2",
   };
   expect(readSettings(set)).toMatchObject({
     port: 8080,
     dataFolder: "/srv/lessen",
     databaseUrl: "postgres://db/lessen",
     publicUrl: "https://lessen.alder.example",
+    proxies: 2,
   });
   const { projectFolder, dataFolder } = readSettings({ LESSEN_DATA: "elsewhere" });
   expect(dataFolder).toBe(join(projectFolder, "elsewhere"));
@@ -54,3 +57,7 @@ it.each(["lessen.alder.example", "/lessen", "ftp://alder.example"])(
     );
   },
 );
+
+it.each(["true", "-1", "1.5", "10"])("a number of proxies that is none is told in a sentence: %s", (proxies) => {
+  expect(() => readSettings({ LESSEN_PROXIES: proxies })).toThrow(`LESSEN_PROXIES is "${proxies}". Set it to how many`);
+});

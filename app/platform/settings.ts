@@ -12,6 +12,8 @@ export type Settings = {
   port: number;
   /** `LESSEN_URL`: the public address, for links that leave the page. */
   publicUrl: string;
+  /** `LESSEN_PROXIES`: how many proxies of the school's own stand before Lessen. Only they are believed about a visitor. */
+  proxies: number;
 };
 
 /** Reads the settings from the environment; throws a plain sentence when one cannot be used. */
@@ -26,6 +28,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     databaseUrl: set("DATABASE_URL"),
     port,
     publicUrl: readPublicUrl(set("LESSEN_URL") ?? `http://localhost:${port}`),
+    proxies: readProxies(set("LESSEN_PROXIES") ?? "0"),
   };
 }
 
@@ -34,6 +37,11 @@ function readPort(text: string): number {
   // 0 asks the system for any free port, as tests do.
   if (port <= 65_535) return port;
   throw new Error(`PORT is "${text}". Set it to a number between 1 and 65535, like 3000.`);
+}
+
+function readProxies(text: string): number {
+  if (/^\d$/.test(text)) return Number(text);
+  throw new Error(`LESSEN_PROXIES is "${text}". Set it to how many proxies stand before Lessen, like 1.`);
 }
 
 /** Links are made by putting a path behind it, so it ends without a slash. */

@@ -18,7 +18,7 @@ export function invitationPages(installation: Installation): Hono {
     .post("/:schoolId/:secret", async (c) => {
       const link = c.req.param();
       const password = textOf(await readTyped(c), "password");
-      const visit = visitOf(c);
+      const visit = visitOf(installation, c);
       const outcome = await acceptInvitation(database, link, { password, ...visit }, now());
       if (outcome.kind === "joined") {
         const session = await beginSession(database, outcome.accountId, now());

@@ -1,4 +1,19 @@
 /**
+ * The visitor's own address. Each proxy writes behind what it was told the address that asked it, so of a list that
+ * anybody can begin with lies, only what our own proxies wrote at its end is believed.
+ */
+export function visitorAddress(asked: string, forwarded: string, proxies: number): string {
+  const written = forwarded.split(",").map(withoutPort);
+  return proxies === 0 ? asked : (written.at(-proxies) ?? "") || asked;
+}
+
+/** Some proxies write the port too: `198.51.100.7:50123`, `[2001:db8::5]:443`. */
+function withoutPort(written: string): string {
+  const address = written.trim();
+  return address.replace(/^\[(.+)\](?::\d+)?$/, "$1").replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, "$1");
+}
+
+/**
  * The network that an address stands for. An IPv6 visitor has a whole /64 of addresses at hand, one for each guess, so
  * they count as one; an IPv4 address written the IPv6 way is itself.
  */

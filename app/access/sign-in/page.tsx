@@ -69,7 +69,7 @@ export function signInPages(installation: Installation): Hono {
       const typed = await readTyped(c);
       const email = textOf(typed, "email");
       const [back, kept] = [localPath(textOf(typed, "back")), readKept(typed)];
-      const visit = visitOf(c);
+      const visit = visitOf(installation, c);
       const outcome = await signIn(
         installation.database,
         { email, password: textOf(typed, "password"), ...visit },

@@ -15,7 +15,7 @@ export function openPages(
   may: Partial<PeopleAsking> = {},
   { headsOf = noHeads, now = () => tuesday } = {},
 ) {
-  const settings = { projectFolder: "", dataFolder: "", databaseUrl: undefined, port: 0, publicUrl: "" };
+  const settings = { projectFolder: "", dataFolder: "", databaseUrl: undefined, port: 0, publicUrl: "", proxies: 0 };
   const installation: Installation = { database, now, settings, assets, log: pino({ level: "silent" }) };
   const asking = (): PeopleAsking => ({
     ...school,

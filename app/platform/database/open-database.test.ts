@@ -23,6 +23,7 @@ const settings = (data: string, databaseUrl?: string): Settings => ({
   databaseUrl,
   port: 0,
   publicUrl: "http://localhost",
+  proxies: 0,
 });
 
 describe("a school with one laptop", () => {
