@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { Button } from "#parts";
-import { guardDoubleClicks } from "./double-click.ts";
+import { guardDoubleClicks, notSent } from "./double-click.ts";
 import { pageWith, the } from "./fixture-page.ts";
 
 /** Presses the button at these milliseconds and says which presses would have sent the form. */
@@ -23,4 +23,15 @@ it("a second press within a second sends nothing, a later one does", () => {
 
 it("a button that did not ask for it is not guarded", () => {
   expect(sent(Button({ type: "button", children: "Add" }), 0, 100)).toEqual([true, true]);
+});
+
+it("a press that could not be sent leaves the next one free", () => {
+  const document = pageWith(Button({ type: "button", preventDoubleClick: true, children: "Send" }));
+  guardDoubleClicks(document, () => 0);
+  const press = () => the<HTMLButtonElement>(document, "button").dispatchEvent(new Click("click", cancelable));
+  const { MouseEvent: Click, Event } = document.defaultView as Window & typeof globalThis;
+  const cancelable = { bubbles: true, cancelable: true };
+  expect([press(), press()]).toEqual([true, false]);
+  document.dispatchEvent(new Event(notSent));
+  expect(press()).toBe(true);
 });

@@ -1,3 +1,5 @@
+import { barOf } from "./bar.ts";
+
 const warnedFor = 300;
 
 /** How the page asks the server: the browser's own fetch, or a test's. */
@@ -30,7 +32,7 @@ export function warnBeforeSessionEnds(page: Document, ask: Ask = (address, how) 
       bar.say("What you typed is saved. You are still signed in.");
     });
   };
-  const bar = barOf(page, async () => {
+  const bar = barOf(page, "Stay signed in", async () => {
     const seconds = await ask("/")
       .then(secondsIn)
       .catch(() => 0);
@@ -47,37 +49,6 @@ export function warnBeforeSessionEnds(page: Document, ask: Ask = (address, how) 
 async function secondsIn(answer: Response): Promise<number> {
   const page = await answer.text();
   return answer.ok ? Number(/data-session-seconds="(\d+)"/.exec(page)?.[1] ?? 0) : 0;
-}
-
-/** The bar is built piece by piece: the policy forbids inline styles, and text is never read as markup. */
-function barOf(page: Document, stay: () => Promise<void>) {
-  const bar = page.createElement("div");
-  bar.className = "ls-session-warning";
-  bar.setAttribute("role", "status");
-  const words = page.createElement("p");
-  words.className = "govuk-body";
-  const button = page.createElement("button");
-  button.type = "button";
-  button.className = "govuk-button";
-  button.textContent = "Stay signed in";
-  button.addEventListener("click", () => void stay());
-  let before: Element | null = null;
-  return {
-    say(text: string, mayStay = false) {
-      if (!bar.isConnected) {
-        before = page.activeElement;
-        page.body.append(bar);
-      }
-      bar.replaceChildren(words, ...(mayStay ? [button] : []));
-      // A screen reader reads what changes in a bar that already stands there, not what comes with it.
-      setTimeout(() => (words.textContent = text), 100);
-    },
-    /** Whoever works by keyboard goes on where they were. */
-    close() {
-      bar.remove();
-      (before as HTMLElement | null)?.focus();
-    },
-  };
 }
 
 /**

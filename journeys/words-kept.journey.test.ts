@@ -43,6 +43,24 @@ it("words written after the session ended come back after signing in, and nothin
   expect((await erik.formHolds())["tried"]).toHaveLength(2);
 });
 
+it("words written while the network is gone stay on the page, and are sent when it is back", async () => {
+  const ada = await journey.comes("Ada");
+  await ada.opens("/");
+  await signsIn(ada);
+  await beginsAReport(ada, 4);
+  await ada.presses("Save and come back");
+  await ada.opens(`${ada.path()}/before`);
+  await ada.writes(asked, words);
+  await ada.page.context().setOffline(true);
+  await ada.button("Continue").click();
+  await ada.page.getByText("Lessen cannot be reached at the moment.").waitFor();
+  await ada.looks();
+  expect((await ada.formHolds())["before"]).toEqual([words]);
+  await ada.page.context().setOffline(false);
+  await ada.presses("Continue");
+  await ada.isAt("What was tried before?");
+});
+
 it("a password typed to sign is not written into the page that asks for signing in again", async () => {
   const ada = await journey.comes("Ada");
   await ada.opens("/");
