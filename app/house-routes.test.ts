@@ -166,3 +166,23 @@ function opensEmpty(route: string, status: unknown): boolean {
   if (route.includes("/drafts/:draftId")) return status === 200 || status === 303 || status === 422;
   return status === 303 && /\/(end|withdraw|confirm)$/.test(route);
 }
+
+test("no page leads anybody to a page that is not theirs", async () => {
+  const dead: string[] = [];
+  let followed = 0;
+  for (const person of people) {
+    const browser = person === undefined ? two.entered.browser() : await two.browserOf(person);
+    const [waiting, seen] = [["/"], new Set<string>()];
+    for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+      if (seen.has(path)) continue;
+      seen.add(path);
+      const { status, html } = await browser.see(path);
+      followed += 1;
+      if (status === 404) dead.push(`${person ?? "nobody signed in"}: ${path}`);
+      for (const [, href = ""] of html.matchAll(/<a [^>]*href="(\/[^"#]*)/g))
+        waiting.push(href.replaceAll("&amp;", "&"));
+    }
+  }
+  expect(followed).toBeGreaterThan(100);
+  expect(dead).toEqual([]);
+});

@@ -4,7 +4,7 @@ import type { ReadIncident } from "../read-incident.ts";
 import { inShort } from "../rules/in-short.ts";
 import { clockTime, dayInWords } from "../rules/local-times.ts";
 import { loopOf } from "../rules/loop-of.ts";
-import { whyNotReview } from "../rules/who-may.ts";
+import { mayReview, whyNotReview } from "../rules/who-may.ts";
 import { Flags } from "./flags.tsx";
 import { LabelsSection } from "./labels.tsx";
 import { moment, Said } from "./said.tsx";
@@ -37,7 +37,7 @@ export function RecordBody({ read, who, newAdditionId, problem, toAdd }: RecordP
       <p class="ls-muted">
         {dayInWords(incident.happenedOn)}, {clockTime(incident.startedAt, zone)} to {clockTime(incident.endedAt, zone)}
       </p>
-      <LoopLine label={`The loop of incident ${number}`} stations={loopOf(read, zone)} />
+      <LoopLine label={`The loop of incident ${number}`} stations={loopOf(read, zone, mayReview(who, read.involved))} />
       <p class="ls-lead">{inShort(incident, classified)}</p>
       <Flags flags={classified.flags} />
       <ReviewLink read={read} who={who} />

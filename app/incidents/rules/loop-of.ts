@@ -10,9 +10,9 @@ type Seen = {
 
 /**
  * Where the incident stands. This version of Lessen records, takes statements and reviews; telling, hearing and
- * changing say plainly what the record itself knows of them.
+ * changing say plainly what the record itself knows of them. Only whoever may review is led to the review.
  */
-export function loopOf(read: Seen, zone: string): LoopLineProps["stations"] {
+export function loopOf(read: Seen, zone: string, mayReview: boolean): LoopLineProps["stations"] {
   const day = (at: Temporal.Instant) =>
     `${dayInWords(at.toZonedDateTimeISO(zone).toPlainDate())}, ${clockTime(at.round("minute"), zone)}`;
   const { incident, statements, review } = read;
@@ -35,8 +35,12 @@ export function loopOf(read: Seen, zone: string): LoopLineProps["stations"] {
     changed: { state: "due", words: "the plan is still to be looked at" },
     reviewed:
       review === undefined
-        ? { state: "due", words: "by a leader who was not involved", href: `${page}/review` }
-        : { state: "done", words: day(review.signedAt) },
+        ? {
+            state: "due",
+            words: "by a leader who was not involved",
+            ...(mayReview ? { href: `${page}/review` } : {}),
+          }
+        : { state: "done", words: day(review.signedAt), href: `${page}#reviewed` },
     closed: { state: "due", words: "when the loop is closed" },
   };
 }

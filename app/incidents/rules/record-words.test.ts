@@ -78,7 +78,7 @@ describe("the record in short", () => {
 
 describe("where the loop stands", () => {
   const reportedAt = Temporal.Instant.from("2026-06-19T14:40:00Z");
-  const seen = (told: string[], given: boolean[], signed = false) =>
+  const seen = (told: string[], given: boolean[], { signed = false, mayReview = true } = {}) =>
     loopOf(
       {
         incident: { incidentId: "one", reportedAt, record: { told } },
@@ -86,6 +86,7 @@ describe("where the loop stands", () => {
         review: signed ? { signedAt: reportedAt } : undefined,
       },
       "Europe/London",
+      mayReview,
     );
 
   test("a fresh record is recorded, everything else is due", () => {
@@ -99,11 +100,12 @@ describe("where the loop stands", () => {
     expect(stations.told?.words).toBe("the report does not say that the family was told");
     expect(stations.heard).toMatchObject({ words: "2 statements owed", href: "/incidents/one#statements" });
     expect(stations.reviewed).toMatchObject({ href: "/incidents/one/review" });
+    expect(seen(["nobody"], [false], { mayReview: false }).reviewed).not.toHaveProperty("href");
   });
 
   test("one statement is said in the singular; given, told and signed close their stations and no other", () => {
     expect(seen([], [true, false]).heard?.words).toBe("1 statement owed");
-    const stations = seen(["family"], [true], true);
+    const stations = seen(["family"], [true], { signed: true });
     expect([stations.told?.state, stations.heard?.state, stations.reviewed?.state, stations.closed?.state]).toEqual([
       "done",
       "due",
