@@ -52,7 +52,7 @@ function Row({ at, typed, problems }: { at: number; typed: Typed; problems: read
     <Input
       name={prefix + field}
       label={{ text: label }}
-      classes="govuk-input--width-10"
+      classes="ls-typed-day"
       inputmode="text"
       value={textOf(typed, prefix + field)}
       errorMessage={problemOf(problems, prefix + field)}
@@ -63,8 +63,9 @@ function Row({ at, typed, problems }: { at: number; typed: Typed; problems: read
       <legend class="govuk-fieldset__legend govuk-visually-hidden">Row {number}</legend>
       <Checkboxes
         name={`${prefix}use`}
+        classes="govuk-checkboxes--small"
         values={textsOf(typed, `${prefix}use`)}
-        items={[{ value: "yes", text: `Keep row ${number}` }]}
+        items={[{ value: "yes", text: "Keep" }]}
       />
       <Input
         name={`${prefix}name`}
