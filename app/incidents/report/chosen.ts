@@ -21,3 +21,8 @@ export function adultsChosen(context: ReportContext): Chosen[] {
     return adult === undefined ? [] : [{ id: adult.adultId, name: adult.name }];
   });
 }
+
+/** The first child's own name, as a question says it. */
+export function firstNameOf(context: ReportContext): string {
+  return childrenChosen(context)[0]?.name.split(" ")[0] ?? "the child";
+}

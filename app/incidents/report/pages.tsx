@@ -139,7 +139,8 @@ function show(installation: Installation, c: Context<Env>, showing: Showing) {
     </QuestionPage>
   );
   const status = showing.status ?? (problems.length > 0 ? 422 : 200);
-  return showPage(installation, c, { title: question.title, status, problems: problems.length > 0 }, body);
+  const page = { title: question.title, status, problems: problems.length > 0, scripts: ["own-words.js"] } as const;
+  return showPage(installation, c, page, body);
 }
 
 /** Ids and codes as people read them. */

@@ -18,6 +18,7 @@ import { giveStatement, mostStatementCharacters, ownStatement, type StatementPre
 import { incidentFact } from "../facts.ts";
 import { wayBack } from "../rules/way-back.ts";
 import { seenVersion } from "../report/seen-version.ts";
+import { OwnWords } from "../own-words.tsx";
 import { Said } from "../record/said.tsx";
 import { additionsFor, type Addition } from "../addition-store.ts";
 import type { Statement } from "../statement-store.ts";
@@ -119,7 +120,7 @@ function show(installation: Installation, c: Context<SignedIn>, statement: State
     ) : (
       <Given c={c} statement={statement} showing={showing} newAdditionId={newId(installation.now())} />
     );
-  return showPage(installation, c, { title, status, problems: hasProblem }, body);
+  return showPage(installation, c, { title, status, problems: hasProblem, scripts: ["own-words.js"] }, body);
 }
 
 function Writing({ who, statement, showing }: { who: Who; statement: Statement; showing: Showing }) {
@@ -145,7 +146,8 @@ function Writing({ who, statement, showing }: { who: Who; statement: Statement; 
       )}
       <form method="post" novalidate data-keeps-draft>
         <input type="hidden" name="seen" value={String(statement.draft?.version ?? 0)} />
-        <Textarea
+        <OwnWords
+          child={statement.children[0]?.split(" ")[0] ?? "the child"}
           id="words"
           name="words"
           label="In your own words"

@@ -19,11 +19,13 @@ export type FrameProps = {
   surroundings: Surroundings;
   path: string;
   said?: string | undefined;
+  /** Assets of this page alone, which make kinder what already works. */
+  scripts?: readonly string[];
   children?: Child;
 };
 
 /** The frame of every page. No inline script or style: the policy forbids them. */
-export function Frame({ title, assets, surroundings, path, said, children }: FrameProps) {
+export function Frame({ title, assets, surroundings, path, said, scripts = [], children }: FrameProps) {
   return (
     <html lang="en-GB" class="govuk-template">
       <head>
@@ -34,7 +36,9 @@ export function Frame({ title, assets, surroundings, path, said, children }: Fra
         <meta name="robots" content="noindex" />
         <link rel="icon" href={assets.href("icon.svg")} type="image/svg+xml" />
         <link rel="stylesheet" href={assets.href("lessen.css")} />
-        <script type="module" src={assets.href("enhance.js")} defer />
+        {["enhance.js", ...scripts].map((script) => (
+          <script type="module" src={assets.href(script)} defer />
+        ))}
       </head>
       <body class="govuk-template__body" {...sessionAttributes(surroundings)}>
         <SkipLink href="#main-content">Skip to main content</SkipLink>

@@ -17,14 +17,21 @@ type Status = 200 | 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503;
 export async function showPage(
   installation: Pick<Installation, "assets">,
   c: Context,
-  page: { title: string; status?: Status; problems?: boolean },
+  page: { title: string; status?: Status; problems?: boolean; scripts?: readonly string[] },
   body: Child,
 ): Promise<Response> {
   const surroundings = (c.get("surroundings") as Surroundings | undefined) ?? nobody;
   // A screen reader hears the title first: it says at once that something must be put right.
   const title = page.problems === true ? `Error: ${page.title}` : page.title;
   const frame = (
-    <Frame title={title} assets={installation.assets} surroundings={surroundings} path={c.req.path} said={takeSaid(c)}>
+    <Frame
+      title={title}
+      assets={installation.assets}
+      surroundings={surroundings}
+      path={c.req.path}
+      said={takeSaid(c)}
+      scripts={page.scripts ?? []}
+    >
       {body}
     </Frame>
   );

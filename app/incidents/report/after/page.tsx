@@ -1,13 +1,15 @@
-import { Textarea } from "#parts";
 import { problemOf, textOf } from "#platform";
+import { OwnWords } from "../../own-words.tsx";
+import { firstNameOf } from "../chosen.ts";
 import type { BodyProps, Step } from "../step.ts";
 import { afterForm } from "./questions.ts";
 
-function AfterBody({ typed, problems }: BodyProps) {
+function AfterBody({ context, typed, problems }: BodyProps) {
   return (
     <>
       <h1 class="govuk-heading-l">How did it end?</h1>
-      <Textarea
+      <OwnWords
+        child={firstNameOf(context)}
         id="ended"
         name="ended"
         label="What happened at the end, and how was the child?"
@@ -15,7 +17,8 @@ function AfterBody({ typed, problems }: BodyProps) {
         value={textOf(typed, "ended")}
         errorMessage={problemOf(problems, "ended")}
       />
-      <Textarea
+      <OwnWords
+        child={firstNameOf(context)}
         id="support"
         name="support"
         label="What support was given afterwards, to whom, by whom?"

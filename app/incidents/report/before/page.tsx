@@ -1,13 +1,15 @@
-import { Textarea } from "#parts";
 import { problemOf, textOf } from "#platform";
+import { OwnWords } from "../../own-words.tsx";
+import { firstNameOf } from "../chosen.ts";
 import type { BodyProps, Step } from "../step.ts";
 import { beforeForm } from "./questions.ts";
 
-function BeforeBody({ typed, problems }: BodyProps) {
+function BeforeBody({ context, typed, problems }: BodyProps) {
   return (
     <>
       <h1 class="govuk-heading-l">What led up to it?</h1>
-      <Textarea
+      <OwnWords
+        child={firstNameOf(context)}
         id="before"
         name="before"
         label="What was happening, and what did you see and hear first?"
@@ -16,7 +18,8 @@ function BeforeBody({ typed, problems }: BodyProps) {
         value={textOf(typed, "before")}
         errorMessage={problemOf(problems, "before")}
       />
-      <Textarea
+      <OwnWords
+        child={firstNameOf(context)}
         id="needs"
         name="needs"
         label="Anything about the child's needs that mattered (if you know)"

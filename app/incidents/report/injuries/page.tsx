@@ -1,6 +1,7 @@
-import { Checkboxes, Input, Radios, Textarea } from "#parts";
+import { Checkboxes, Input, Radios } from "#parts";
 import { problemOf, textOf, textsOf } from "#platform";
-import { adultsChosen, childrenChosen } from "../chosen.ts";
+import { OwnWords } from "../../own-words.tsx";
+import { adultsChosen, childrenChosen, firstNameOf } from "../chosen.ts";
 import type { BodyProps, Step } from "../step.ts";
 import { injuriesForm, someoneElse } from "./questions.ts";
 
@@ -42,7 +43,8 @@ function InjuriesBody({ context, typed, problems }: BodyProps) {
                   { value: someoneElse, text: "Someone else" },
                 ]}
               />
-              <Textarea
+              <OwnWords
+                child={firstNameOf(context)}
                 id="hurtWords"
                 name="hurtWords"
                 label="What was the injury, and what was done about it?"

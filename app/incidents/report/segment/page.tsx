@@ -17,7 +17,7 @@ import {
   type Purpose,
   type SegmentKind,
 } from "#regimes";
-import { adultsChosen, childrenChosen } from "../chosen.ts";
+import { adultsChosen, firstNameOf } from "../chosen.ts";
 import type { BodyProps } from "../step.ts";
 import { askedFor } from "./asked-for.ts";
 import { bodyParts } from "./body-parts.ts";
@@ -33,7 +33,7 @@ type Part = { typed: BodyProps["typed"]; name: string };
 export function SegmentBody(props: SegmentProps) {
   const { context, typed, problems, kind, from, to } = props;
   const asked = askedFor(kind);
-  const child = childrenChosen(context)[0]?.name.split(" ")[0] ?? "the child";
+  const child = firstNameOf(context);
   return (
     <>
       <div class="ls-line-heading">

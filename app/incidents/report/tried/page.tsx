@@ -1,6 +1,8 @@
-import { Checkboxes, Details, Textarea } from "#parts";
+import { Checkboxes, Details } from "#parts";
 import { problemOf, textOf, textsOf } from "#platform";
 import { DE_ESCALATIONS, type DeEscalation } from "#regimes";
+import { OwnWords } from "../../own-words.tsx";
+import { firstNameOf } from "../chosen.ts";
 import type { BodyProps, Step } from "../step.ts";
 import { triedForm } from "./questions.ts";
 
@@ -14,7 +16,7 @@ const mostTried: ReadonlySet<DeEscalation> = new Set([
   "DEA.NONE",
 ]);
 
-function TriedBody({ typed, problems }: BodyProps) {
+function TriedBody({ context, typed, problems }: BodyProps) {
   const ticked = textsOf(typed, "tried");
   const others = DE_ESCALATIONS.entries.filter(({ code }) => !mostTried.has(code));
   return (
@@ -41,7 +43,8 @@ function TriedBody({ typed, problems }: BodyProps) {
           items={others.map(({ code, label }) => ({ value: code, text: label }))}
         />
       </Details>
-      <Textarea
+      <OwnWords
+        child={firstNameOf(context)}
         id="triedWords"
         name="triedWords"
         label="What did it do? Or why could nothing be tried?"

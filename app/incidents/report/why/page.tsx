@@ -1,13 +1,15 @@
-import { Textarea } from "#parts";
 import { problemOf, textOf } from "#platform";
+import { OwnWords } from "../../own-words.tsx";
+import { firstNameOf } from "../chosen.ts";
 import type { BodyProps, Step } from "../step.ts";
 import { whyForm } from "./questions.ts";
 
-function WhyBody({ typed, problems }: BodyProps) {
+function WhyBody({ context, typed, problems }: BodyProps) {
   return (
     <>
       <h1 class="govuk-heading-l">Why was it necessary?</h1>
-      <Textarea
+      <OwnWords
+        child={firstNameOf(context)}
         id="why"
         name="why"
         label="Why could it not be avoided?"
@@ -15,7 +17,8 @@ function WhyBody({ typed, problems }: BodyProps) {
         value={textOf(typed, "why")}
         errorMessage={problemOf(problems, "why")}
       />
-      <Textarea
+      <OwnWords
+        child={firstNameOf(context)}
         id="otherwise"
         name="otherwise"
         label="What would have happened otherwise, to whom, how soon?"

@@ -1,0 +1,4 @@
+import { promptForFacts } from "./wording.ts";
+
+// Named only by pages on which an adult writes what they saw.
+promptForFacts(document);
