@@ -1,4 +1,5 @@
 import { Temporal } from "#dates";
+import { initiatorUnknown } from "../rules/readings/kind.ts";
 import type { RegimeVersion } from "../rules/regime-version.ts";
 import { asGoodPractice } from "./before-the-duty.ts";
 import { instruments } from "./instruments.ts";
@@ -9,7 +10,6 @@ import { deviceRules } from "./rules/device.ts";
 import { flagRules } from "./rules/flags.ts";
 import { initiatorRules } from "./rules/initiator.ts";
 import { otherRules } from "./rules/other.ts";
-import { whoActed } from "./rules/readings.ts";
 import { separationRules } from "./rules/separation.ts";
 import { unclearRules } from "./rules/unclear.ts";
 
@@ -29,7 +29,7 @@ const since2026: RegimeVersion = {
   unclearRules,
   flagRules,
   promptsFor,
-  initiatorUnknown: (facts) => (whoActed(facts)?.acts ?? "not-known") === "not-known",
+  initiatorUnknown,
 };
 
 const instrumentsOf2013 = instruments.filter((instrument) =>

@@ -1,19 +1,21 @@
 import type { SegmentFacts } from "../facts/segment-facts.ts";
 import type { Classification, Flag, Label } from "./label.ts";
 import { MARK_WORDS } from "./provenance.ts";
-import type { Axis, FlagRule, LabelCode, LabelRule, PromptCode, RegimeVersion, UnclearRule } from "./regime-version.ts";
+import { prohibitedFlag } from "./prohibited-flag.ts";
+import type { Axis, FlagRule, LabelRule, PromptCode, UnclearRule, VersionOf } from "./regime-version.ts";
 import { withoutIdleNone } from "./without-idle-none.ts";
 
 /** Derives what a regime calls one segment. Facts in, labels out: it asks nobody and refuses nothing. */
-export function classifySegment(version: RegimeVersion, facts: SegmentFacts): Classification {
+export function classifySegment<Code extends string>(
+  version: VersionOf<Code>,
+  facts: SegmentFacts,
+): Classification<Code> {
   const outsider = firstMatch(version.notOfTheSchool, facts);
-  return {
-    labels: outsider ? [labelFrom(version, outsider, facts)] : labelsOf(version, facts),
-    flags: flagsOf(version, facts, outsider !== undefined),
-  };
+  const labels = outsider ? [labelFrom(version, outsider, facts)] : labelsOf(version, facts);
+  return { labels, flags: [...flagsOf(version, facts, outsider !== undefined), ...prohibitedFlag(labels)] };
 }
 
-function labelsOf(version: RegimeVersion, facts: SegmentFacts): Label[] {
+function labelsOf<Code extends string>(version: VersionOf<Code>, facts: SegmentFacts): Label<Code>[] {
   const axes = new Set(version.labelRules.map((rule) => rule.axis));
   const labels = [...axes]
     .map((axis) =>
@@ -30,37 +32,53 @@ function labelsOf(version: RegimeVersion, facts: SegmentFacts): Label[] {
 }
 
 // The lists are in order: the first line that fits settles its axis.
-function firstMatch(rules: readonly LabelRule[], facts: SegmentFacts): LabelRule | undefined {
+function firstMatch<Code extends string>(
+  rules: readonly LabelRule<Code>[],
+  facts: SegmentFacts,
+): LabelRule<Code> | undefined {
   return rules.find((rule) => rule.test(facts));
 }
 
-function labelFrom(version: RegimeVersion, rule: LabelRule, facts: SegmentFacts): Label {
+function labelFrom<Code extends string>(
+  version: VersionOf<Code>,
+  rule: LabelRule<Code>,
+  facts: SegmentFacts,
+): Label<Code> {
   const openBecause = rule.arguable?.(facts) ?? whoIsOpen(version, rule.label, facts);
-  return { ...describe(version, rule, rule.label, openBecause, facts), axis: rule.axis };
+  return {
+    ...describe(version, rule, rule.label, openBecause, facts),
+    axis: rule.axis,
+    prohibited: rule.prohibited === true,
+  };
 }
 
-function unclearFrom(version: RegimeVersion, rule: UnclearRule, facts: SegmentFacts): Label {
-  return { ...describe(version, rule, "arguable", rule.because, facts), axis: "unclear" };
+function unclearFrom<Code extends string>(
+  version: VersionOf<Code>,
+  rule: UnclearRule,
+  facts: SegmentFacts,
+): Label<Code> {
+  return { ...describe(version, rule, "arguable", rule.because, facts), axis: "unclear", prohibited: false };
 }
 
-function whoIsOpen(version: RegimeVersion, code: LabelCode, facts: SegmentFacts): string | null {
+function whoIsOpen<Code extends string>(version: VersionOf<Code>, code: Code, facts: SegmentFacts): string | null {
   const open = version.meanings[code].recordable && version.initiatorUnknown(facts);
   return open ? "The record does not say who did it." : null;
 }
 
-/** Everything on a label except its axis. What is arguable is treated as recordable until a person decides (R13). */
-function describe(
-  version: RegimeVersion,
-  rule: LabelRule | UnclearRule,
-  code: LabelCode,
+/** What a label says by its meaning and its rule. What is arguable is treated as recordable until a person decides (R13). */
+function describe<Code extends string>(
+  version: VersionOf<Code>,
+  rule: LabelRule<Code> | UnclearRule,
+  code: Code | "arguable",
   openBecause: string | null,
   facts: SegmentFacts,
-): Omit<Label, "axis"> {
+): Omit<Label<Code>, "axis" | "prohibited"> {
   const meaning = version.meanings[code];
   const treatedAsRecordable = meaning.recordable || openBecause !== null;
   return {
     code,
     words: meaning.words,
+    ownName: meaning.ownName ?? null,
     counts: meaning.counts,
     recordable: version.noDutyBecause === null && treatedAsRecordable,
     arguable: openBecause !== null,
@@ -72,9 +90,9 @@ function describe(
   };
 }
 
-function promptsOf(
-  version: RegimeVersion,
-  rule: LabelRule | UnclearRule,
+function promptsOf<Code extends string>(
+  version: VersionOf<Code>,
+  rule: LabelRule<Code> | UnclearRule,
   facts: SegmentFacts,
   open: boolean,
   recordable: boolean,
@@ -84,7 +102,7 @@ function promptsOf(
   return [...new Set([...own, ...decide, ...(recordable ? version.promptsFor(facts) : [])])];
 }
 
-function flagsOf(version: RegimeVersion, facts: SegmentFacts, outsider: boolean): Flag[] {
+function flagsOf<Code extends string>(version: VersionOf<Code>, facts: SegmentFacts, outsider: boolean): Flag[] {
   return version.flagRules.filter((rule) => (rule.always || !outsider) && rule.test(facts)).map(flagFrom);
 }
 
@@ -92,7 +110,7 @@ function flagFrom(rule: FlagRule): Flag {
   return { code: rule.flag, words: rule.words, ...provenanceOf(rule), prompts: rule.prompts ?? [] };
 }
 
-function provenanceOf(rule: LabelRule | UnclearRule | FlagRule) {
+function provenanceOf(rule: Omit<FlagRule, "flag" | "words" | "always" | "test">) {
   return {
     because: rule.because,
     rule: rule.rule,

@@ -11,12 +11,16 @@ export interface Decision {
 }
 
 /** What a regime calls a segment, why, and how sure that is. */
-export interface Label {
-  readonly code: LabelCode;
+export interface Label<Code extends string = LabelCode> {
+  readonly code: Code | "arguable";
   readonly words: string;
+  /** The regime's own name for it, to be shown in quotes. */
+  readonly ownName: string | null;
   readonly axis: Axis;
   /** Treated as recordable: by the law, or because it is not clear yet. */
   readonly recordable: boolean;
+  /** Banned by the regime: recorded as a breach and flagged, never refused. */
+  readonly prohibited: boolean;
   readonly counts: "force" | "seclusion" | "restraint" | null;
   readonly arguable: boolean;
   readonly arguableBecause: string | null;
@@ -48,7 +52,7 @@ export interface Flag {
 }
 
 /** Everything a regime says about one segment. */
-export interface Classification {
-  readonly labels: readonly Label[];
+export interface Classification<Code extends string = LabelCode> {
+  readonly labels: readonly Label<Code>[];
   readonly flags: readonly Flag[];
 }

@@ -2,13 +2,38 @@ import type { Temporal } from "#dates";
 import type { SegmentFacts } from "../facts/segment-facts.ts";
 import type { Force, Instrument, Mark, Source } from "./provenance.ts";
 
-/** The jurisdictions this room knows. */
-export type RegimeId = "gb-eng";
+/** The regimes this room knows. A record is kept under the first; the others say what they would call the same event. */
+export type RegimeId =
+  | "gb-eng"
+  | "gb-eng-homes"
+  | "gb-eng-rss"
+  | "gb-eng-mhsds"
+  | "gb-sct"
+  | "gb-wls"
+  | "gb-nir"
+  | "ie"
+  | "us"
+  | "us-ca"
+  | "us-il"
+  | "us-ma"
+  | "us-wa"
+  | "au-vic"
+  | "au-ndis";
 
 /** The question a label answers; each axis gives at most one label. */
-export type Axis = "initiator" | "search" | "contact" | "device" | "separation" | "other" | "unclear";
+export type Axis =
+  | "initiator"
+  | "search"
+  | "contact"
+  | "device"
+  | "separation"
+  | "medicine"
+  | "aid"
+  | "discipline"
+  | "other"
+  | "unclear";
 
-/** What a regime can call a segment. */
+/** What the English school rules can call a segment. Another regime brings its own list (`VersionOf`). */
 export type LabelCode =
   | "not-staff"
   | "search-with-force"
@@ -32,7 +57,9 @@ export type FlagCode =
   | "questioned-purpose"
   | "sanction-written-later"
   | "possible-deprivation-of-liberty"
-  | "training-lapsed";
+  | "training-lapsed"
+  | "prohibited-practice"
+  | "purpose-not-allowed-here";
 
 /** What a label or flag asks somebody to do next. */
 export type PromptCode =
@@ -50,6 +77,8 @@ export type PromptCode =
 /** The words and the consequence of a label, the same for every rule that gives it. */
 export interface LabelMeaning {
   readonly words: string;
+  /** The regime's own name for it, to be shown in quotes; left out where it has none. */
+  readonly ownName?: string;
   readonly recordable: boolean;
   /** Which minutes it adds to; null for none. */
   readonly counts: "force" | "seclusion" | "restraint" | null;
@@ -67,9 +96,11 @@ interface RuleHead {
 }
 
 /** One line of the classifier: these facts give this label, because of this paragraph. */
-export interface LabelRule extends RuleHead {
+export interface LabelRule<Code extends string = LabelCode> extends RuleHead {
   readonly axis: Axis;
-  readonly label: LabelCode;
+  readonly label: Code;
+  /** The regime bans it. It is recorded and flagged all the same: a form that refuses the truth teaches people to lie. */
+  readonly prohibited?: true;
   readonly test: (facts: SegmentFacts) => boolean;
   /** Why a person could see it otherwise, when these facts leave room for that. */
   readonly arguable?: (facts: SegmentFacts) => string | null;
@@ -89,25 +120,34 @@ export interface UnclearRule extends RuleHead {
   readonly test: (facts: SegmentFacts, settled: ReadonlySet<Axis>) => boolean;
 }
 
-/** A regime as it stood between two dates. Both dates are inside. */
-export interface RegimeVersion {
+/** Where a version stands: only rules that are or were in force govern an event. */
+export type VersionStatus = "draft" | "enacted-not-commenced" | "in-force" | "superseded";
+
+/** A regime as it stood between two dates, with its own names for things. Both dates are inside. */
+export interface VersionOf<Code extends string> {
   readonly id: string;
   readonly regime: RegimeId;
   readonly title: string;
-  readonly from: Temporal.PlainDate;
+  /** Null when no first day was read. */
+  readonly from: Temporal.PlainDate | null;
   readonly to: Temporal.PlainDate | null;
-  readonly status: "draft" | "enacted-not-commenced" | "in-force" | "superseded";
+  readonly status: VersionStatus;
   readonly lastRead: Temporal.PlainDate;
   /** Null when the law asks for a record; else the sentence that says that it did not. */
   readonly noDutyBecause: string | null;
   readonly instruments: readonly Instrument[];
-  readonly meanings: Readonly<Record<LabelCode, LabelMeaning>>;
-  readonly notOfTheSchool: readonly LabelRule[];
-  readonly labelRules: readonly LabelRule[];
+  readonly meanings: Readonly<Record<NoInfer<Code> | "arguable", LabelMeaning>>;
+  readonly notOfTheSchool: readonly LabelRule<Code>[];
+  readonly labelRules: readonly LabelRule<Code>[];
   readonly unclearRules: readonly UnclearRule[];
   readonly flagRules: readonly FlagRule[];
   /** Prompts that hang on the facts of a recordable segment rather than on one label. */
   readonly promptsFor: (facts: SegmentFacts) => readonly PromptCode[];
   /** Nobody knows who did it: every recordable label is then open to a person's decision. */
   readonly initiatorUnknown: (facts: SegmentFacts) => boolean;
+}
+
+/** A version of the English school rules: its first day is known, and its labels can be decided by a person. */
+export interface RegimeVersion extends VersionOf<LabelCode> {
+  readonly from: Temporal.PlainDate;
 }

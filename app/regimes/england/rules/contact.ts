@@ -1,15 +1,7 @@
 import type { LabelRule } from "../../rules/regime-version.ts";
-import {
-  childDidNotAccept,
-  contactOf,
-  forceWasUsed,
-  hasPurposeOfConcern,
-  kindOf,
-  ordinaryAndAccepted,
-  searchedWithForce,
-  touchLimited,
-  whoActed,
-} from "./readings.ts";
+import { hasPurposeOfConcern, kindOf, whoActed } from "../../rules/readings/kind.ts";
+import { childDidNotAccept, contactOf, touchLimited } from "../../rules/readings/touch.ts";
+import { forceWasUsed, ordinaryAndAccepted, searchedWithForce } from "./readings.ts";
 
 /** R4 to R6: what touched the child. */
 export const contactRules: readonly LabelRule[] = [

@@ -1,6 +1,7 @@
 import type { SegmentFacts } from "../../facts/segment-facts.ts";
 import type { LabelRule } from "../../rules/regime-version.ts";
-import { deviceUsed, hasPurposeOfConcern, kindOf } from "./readings.ts";
+import { deviceUsed, isCuff, isWeapon, wornForTheRide } from "../../rules/readings/device.ts";
+import { hasPurposeOfConcern, kindOf } from "../../rules/readings/kind.ts";
 
 const para = "Schools (Recording and Reporting of Seclusion and Restraint) (No. 2) (England) Regulations 2025";
 
@@ -39,21 +40,6 @@ export const deviceRules: readonly LabelRule[] = [
     arguable: openQuestion,
   },
 ];
-
-// The ride ends when the vehicle stops: a harness left fastened after that is a restraint (X34).
-function wornForTheRide(facts: SegmentFacts): boolean {
-  if (!deviceUsed(facts) || isWeapon(facts) || isCuff(facts)) return false;
-  return facts.vehicleSafety === true || (kindOf(facts).device === "vehicle" && facts.vehicleSafety !== false);
-}
-
-// No prescription and no ride makes a spray, a taser or a baton anything else; and cuffs are no seat belt.
-function isWeapon(facts: SegmentFacts): boolean {
-  return facts.kind === "MEC.WEAPON" || facts.device === "weapon";
-}
-
-function isCuff(facts: SegmentFacts): boolean {
-  return facts.kind === "MEC.CUFF" || facts.device === "cuffs";
-}
 
 function openQuestion(facts: SegmentFacts): string | null {
   if (isWeapon(facts)) return null;

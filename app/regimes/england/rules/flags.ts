@@ -4,7 +4,9 @@ import { POSITIONS } from "../../facts/positions.ts";
 import { SEARCH_ITEMS } from "../../facts/search-items.ts";
 import type { SegmentFacts } from "../../facts/segment-facts.ts";
 import type { FlagRule } from "../../rules/regime-version.ts";
-import { hasPurpose, keptApart, kindOf, searchedWithForce } from "./readings.ts";
+import { hasPurpose, kindOf } from "../../rules/readings/kind.ts";
+import { keptApart } from "../../rules/readings/leaving.ts";
+import { searchedWithForce } from "./readings.ts";
 
 const guidance = "Restrictive interventions guidance";
 const ourOwn = { instrument: null, mark: "practice", force: "practice" } as const;

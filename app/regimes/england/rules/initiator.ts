@@ -1,6 +1,6 @@
 import type { SegmentFacts } from "../../facts/segment-facts.ts";
 import type { LabelRule, PromptCode } from "../../rules/regime-version.ts";
-import { whoActed } from "./readings.ts";
+import { whoActed } from "../../rules/readings/kind.ts";
 
 const notStaff = {
   rule: "R0",

@@ -1,6 +1,7 @@
 import type { SegmentFacts } from "../../facts/segment-facts.ts";
 import type { LabelRule } from "../../rules/regime-version.ts";
-import { keptApart, kindOf } from "./readings.ts";
+import { kindOf } from "../../rules/readings/kind.ts";
+import { keptApart } from "../../rules/readings/leaving.ts";
 
 /** R12: what restricts a child and is not named in the school duty. */
 export const otherRules: readonly LabelRule[] = [

@@ -1,6 +1,7 @@
 import type { SegmentFacts } from "../../facts/segment-facts.ts";
 import type { LabelRule } from "../../rules/regime-version.ts";
-import { couldLeave, keptApart, kindOf, wasApart } from "./readings.ts";
+import { kindOf } from "../../rules/readings/kind.ts";
+import { couldLeave, keptApart, wasApart } from "../../rules/readings/leaving.ts";
 
 const regulations = "Schools (Recording and Reporting of Seclusion and Restraint) (No. 2) (England) Regulations 2025";
 

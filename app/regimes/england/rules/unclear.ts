@@ -1,7 +1,10 @@
 import type { SegmentFacts } from "../../facts/segment-facts.ts";
 import type { Source } from "../../rules/provenance.ts";
 import type { Axis, UnclearRule } from "../../rules/regime-version.ts";
-import { contactOf, couldLeave, deviceUsed, kindOf, separationWasRecorded, wasApart } from "./readings.ts";
+import { deviceUsed } from "../../rules/readings/device.ts";
+import { kindOf } from "../../rules/readings/kind.ts";
+import { couldLeave, separationWasRecorded, wasApart } from "../../rules/readings/leaving.ts";
+import { contactOf } from "../../rules/readings/touch.ts";
 
 const source: Source = {
   instrument: null,
