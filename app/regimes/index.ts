@@ -22,7 +22,7 @@ export { TRIGGERS, type Trigger } from "./facts/triggers.ts";
 export type { SegmentFacts } from "./facts/segment-facts.ts";
 
 export { REGIMES, versionById, versionInForce } from "./regimes.ts";
-export type { FlagCode, LabelCode, PromptCode, RegimeId, RegimeVersion } from "./rules/regime-version.ts";
+export type { FlagCode, LabelCode, PromptCode, RegimeId, RegimeVersion, VersionOf } from "./rules/regime-version.ts";
 export {
   FORCE_NAMES,
   FORCE_WORDS,
@@ -43,4 +43,8 @@ export {
 } from "./rules/classify-incident.ts";
 export { applyOverride, overrideNeedsHead, type LabelOverride, type OverrideOutcome } from "./rules/label-override.ts";
 export { certificateHadEnded } from "./rules/certificate-had-ended.ts";
+export { ALL_REGIMES, versionsOn, type VersionsOnDay } from "./all-regimes.ts";
+export { labelsElsewhere, type LabelElsewhere, type RegimeBeside } from "./labels-elsewhere.ts";
+export type { Regime } from "./rules/regime.ts";
+export type { Verdict } from "./rules/verdict.ts";
 export { prompts as PROMPTS, type Prompt } from "./england/prompts.ts";

@@ -1,79 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { BODY_POINTS } from "../facts/body-points.ts";
-import { type CodeList, codesOf } from "../facts/code-list.ts";
-import { CONTACT_EFFECTS } from "../facts/contact-effects.ts";
-import { DEVICES } from "../facts/devices.ts";
-import { EXITS } from "../facts/exits.ts";
-import { INITIATORS } from "../facts/initiators.ts";
-import { MEDICATION_USES } from "../facts/medication-uses.ts";
-import { OBSERVATIONS } from "../facts/observations.ts";
-import { PLACES } from "../facts/places.ts";
-import { PLANNED } from "../facts/planned.ts";
-import { POSITIONS } from "../facts/positions.ts";
-import { PURPOSES } from "../facts/purposes.ts";
-import { SANCTIONS } from "../facts/sanctions.ts";
-import { SEARCH_ITEMS } from "../facts/search-items.ts";
-import { SEGMENT_KINDS } from "../facts/segment-kinds.ts";
 import type { SegmentFacts } from "../facts/segment-facts.ts";
 import { classifySegment } from "../rules/classify-segment.ts";
 import { englandOn, flagged } from "./regime-samples.ts";
 import { england } from "./versions.ts";
+import { anyFacts } from "../facts/facts-samples.ts";
 
 const now = englandOn("2026-06-19");
-
-const one = <Code extends string, Traits>(list: CodeList<Code, Traits>) =>
-  fc.option(fc.constantFrom(...codesOf(list)), { nil: undefined });
-const some = <Code extends string, Traits>(list: CodeList<Code, Traits>) =>
-  fc.option(fc.subarray([...codesOf(list)], { maxLength: 3 }), { nil: undefined });
-const yesNo = fc.option(fc.boolean(), { nil: undefined });
-
-/** Any record at all: every fact present, absent, sensible or contradictory. */
-const anyFacts: fc.Arbitrary<SegmentFacts> = fc.record(
-  {
-    kind: one(SEGMENT_KINDS),
-    place: one(PLACES),
-    initiator: one(INITIATORS),
-    authorisedByHead: yesNo,
-    authorised: yesNo,
-    staffCount: fc.option(fc.nat(9), { nil: undefined }),
-    contactEffect: one(CONTACT_EFFECTS),
-    position: one(POSITIONS),
-    level: fc.constantFrom(undefined, 1, 2, 3),
-    bodyPoints: some(BODY_POINTS),
-    technique: fc.option(fc.string(), { nil: undefined }),
-    trainedTechnique: yesNo,
-    certificateLapsed: yesNo,
-    torsoOrAirwayPressure: yesNo,
-    breathingAtRisk: yesNo,
-    saidCannotBreathe: yesNo,
-    circulationAtRisk: yesNo,
-    resisted: yesNo,
-    againstWill: yesNo,
-    couldEnd: yesNo,
-    childEndedIt: yesNo,
-    distress: yesNo,
-    exit: one(EXITS),
-    leavingThreat: yesNo,
-    childKnewFree: yesNo,
-    alone: yesNo,
-    awayFromPupils: yesNo,
-    adultInRoom: yesNo,
-    observation: one(OBSERVATIONS),
-    siteWideLock: yesNo,
-    sanction: one(SANCTIONS),
-    device: one(DEVICES),
-    deviceLimitsMovement: yesNo,
-    prescribedUse: yesNo,
-    vehicleSafety: yesNo,
-    medication: one(MEDICATION_USES),
-    purpose: some(PURPOSES),
-    planned: one(PLANNED),
-    searchItem: one(SEARCH_ITEMS),
-    joinedBy: one(INITIATORS),
-  },
-  { requiredKeys: [] },
-);
 
 const always = (claim: string, holds: (facts: SegmentFacts) => void) =>
   test(claim, () => fc.assert(fc.property(anyFacts, holds), { numRuns: 3000 }));

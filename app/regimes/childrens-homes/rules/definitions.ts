@@ -2,6 +2,7 @@ import type { SegmentFacts } from "../../facts/segment-facts.ts";
 import { commonGround } from "../../rules/elsewhere/common-ground.ts";
 import { define, type Basis, type Definition } from "../../rules/elsewhere/define.ts";
 import { whoeverActs } from "../../rules/elsewhere/outsiders.ts";
+import { keptBy } from "../../rules/readings/company.ts";
 import { deviceIs } from "../../rules/readings/device-seen.ts";
 import { kindOf } from "../../rules/readings/kind.ts";
 import { couldLeave, keptApart } from "../../rules/readings/leaving.ts";
@@ -53,8 +54,8 @@ const liberty: readonly Definition<"restraint">[] = [
     axis: "separation",
     row: "SEP.SUPER, SEP.SECL, SEP.SEGR",
     because: "Liberty of movement was restricted; whether an adult was there makes no difference.",
-    condition: onlyTold,
-    test: (facts) => couldLeave(facts) === false && (keptApart(facts) || facts.exit === "locked") && !lockForAll(facts),
+    condition: whyLibertyIsOpen,
+    test: (facts) => couldLeave(facts) === false && !lockForAll(facts),
   },
   {
     ...restraint,
@@ -153,8 +154,11 @@ function asDiscipline({ sanction, purpose }: SegmentFacts): boolean {
   return sanction === "at-the-time" || (purpose ?? []).some((one) => one === "punish" || one === "retaliate");
 }
 
-function onlyTold({ exit }: SegmentFacts): string | null {
-  return exit === "told-not-to" || exit === "believed-not"
+// Being among other children frees nobody; but a lock that may be for all is not yet aimed at this child.
+function whyLibertyIsOpen(facts: SegmentFacts): string | null {
+  if (facts.kind === "ENV.DOOR" && facts.siteWideLock === undefined && !keptApart(facts))
+    return "The record does not say whether the lock was the same for everybody.";
+  return keptBy(facts) === "word"
     ? "Only words kept the child there; whether that restricts liberty of movement can be argued."
     : null;
 }

@@ -1,7 +1,7 @@
 import { commonGround } from "../../rules/elsewhere/common-ground.ts";
 import { define, type Basis } from "../../rules/elsewhere/define.ts";
 import { whoeverActs } from "../../rules/elsewhere/outsiders.ts";
-import { keptAlone, keptWithAdult } from "../../rules/readings/company.ts";
+import { keptAlone, keptBy, keptWithAdult } from "../../rules/readings/company.ts";
 import { kindOf } from "../../rules/readings/kind.ts";
 import { couldLeave } from "../../rules/readings/leaving.ts";
 import { touchAndDevices } from "./touch-and-devices.ts";
@@ -22,6 +22,16 @@ export const definitions = define(basis, [
     mark: "✔",
     prohibited: true,
     because: "The child was alone and prevented from leaving. Seclusion is banned.",
+    test: (facts) => keptAlone(facts) && keptBy(facts) !== "word",
+  },
+  {
+    axis: "separation",
+    row: "SEP.SECL by words",
+    label: "seclusion",
+    para,
+    mark: "✔",
+    because: "The child was alone and could not leave.",
+    condition: "It was seclusion if the child was prevented from leaving, and only words kept the child there.",
     test: keptAlone,
   },
   {

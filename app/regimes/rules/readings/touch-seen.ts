@@ -49,8 +49,8 @@ function lightTouch(facts: SegmentFacts): TouchSeen | undefined {
 function limitingTouch(facts: SegmentFacts): TouchSeen | undefined {
   const short = facts.kind === "PHY.MOMENT" && !onTheFloor(facts);
   if (saidToLimit(facts) === false) return short && facts.contactEffect === "deflected" ? "moment" : undefined;
-  if (childAcceptedInWords(facts)) return undefined;
   if (short) return "moment";
+  if (childAcceptedInWords(facts)) return undefined;
   return facts.kind === "PHY.ESCORT.R" ? "led-resisting" : "held";
 }
 
