@@ -3,14 +3,12 @@ import { careByFacts } from "../../rules/elsewhere/care.ts";
 import { aidByAttributes, commonGround, notNamed } from "../../rules/elsewhere/common-ground.ts";
 import { define, type Basis, type Definition } from "../../rules/elsewhere/define.ts";
 import { whoeverActs } from "../../rules/elsewhere/outsiders.ts";
-import { keptAlone, keptBy, keptInCompany } from "../../rules/readings/company.ts";
 import { deviceIs, deviceLimits } from "../../rules/readings/device-seen.ts";
-import { couldLeave } from "../../rules/readings/leaving.ts";
 import { touchIs, wasHeld } from "../../rules/readings/touch-seen.ts";
+import { banned, forDisciplineOrEase, para } from "./sections.ts";
+import { separation } from "./separation.ts";
 
 const basis: Basis = { instrument: "CA1", force: "statute", chapter: "elsewhere.md#A6" };
-const para = "Education Code 49005.1";
-const banned = { para: "Education Code 49005.8", mark: "✔", prohibited: true } as const;
 
 export const outsiders = define(basis, [
   {
@@ -72,52 +70,6 @@ const touch: readonly Definition<"physical" | "none">[] = [
   ...careByFacts("physical", para),
 ];
 
-const separation: readonly Definition<"seclusion" | "none">[] = [
-  {
-    ...banned,
-    axis: "separation",
-    row: "SEP.SECL locked",
-    label: "seclusion",
-    because: "The child was alone behind a lock. Locked seclusion is banned, but in a licensed place.",
-    test: (facts) => secluded(facts) && facts.exit === "locked",
-  },
-  {
-    ...banned,
-    axis: "separation",
-    row: "SEP.SECL as discipline",
-    label: "seclusion",
-    because: "Seclusion for discipline, convenience or retaliation is banned.",
-    test: (facts) => secluded(facts) && (facts.sanction === "at-the-time" || forDisciplineOrEase(facts)),
-  },
-  {
-    axis: "separation",
-    row: "SEP.SECL",
-    label: "seclusion",
-    para,
-    mark: "✔",
-    because: "The child was alone and physically prevented from leaving.",
-    test: secluded,
-  },
-  {
-    axis: "separation",
-    row: "SEP.SUPER",
-    label: "none",
-    para,
-    mark: "✔",
-    because: "Seclusion is being alone, and somebody else was in the room.",
-    test: keptInCompany,
-  },
-  {
-    axis: "separation",
-    row: "SEP.SECL by words",
-    label: "none",
-    para,
-    mark: "✔",
-    because: "Seclusion is being physically prevented from leaving, and only words kept the child there.",
-    test: (facts) => couldLeave(facts) === false && keptBy(facts) === "word",
-  },
-];
-
 /** Seclusion: confined against their will, alone, and physically prevented from leaving. */
 export const definitions = define(basis, [
   ...touch,
@@ -147,12 +99,4 @@ export const definitions = define(basis, [
 
 function held(facts: SegmentFacts): boolean {
   return touchIs("held", "led-resisting")(facts);
-}
-
-function secluded(facts: SegmentFacts): boolean {
-  return keptAlone(facts) && keptBy(facts) === "thing";
-}
-
-function forDisciplineOrEase({ purpose }: SegmentFacts): boolean {
-  return (purpose ?? []).some((one) => one === "punish" || one === "retaliate" || one === "convenience");
 }

@@ -4,22 +4,14 @@ import { define, type Basis, type Definition } from "../../rules/elsewhere/defin
 import { whoeverActs } from "../../rules/elsewhere/outsiders.ts";
 import { keptBy } from "../../rules/readings/company.ts";
 import { deviceIs } from "../../rules/readings/device-seen.ts";
-import { kindOf } from "../../rules/readings/kind.ts";
 import { couldLeave, keptApart } from "../../rules/readings/leaving.ts";
-import {
-  aidTaken,
-  lockForAll,
-  medicineToControl,
-  pressure,
-  surroundingsLimited,
-} from "../../rules/readings/other-seen.ts";
+import { lockForAll } from "../../rules/readings/other-seen.ts";
 import { touchIs } from "../../rules/readings/touch-seen.ts";
+import { asDiscipline, measures, prohibited } from "./measures.ts";
 
 const basis: Basis = { instrument: "CH1", force: "regulation", chapter: "england-homes-data-codes.md#A1.1" };
 const para = "SI 2015/541 reg 2(1), 35(3)";
 const restraint = { label: "restraint", para, mark: "◐" } as const;
-const prohibited = { label: "prohibited-measure", para: "SI 2015/541 reg 19", mark: "○", prohibited: true } as const;
-const UNREAD = "The record covers every measure of control; whether this was one was not read.";
 
 export const outsiders = define(basis, [whoeverActs(para)]);
 
@@ -28,7 +20,7 @@ const touch: readonly Definition<"restraint" | "prohibited-measure">[] = [
     ...prohibited,
     axis: "contact",
     row: "reg 19, punishment by force",
-    because: "Force as punishment is a prohibited measure.",
+    because: "Force was used as punishment; corporal punishment is a prohibited measure.",
     test: (facts) => touchIs("held", "led-resisting", "moment", "care-resisted")(facts) && asDiscipline(facts),
   },
   {
@@ -83,76 +75,8 @@ const liberty: readonly Definition<"restraint">[] = [
   },
 ];
 
-const measures: readonly Definition<"restraint" | "prohibited-measure" | "measure">[] = [
-  {
-    ...prohibited,
-    axis: "aid",
-    row: "reg 19, withholding aids",
-    because: "Withholding a disabled child's aid as discipline is a prohibited measure.",
-    test: (facts) => aidTaken(facts) && asDiscipline(facts),
-  },
-  {
-    ...restraint,
-    axis: "aid",
-    row: "AID.MOBILITY",
-    because:
-      "A moving aid was taken, braked or switched off; councils' own procedures count a switched-off wheelchair.",
-    test: (facts) => kindOf(facts).device === "mobility-aid",
-  },
-  {
-    ...prohibited,
-    axis: "medicine",
-    row: "reg 19, medicine",
-    because: "Giving medicine as discipline is a prohibited measure.",
-    test: (facts) => medicineToControl(facts) && asDiscipline(facts),
-  },
-  {
-    axis: "medicine",
-    row: "CHE",
-    label: "measure",
-    para,
-    mark: "○",
-    because: "Medicine was given to control behaviour.",
-    condition: UNREAD,
-    test: medicineToControl,
-  },
-  {
-    axis: "aid",
-    row: "AID",
-    label: "measure",
-    para,
-    mark: "○",
-    because: "A way to speak or to sense was taken.",
-    condition: UNREAD,
-    test: aidTaken,
-  },
-  {
-    axis: "other",
-    row: "ENV, PSY",
-    label: "measure",
-    para,
-    mark: "○",
-    because: "Things, activities or pressure were used to control the child.",
-    condition: UNREAD,
-    test: (facts) => surroundingsLimited(facts) || pressure(facts),
-  },
-  {
-    axis: "discipline",
-    row: "reg 35(3)",
-    label: "measure",
-    para: "SI 2015/541 reg 35(3)",
-    mark: "✔",
-    because: "A sanction is a measure of discipline, and needs a record too.",
-    test: ({ sanction }) => sanction === "at-the-time" || sanction === "written-later",
-  },
-];
-
 /** Restraint is using force or restricting liberty of movement; control and discipline are recorded as well. */
 export const definitions = define(basis, [...touch, ...liberty, ...measures, ...commonGround(para, "◐")]);
-
-function asDiscipline({ sanction, purpose }: SegmentFacts): boolean {
-  return sanction === "at-the-time" || (purpose ?? []).some((one) => one === "punish" || one === "retaliate");
-}
 
 // Being among other children frees nobody; but a lock that may be for all is not yet aimed at this child.
 function whyLibertyIsOpen(facts: SegmentFacts): string | null {

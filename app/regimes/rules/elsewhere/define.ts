@@ -12,7 +12,7 @@ export interface Basis {
 /** One definition: these facts are called this, because of this paragraph. */
 export interface Definition<Code extends string> {
   readonly axis: Axis;
-  /** The row of the table in elsewhere.md#B1. */
+  /** The row of the table in elsewhere.md#B1, or of the homes' own rules. */
   readonly row: string;
   readonly label: Code;
   readonly para: string;
@@ -35,7 +35,7 @@ export function define<Code extends string>(
 ): readonly LabelRule<Code>[] {
   return definitions.map(({ row, para, condition, markNote, ...rest }) => ({
     ...rest,
-    rule: `B1 ${row}`,
+    rule: row,
     source: { instrument, para, row: chapter },
     force,
     markNote: markNote ?? OUR_READING,
