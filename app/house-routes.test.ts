@@ -50,6 +50,7 @@ GET /incidents/:incidentId/questions/:questionId              ask  may  -    -  
 POST /incidents/:incidentId/questions/:questionId             ask  -    -    -    -    -    -
 GET /incidents/:incidentId/labels/:segmentNo                  ask  -    -    may  may  -    -
 POST /incidents/:incidentId/labels/:segmentNo                 ask  -    -    -    -    -    -
+GET /incidents/:incidentId/elsewhere                          ask  may  -    may  may  -    -
 GET /incidents/:incidentId/looks                              ask  -    -    may  may  -    -
 GET /sign-ins                                                 ask  -    -    -    may  may  -
 GET /sign-ins/:adultId                                        ask  -    -    -    may  may  -

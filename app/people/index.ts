@@ -18,3 +18,4 @@ export type { AdultInList, ChildInList, ChildNeeds, PlaceInList } from "./people
 export { placeKinds, placeKindWords } from "./places/place-kinds.ts";
 export type { PlaceKind } from "./places/place-kinds.ts";
 export { peopleRoutes } from "./routes.ts";
+export { settingsOf } from "./settings/settings-store.ts";

@@ -18,6 +18,11 @@ export function LabelsSection({ read, zone, who }: { read: ReadIncident; zone: s
       <Minutes read={read} />
       <Overrides read={read} zone={zone} />
       <LawThatDay regimeVersion={read.incident.regimeVersion} />
+      <p class="govuk-body ls-no-print">
+        <a class="govuk-link" href={`/incidents/${read.incident.incidentId}/elsewhere`}>
+          What other rules would call it
+        </a>
+      </p>
     </section>
   );
 }

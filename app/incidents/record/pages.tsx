@@ -13,6 +13,7 @@ import {
   type Installation,
   type Work,
 } from "#platform";
+import { settingsOf } from "#people";
 import { versionById } from "#regimes";
 import { Hono, type Context } from "hono";
 import { addWords } from "../add-words.ts";
@@ -22,6 +23,7 @@ import { readIncident, type ReadIncident } from "../read-incident.ts";
 import { questionToMe } from "../question-to-me.ts";
 import { mayOverrideLabel } from "../rules/who-may.ts";
 import { wayBack } from "../rules/way-back.ts";
+import { ElsewhereBody } from "./elsewhere.tsx";
 import { OneSegment } from "./segments.tsx";
 import { showRecord } from "./show-record.tsx";
 import { moment, Said } from "./said.tsx";
@@ -101,6 +103,18 @@ export function recordPages(installation: Installation): Hono<SignedIn> {
           ? { field: "reason" as const, message: "Write the reason for your decision" }
           : { field: "to" as const, message: "Choose what this line is called" };
       return showLabels(installation, c, await read(who, incidentId), segmentNo, { ...decision, problem });
+    })
+    .get("/:incidentId/elsewhere", async (c) => {
+      const who = c.get("who");
+      const incidentId = c.req.param("incidentId");
+      const found = await work(who, async (w) => {
+        const [record, school] = await Promise.all([readIncident(w, who, incidentId), settingsOf(w)]);
+        return record && { record, settings: school.settings };
+      });
+      if (found === undefined) return showNotFound(installation, c);
+      const withDormant = c.req.query("dormant") === "yes";
+      const body = <ElsewhereBody read={found.record} settings={found.settings} withDormant={withDormant} />;
+      return showPage(installation, c, { title: "What others would call it" }, body);
     })
     .get("/:incidentId/looks", async (c) => {
       const who = c.get("who");
