@@ -41,7 +41,7 @@ export function RecordBody({ read, who, newAdditionId, problem, toAdd }: RecordP
       <p class="ls-lead">{inShort(incident, classified)}</p>
       <Flags flags={classified.flags} />
       <ReviewLink read={read} who={who} />
-      <Timeline id="timeline" segments={timelineSegments(incident, classified, zone)} />
+      <Timeline id="timeline" segments={timelineSegments(incident.segments, classified, zone)} />
       <RecordSummary read={read} />
       <LabelsSection read={read} zone={zone} who={who} />
       <StatementsSection read={read} who={who} />

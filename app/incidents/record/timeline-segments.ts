@@ -1,16 +1,18 @@
 import type { TimelineSegment } from "#parts";
 import type { IncidentClassification } from "#regimes";
-import type { Incident } from "../incident-store.ts";
+import type { IncidentSegment } from "../incident-store.ts";
 import { clockTime } from "../rules/local-times.ts";
 import { shortKind } from "../labels/short-kind.ts";
 
+type Line = Pick<IncidentSegment, "segmentNo" | "kind" | "from" | "to">;
+
 /** The segments as the drawing wants them: clock times, words, and one of a few patterns. */
 export function timelineSegments(
-  incident: Incident,
+  lines: readonly Line[],
   classified: IncidentClassification,
   zone: string,
 ): TimelineSegment[] {
-  return incident.segments.map((segment) => ({
+  return lines.map((segment) => ({
     from: clockTime(segment.from, zone),
     to: clockTime(segment.to, zone),
     label: shortKind(segment.kind),
@@ -18,7 +20,7 @@ export function timelineSegments(
   }));
 }
 
-function patternOf(segment: Incident["segments"][number], classified: IncidentClassification): TimelineSegment["kind"] {
+function patternOf(segment: Line, classified: IncidentClassification): TimelineSegment["kind"] {
   const { labels, flags } = classified.segments.find(({ id }) => id === String(segment.segmentNo)) ?? {
     labels: [],
     flags: [],

@@ -139,8 +139,8 @@ function show(installation: Installation, c: Context<Env>, showing: Showing) {
     </QuestionPage>
   );
   const status = showing.status ?? (problems.length > 0 ? 422 : 200);
-  const page = { title: question.title, status, problems: problems.length > 0, scripts: ["own-words.js"] } as const;
-  return showPage(installation, c, page, body);
+  const scripts = question.scripts ?? ["own-words.js"];
+  return showPage(installation, c, { title: question.title, status, problems: problems.length > 0, scripts }, body);
 }
 
 /** Ids and codes as people read them. */

@@ -177,6 +177,26 @@ describe("a first report, page by page", () => {
     expect([later.status, later.to]).toEqual([303, base(draftId)]);
   });
 
+  test("the lines are drawn as they stand, with gaps and overlaps, before and when they are checked", async () => {
+    const lines = { ...line(1, "PHY.HOLD.SEAT", "09:02", "09:04"), ...line(2, "PHY.HOLD.KNEEL", "09:06", "09:08") };
+    const draftId = await keepDraft(room, school.who.okafor, {
+      ...answers(),
+      "what-happened": lines,
+      "segment-2": { adults: school.people.okafor, resisted: "yes", level: "2" },
+    });
+    for (const question of ["what-happened", "check-answers"]) {
+      const { html } = await pages.see(token, base(draftId, question));
+      expect(html).toContain("Nothing is told from 09:04 to 09:06 (2 min).");
+      await expectNoAxeViolations(html);
+    }
+    const unfinished = await pages.send(token, base(draftId, "what-happened"), {
+      ...lines,
+      "to-2": "",
+      press: "continue",
+    });
+    expect(unfinished.html).not.toContain("Nothing is told");
+  });
+
   test("not ready to be sent says what is missing with a way to each question, and stays a draft", async () => {
     const draftId = await keepDraft(room, school.who.okafor, {
       ...answers(),

@@ -26,6 +26,8 @@ export type Step = {
   title: string;
   form(context: ReportContext): Form<Record<string, Field<unknown>>>;
   body(props: BodyProps): Child;
+  /** Assets that make this page kinder. */
+  scripts?: readonly string[];
 };
 
 /** The typed answer of another question of the same draft. */

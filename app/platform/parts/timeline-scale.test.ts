@@ -29,6 +29,40 @@ describe("timelineScale", () => {
     expect(timelineScale([{ from: "10:00", to: "10:00" }]).segments).toMatchObject([{ start: 0, end: 0, minutes: 0 }]);
   });
 
+  it.each([
+    ["nothing between", ["11:42", "11:45"], ["11:45", "11:57"], []],
+    ["a gap, to the second", ["11:42", "11:45"], ["11:46:30", "11:57"], [["gap", "11:45", "11:46:30"]]],
+    ["an overlap", ["11:42", "11:50"], ["11:45", "11:57"], [["overlap", "11:45", "11:50"]]],
+    ["one within another", ["11:42", "11:50"], ["11:43", "11:44"], [["overlap", "11:43", "11:44"]]],
+    ["typed in the wrong order", ["11:50", "11:57"], ["23:42", "23:45"], [["gap", "11:57", "23:42"]]],
+    ["a gap over midnight", ["23:50", "23:58"], ["00:03", "00:10"], [["gap", "23:58", "00:03"]]],
+  ] as const)("tells of %s", (_, one, other, found) => {
+    const { between } = timelineScale([one, other].map(([from, to]) => ({ from, to })));
+    expect(between.map(({ kind, from, to }) => [kind, from, to])).toEqual(found);
+  });
+
+  it("whatever the times, gaps and bars together leave no moment out between the first and the last", () => {
+    const clock = fc
+      .nat(6 * 60)
+      .map((at) => `${String(8 + Math.floor(at / 60)).padStart(2, "0")}:${String(at % 60).padStart(2, "0")}`);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(clock, clock), { minLength: 1, maxLength: 6 }), (pairs) => {
+        const spans = pairs.map((pair) => pair.toSorted()).map(([from = "", to = ""]) => ({ from, to }));
+        const first = spans.toSorted((a, b) => (a.from < b.from ? -1 : 1))[0];
+        const ordered = [first ?? { from: "", to: "" }, ...spans.filter((span) => span !== first)];
+        const { segments, between } = timelineScale(ordered);
+        const all = [...segments, ...between.filter(({ kind }) => kind === "gap")].toSorted(
+          (a, b) => a.start - b.start,
+        );
+        let reached = all[0]?.start ?? 0;
+        for (const { start, end } of all) {
+          expect(start).toBeLessThanOrEqual(reached + 0.02);
+          reached = Math.max(reached, end);
+        }
+      }),
+    );
+  });
+
   it("whatever the times, bars stay on the line and marks are few and in order", () => {
     const clock = fc.tuple(fc.nat(23), fc.nat(59)).map((pair) => pair.map((n) => String(n).padStart(2, "0")).join(":"));
     fc.assert(

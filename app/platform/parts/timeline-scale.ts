@@ -7,8 +7,16 @@ export type Placed<T> = T & {
   readonly end: number;
   readonly minutes: number;
 };
+/** A stretch of which nothing is told, or two things are. */
+export type Between = Span & {
+  readonly kind: "gap" | "overlap";
+  readonly start: number;
+  readonly end: number;
+  readonly minutes: number;
+};
 export type Scale<T> = {
   readonly segments: readonly Placed<T>[];
+  readonly between: readonly Between[];
   readonly ticks: readonly { readonly at: number; readonly words: string }[];
 };
 
@@ -31,6 +39,14 @@ export function timelineScale<T extends Span>(segments: readonly T[]): Scale<T> 
   const end = Math.max(Math.ceil(last / step) * step, start + step);
   const place = (minute: number) => Math.round((10_000 * (minute - start)) / (end - start)) / 100;
   return {
+    between: gapsAndOverlaps(spans).map(({ kind, from, to }) => ({
+      kind,
+      from: clockOf(from),
+      to: clockOf(to),
+      start: place(from),
+      end: place(to),
+      minutes: to - from,
+    })),
     segments: spans.map(({ segment, from, to }) => ({
       ...segment,
       start: place(from),
@@ -39,6 +55,21 @@ export function timelineScale<T extends Span>(segments: readonly T[]): Scale<T> 
     })),
     ticks: Array.from({ length: (end - start) / step + 1 }, (_, index) => tick(start + index * step, place)),
   };
+}
+
+type Minutes = { readonly from: number; readonly to: number };
+
+/** In order of time: where nothing is told between the first beginning and the last end, and where things overlap. */
+function gapsAndOverlaps(spans: readonly Minutes[]): (Minutes & Pick<Between, "kind">)[] {
+  const found: (Minutes & Pick<Between, "kind">)[] = [];
+  let told = Number.POSITIVE_INFINITY;
+  for (const { from, to } of spans.toSorted((a, b) => a.from - b.from || a.to - b.to)) {
+    if (from > told) found.push({ kind: "gap", from: told, to: from });
+    if (from < told && told < Number.POSITIVE_INFINITY && Math.min(told, to) > from)
+      found.push({ kind: "overlap", from, to: Math.min(told, to) });
+    told = told === Number.POSITIVE_INFINITY ? to : Math.max(told, to);
+  }
+  return found;
 }
 
 function tick(minute: number, place: (minute: number) => number) {
@@ -57,7 +88,9 @@ function notBefore(earliest: number, minute: number): number {
 
 function clockOf(minute: number): string {
   const ofDay = minute % minutesOfADay;
-  return `${twoDigits(Math.floor(ofDay / 60))}:${twoDigits(ofDay % 60)}`;
+  const seconds = Math.round((ofDay % 1) * 60);
+  const clock = `${twoDigits(Math.floor(ofDay / 60))}:${twoDigits(Math.floor(ofDay % 60))}`;
+  return seconds === 0 ? clock : `${clock}:${twoDigits(seconds)}`;
 }
 
 function twoDigits(value: number): string {

@@ -24,6 +24,19 @@ it("each kind that is not plainly filled has a pattern of its own", () => {
   expect(html).toContain('fill="url(#minutes-ground)"');
 });
 
+it("a gap and an overlap are drawn, said in words, and stand in the table", () => {
+  const told: TimelineSegment[] = [
+    { from: "11:42", to: "11:45", label: "Held, standing", kind: "held" },
+    { from: "11:44", to: "11:46", label: "Held, sitting", kind: "held" },
+    { from: "11:50", to: "11:52", label: "Calm", kind: "calm" },
+  ];
+  const drawn = String(<Timeline id="minutes" segments={told} />);
+  expect(drawn).toContain("Two things at once from 11:44 to 11:45 (1 min).");
+  expect(drawn).toContain("Nothing is told from 11:46 to 11:50 (4 min).");
+  expect(drawn.match(/class="ls-timeline__(gap|overlap)"/g)).toHaveLength(2);
+  expect(drawn).toContain('<th scope="row" class="govuk-table__header">Nothing is told</th>');
+});
+
 it("a label grows towards the side with more room", () => {
   expect(html).toMatch(/<text x="10%" y="\d+" text-anchor="start">Held, standing/);
   expect(html).toMatch(/<text x="85%" y="\d+" text-anchor="end">Calm/);

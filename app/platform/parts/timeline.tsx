@@ -1,7 +1,7 @@
 import type { May } from "./part.ts";
 import { Details } from "./details.tsx";
 import { Table } from "./table.tsx";
-import { lengthInWords, timelineScale, type ClockTime, type Placed } from "./timeline-scale.ts";
+import { lengthInWords, timelineScale, type Between, type ClockTime, type Placed } from "./timeline-scale.ts";
 
 /** "held" standing or seated, "ground" on the ground, "apart" kept apart or alone, "prohibited" where no rule allows it. */
 export type SegmentKind = "held" | "ground" | "apart" | "calm" | "prohibited";
@@ -39,14 +39,40 @@ export function Timeline({ id, segments, caption = "Minute by minute" }: Timelin
             </text>
           </>
         ))}
+        {scale.between.map(({ kind, start, end }) => (
+          <rect
+            x={`${start}%`}
+            y={axisHeight}
+            width={`${Math.max(end - start, 0.5).toFixed(2)}%`}
+            height={height - axisHeight}
+            class={`ls-timeline__${kind}`}
+          />
+        ))}
         {scale.segments.map((segment, lane) => (
           <Bar id={id} segment={segment} y={axisHeight + lane * laneHeight} />
         ))}
       </svg>
+      <BetweenWords between={scale.between} />
       <Details summary="The same in numbers">
-        <SegmentTable id={`${id}-table`} segments={scale.segments} />
+        <SegmentTable id={`${id}-table`} segments={scale.segments} between={scale.between} />
       </Details>
     </figure>
+  );
+}
+
+const betweenWords = { gap: "Nothing is told", overlap: "Two things at once" };
+
+/** What the eye sees between the bars, in words: not an error, but worth a look before it is sent. */
+function BetweenWords({ between }: { readonly between: readonly Between[] }) {
+  if (between.length === 0) return null;
+  return (
+    <ul class="ls-timeline__between">
+      {between.map(({ kind, from, to, minutes }) => (
+        <li>
+          {betweenWords[kind]} from {from} to {to} ({lengthInWords(minutes)}).
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -103,20 +129,26 @@ function Patterns({ id, kinds }: { readonly id: string; readonly kinds: Readonly
   );
 }
 
+type Row = ClockSpan & { readonly label: string; readonly minutes: number };
+type ClockSpan = { readonly from: ClockTime; readonly to: ClockTime };
+
 function SegmentTable({
   id,
   segments,
+  between,
 }: {
   readonly id: string;
   readonly segments: readonly Placed<TimelineSegment>[];
+  readonly between: readonly Between[];
 }) {
+  const rows: readonly Row[] = [...segments, ...between.map((each) => ({ ...each, label: betweenWords[each.kind] }))];
   const numeric = (text: string) => ({ text, format: "numeric" as const });
   return (
     <Table
       attributes={{ id }}
       firstCellIsHeader
       head={["What", numeric("From"), numeric("To"), numeric("How long")]}
-      rows={segments.map(({ label, from, to, minutes }) => [
+      rows={rows.map(({ label, from, to, minutes }) => [
         label,
         numeric(from),
         numeric(to),

@@ -1,6 +1,7 @@
-import { BackLink, Button, InsetText, SummaryList, Tag, TaskList } from "#parts";
+import { BackLink, Button, InsetText, SummaryList, Tag, TaskList, Timeline } from "#parts";
 import { DE_ESCALATIONS, labelOf, SEGMENT_KINDS, type IncidentClassification } from "#regimes";
 import { clockTime, dayInWords } from "../../rules/local-times.ts";
+import { timelineSegments } from "../../record/timeline-segments.ts";
 import { labelsOf, lawOn } from "../../labels/labels-of.ts";
 import { placeWords } from "../../rules/place-words.ts";
 import { spanInWords } from "../../rules/segment-times.ts";
@@ -31,6 +32,7 @@ export function CheckAnswersBody({ context, report }: { context: ReportContext; 
         }))}
       />
       <h2 class="govuk-heading-m">What adults did</h2>
+      <Timeline id="timeline" segments={timelineSegments(segmentsForLabels(report), classified, context.zone)} />
       <SummaryList rows={segmentRows(context, report, classified, base)} />
       <InsetText>
         Once you send it, the report is numbered and stands for good. Words can be added later, with their date. Each
@@ -44,7 +46,7 @@ export function CheckAnswersBody({ context, report }: { context: ReportContext; 
 }
 
 function segmentsForLabels(report: Report) {
-  return report.segments.map(({ line, facts, from, to }) => ({ segmentNo: line, facts, from, to }));
+  return report.segments.map(({ line, kind, facts, from, to }) => ({ segmentNo: line, kind, facts, from, to }));
 }
 
 function segmentRows(context: ReportContext, report: Report, classified: IncidentClassification, base: string) {

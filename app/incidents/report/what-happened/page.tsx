@@ -1,7 +1,10 @@
 import { Button, Input } from "#parts";
 import { problemOf, textOf } from "#platform";
+import { isCodeOf, SEGMENT_KINDS } from "#regimes";
+import { shortKind } from "../../labels/short-kind.ts";
 import { filledRows, rowsToShow } from "../rows.ts";
 import { answerTo, type BodyProps, type Step } from "../step.ts";
+import { DrawnLines } from "./drawn-lines.tsx";
 import { kindGroups } from "./kinds-to-choose.ts";
 import { whatHappenedForm } from "./questions.ts";
 
@@ -48,8 +51,26 @@ function WhatHappenedBody({ context, typed, problems }: BodyProps) {
       <Button name="press" value="more" classes="govuk-button--secondary">
         Something else was done
       </Button>
+      <DrawnLines
+        lines={rows.map((row, index) => ({
+          kind: textOf(typed, `segment-${row}`),
+          words: shortWords(textOf(typed, `segment-${row}`)),
+          from: textOf(typed, `from-${row}`) || (index === 0 ? begins : ""),
+          to: textOf(typed, `to-${row}`),
+        }))}
+      />
     </>
   );
+}
+
+/** Only where it is shorter: a page of thirty lines has this list thirty times. */
+function shortWordsOf({ code, label }: { code: string; label: string }): string | undefined {
+  const words = shortWords(code);
+  return words === label ? undefined : words;
+}
+
+function shortWords(kind: string): string {
+  return isCodeOf(SEGMENT_KINDS, kind) ? shortKind(kind) : kind;
 }
 
 function KindSelect({ row, value }: { row: number; value: string }) {
@@ -63,7 +84,7 @@ function KindSelect({ row, value }: { row: number; value: string }) {
         {kindGroups().map(({ label, kinds }) => (
           <optgroup label={label}>
             {kinds.map((kind) => (
-              <option value={kind.code} selected={kind.code === value}>
+              <option value={kind.code} selected={kind.code === value} data-short={shortWordsOf(kind)}>
                 {kind.label}
               </option>
             ))}
@@ -79,4 +100,5 @@ export const whatHappenedStep: Step = {
   title: "What adults did",
   form: () => whatHappenedForm,
   body: WhatHappenedBody,
+  scripts: ["drawn-lines.js"],
 };

@@ -1,0 +1,60 @@
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { DrawnLines } from "../app/incidents/report/what-happened/drawn-lines.tsx";
+import { drawWhileTyping } from "./drawing.tsx";
+import { pageWith, the } from "./fixture-page.ts";
+
+beforeEach(() => void vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] }));
+afterEach(() => void vi.useRealTimers());
+
+const row = (number: number) => `<select name="segment-${number}"><option value="">Choose</option>
+  <option value="PHY.HOLD.SEAT">Hold, sitting</option>
+  <option value="SEP.SUPER" data-short="Kept apart, adult there">Kept apart with an adult there, not free to leave</option></select>
+  <input name="from-${number}"><input name="to-${number}">`;
+
+function open() {
+  const page = pageWith(`<form>${row(1)}${row(2)}`, DrawnLines({ lines: [] }), "</form>");
+  drawWhileTyping(page);
+  const types = async (name: string, value: string) => {
+    const field = the<HTMLInputElement>(page, `[name="${name}"]`);
+    field.value = value;
+    field.dispatchEvent(new (page.defaultView as Window & typeof globalThis).Event("input", { bubbles: true }));
+    await vi.advanceTimersByTimeAsync(500);
+  };
+  const drawn = () => the(page, "[data-drawn-lines]");
+  return { page, types, drawn };
+}
+
+it("draws what is finished while it is typed, and says where two things happen at once", async () => {
+  const { types, drawn } = open();
+  await types("segment-1", "PHY.HOLD.SEAT");
+  await types("from-1", "11:42");
+  await types("to-1", "11:45");
+  expect(drawn().textContent).toBe("");
+  await types("segment-2", "SEP.SUPER");
+  await types("from-2", "11.44");
+  await types("to-2", "11:5");
+  expect(drawn().textContent).toBe("");
+  await types("to-2", "11:50");
+  expect(drawn().querySelector("svg")?.textContent).toContain("Kept apart, adult there");
+  expect(drawn().textContent).toContain("Two things at once from 11:44 to 11:45 (1 min).");
+  await types("from-2", "11:47");
+  expect(drawn().textContent).toContain("Nothing is told from 11:45 to 11:47 (2 min).");
+});
+
+it("keeps the table open that somebody opened", async () => {
+  const { types, drawn } = open();
+  for (const number of [1, 2]) {
+    await types(`segment-${number}`, "PHY.HOLD.SEAT");
+    await types(`from-${number}`, `11:4${number}`);
+    await types(`to-${number}`, `11:4${number + 1}`);
+  }
+  const details = drawn().querySelector("details");
+  if (details) details.open = true;
+  await types("to-2", "11:55");
+  expect(drawn().querySelector("details")?.open).toBe(true);
+  expect(drawn().textContent).toContain("11:55");
+});
+
+it("a page without lines is left alone", () => {
+  expect(() => drawWhileTyping(pageWith("<form></form>"))).not.toThrow();
+});
