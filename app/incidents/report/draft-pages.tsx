@@ -2,6 +2,7 @@ import { doing, type SignedIn, type Who } from "#access";
 import { goTo, inSchool, isId, sayNext, showNotFound, showPage, type Installation, type Work } from "#platform";
 import { Hono } from "hono";
 import { incidentFact } from "../facts.ts";
+import { nearRecords } from "../near-records.ts";
 import { putAwayDraft } from "../put-away-draft.ts";
 import { submitIncident } from "../submit-incident.ts";
 import { CheckAnswersBody, GapsBody } from "./check-answers/page.tsx";
@@ -30,19 +31,21 @@ export function draftPages(installation: Installation): Hono<SignedIn> {
       return showPage(installation, c, { title: "Your report" }, <TaskListBody context={opened.context} />);
     })
     .get("/:draftId/check-answers", async (c) => {
-      const opened = await open(c.get("who"), c.req.param("draftId"));
+      const who = c.get("who");
+      const opened = await open(who, c.req.param("draftId"));
       if (opened.kind === "sent") return goTo(c, `/incidents/${opened.incidentId}`);
       if (opened.kind !== "open" || opened.context.draft === undefined) return showNotFound(installation, c);
-      const read = readReport(opened.context);
+      const { context } = opened;
+      const read = readReport(context);
       if ("gaps" in read) {
-        return showPage(
-          installation,
-          c,
-          { title: "Not ready to send yet" },
-          <GapsBody context={opened.context} gaps={read.gaps} />,
-        );
+        const body = <GapsBody context={context} gaps={read.gaps} />;
+        return showPage(installation, c, { title: "Not ready to send yet" }, body);
       }
-      const body = <CheckAnswersBody context={opened.context} report={read.report} />;
+      const children = read.report.children.map(({ childId }) => childId);
+      const near = await inSchool(database, doing(who, now()), (work) =>
+        nearRecords(work, children, read.report.whole),
+      );
+      const body = <CheckAnswersBody context={context} report={read.report} near={near} />;
       return showPage(installation, c, { title: "Check the answers" }, body);
     })
     .post("/:draftId/check-answers", async (c) => {

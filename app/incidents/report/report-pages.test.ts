@@ -197,6 +197,27 @@ describe("a first report, page by page", () => {
     expect(unfinished.html).not.toContain("Nothing is told");
   });
 
+  test("says before it is sent that the same child has a record within two hours, and not of another child", async () => {
+    await report(room, school, {}, school.who.lund);
+    const at = (begins: string, ends: string) => ({
+      "when-and-where": { ...answers()["when-and-where"], begins, ends },
+      "what-happened": line(1, "PHY.HOLD.SEAT", begins, ends),
+    });
+    const checked = async (changed: object) => {
+      const draftId = await keepDraft(room, school.who.okafor, { ...answers(), ...changed });
+      const { html } = await pages.see(token, base(draftId, "check-answers"));
+      expect(html).toContain("Check the answers");
+      await expectNoAxeViolations(html);
+      return html.replaceAll(/\s+/g, " ");
+    };
+    expect(await checked(at("11:09", "11:20"))).toContain(
+      "Sami Karim already has a record from 09:02 to 09:10: incident 0001.",
+    );
+    expect(await checked(at("11:10", "11:20"))).not.toContain("already has a record");
+    const another = { children: { "child-1": school.people.secondChild, "child-1-role": "held" } };
+    expect(await checked({ ...another, ...at("09:02", "09:10") })).not.toContain("already has a record");
+  });
+
   test("not ready to be sent says what is missing with a way to each question, and stays a draft", async () => {
     const draftId = await keepDraft(room, school.who.okafor, {
       ...answers(),

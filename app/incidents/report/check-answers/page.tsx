@@ -1,6 +1,7 @@
 import { BackLink, Button, InsetText, SummaryList, Tag, TaskList, Timeline } from "#parts";
 import { DE_ESCALATIONS, labelOf, SEGMENT_KINDS, type IncidentClassification } from "#regimes";
 import { clockTime, dayInWords } from "../../rules/local-times.ts";
+import type { NearRecord } from "../../near-records.ts";
 import { timelineSegments } from "../../record/timeline-segments.ts";
 import { labelsOf, lawOn } from "../../labels/labels-of.ts";
 import { placeWords } from "../../rules/place-words.ts";
@@ -16,14 +17,17 @@ import { toldCodes } from "../told/questions.ts";
 
 type Row = { key: string; value: string; question: string };
 
+type CheckAnswersProps = { context: ReportContext; report: Report; near: readonly NearRecord[] };
+
 /** All answers on one page, each a step away from its question, and what the law calls them. */
-export function CheckAnswersBody({ context, report }: { context: ReportContext; report: Report }) {
+export function CheckAnswersBody({ context, report, near }: CheckAnswersProps) {
   const base = `/incidents/drafts/${context.draftId}`;
   const classified = labelsOf(lawOn(report.whenAndWhere.day), segmentsForLabels(report));
   return (
     <>
       <BackLink href={base}>Back to the list of questions</BackLink>
       <h1 class="govuk-heading-l">Check the answers</h1>
+      {near.length > 0 && <NearRecords context={context} near={near} />}
       <SummaryList
         rows={rowsOf(context, report).map(({ key, value, question }) => ({
           key,
@@ -42,6 +46,25 @@ export function CheckAnswersBody({ context, report }: { context: ReportContext; 
         <Button preventDoubleClick>Send the report</Button>
       </form>
     </>
+  );
+}
+
+/** Two adults may be writing about the same event. It is asked and never decided here: both may be true. */
+function NearRecords({ context, near }: Pick<CheckAnswersProps, "context" | "near">) {
+  const name = (id: string) => context.children.find(({ childId }) => childId === id)?.name ?? "This child";
+  return (
+    <InsetText>
+      {near.map(({ number, childId, startedAt, endedAt }) => (
+        <p>
+          {name(childId)} already has a record from {clockTime(startedAt, context.zone)} to{" "}
+          {clockTime(endedAt, context.zone)}: incident {String(number).padStart(4, "0")}.
+        </p>
+      ))}
+      <p>
+        If that is the same event, ask a leader before you send this: two records of one event count it twice. If it is
+        another one, send it.
+      </p>
+    </InsetText>
   );
 }
 
