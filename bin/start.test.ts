@@ -11,6 +11,7 @@ const project = join(import.meta.dirname, "..");
 const house = mkdtempSync(join(tmpdir(), "lessen-start-"));
 const oldNode = findOldNode();
 const started: ChildProcess[] = [];
+const scripts = ["enhance", "own-words", "drawn-lines"];
 
 /** A checkout with our own bin/ and the smallest server that can be asked, stopped and counted. */
 beforeAll(() => {
@@ -30,7 +31,7 @@ beforeAll(() => {
     'export const buildLook = async () => ({ css: "a{src:url(f.woff2)}", fonts: { "f.woff2": new Uint8Array([1]) } });',
     'export const withFontAddresses = (css: string, to: Record<string, string>) => css.replace("f.woff2", to["f.woff2"]!);',
   ]);
-  write("browser/enhance.ts", ["export const enhanced = true;"]);
+  for (const script of scripts) write(`browser/${script}.ts`, ["export const enhanced = true;"]);
 });
 afterEach(() => {
   for (const child of started.splice(0)) child.kill("SIGKILL");
@@ -42,7 +43,7 @@ test("five starts at once build once, and all of them serve", async () => {
   for (const port of ports) start(port);
   for (const port of ports) expect(await answerOf(port)).toBe(process.version);
   const names = JSON.parse(readFileSync(join(house, "build/assets.json"), "utf8")) as Record<string, string>;
-  expect(Object.keys(names)).toEqual(["enhance.js", "f.woff2", "lessen.css"]);
+  expect(Object.keys(names)).toEqual([...scripts.map((script) => `${script}.js`), "f.woff2", "lessen.css"].toSorted());
   const sheet = readFileSync(join(house, "build/assets", names["lessen.css"] ?? ""), "utf8");
   expect(sheet).toBe(`a{src:url(/assets/${names["f.woff2"]})}`);
 });
