@@ -105,9 +105,8 @@ async function hashAll(): Promise<State> {
   return new Map(rows.map(({ name, school, hash }) => [`${name} ${school}`, hash]));
 }
 
-/** What is kept while somebody is still writing, or a file is still being read: replaced at the next press, and no fact yet. */
+/** Words that somebody is still writing: theirs alone, replaced at the next press, and no part of any record yet. */
 const stillWriting = new Set([
-  "roster_import",
   "draft_answer",
   "draft_answer_set_aside",
   "incident_draft",

@@ -25,7 +25,22 @@ test("the process is told who does what, where and when, and its answer is the o
     "  process.send({ outcome: [app.database, doing.at, kind, importId ?? confirmed.importId] }, () => process.exit(0)));",
   );
   expect(await desk.read(doing, "another")).toEqual(["lessen", "2026-11-24T09:45:00Z", "read", "another"]);
-  expect(await desk.apply(doing, confirmed)).toEqual(["lessen", "2026-11-24T09:45:00Z", "apply", "a file"]);
+  const told = ["lessen", "2026-11-24T09:45:00Z", "apply", "a file"];
+  expect(await desk.apply(doing, confirmed, () => undefined)).toEqual(told);
+});
+
+test("as it goes it says how far it is", async () => {
+  const desk = deskOf(
+    "counts",
+    "const far = (step, rows) => new Promise((then) => process.send({ progress: { step, rows } }, then));",
+    'process.once("message", async () => {',
+    '  await far("reading", 500); await far("comparing", 0); await far("writing", 40);',
+    '  process.send({ outcome: "applied" }, () => process.exit(0));',
+    "});",
+  );
+  const heard: string[] = [];
+  const outcome = await desk.apply(doing, confirmed, ({ step, rows }) => void heard.push(`${step} ${rows}`));
+  expect([outcome, ...heard]).toEqual(["applied", "reading 500", "comparing 0", "writing 40"]);
 });
 
 test("one file is read after another, never two at once", async () => {

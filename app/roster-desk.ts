@@ -1,5 +1,5 @@
 import { fork } from "node:child_process";
-import type { Confirmed, RosterDesk } from "#people";
+import type { ApplyProgress, Confirmed, RosterDesk } from "#people";
 import type { Doing, OpenDatabase } from "#platform";
 
 /** What the process is told: how to reach the database, who does what, and the one deed to do. */
@@ -7,7 +7,9 @@ export type DeskWork = { app: OpenDatabase["app"]; doing: Omit<Doing, "at"> & { 
 
 type Deed = { kind: "read"; importId: string } | { kind: "apply"; confirmed: Confirmed };
 
-/** What the process says when it has ended: what came of the deed, or what of an error may be logged. */
+/** What the process says: how far it is, and at its end what came of the deed, or what of an error may be logged. */
+export type DeskSays = { progress: ApplyProgress } | DeskAnswer;
+/** The last thing it says. */
 export type DeskAnswer = { outcome: unknown } | { broke: Record<string, unknown> };
 
 /**
@@ -22,19 +24,21 @@ const tooMuch = "SIGABRT";
 /** A desk in a process of its own for each deed, one after another, so that no two files are held in memory at once. */
 export function deskApart(app: OpenDatabase["app"], program: string): RosterDesk {
   let before: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(doing: Doing, deed: Deed): Promise<T | "too-large"> => {
+  const inTurn = <T>(doing: Doing, deed: Deed, onProgress?: OnProgress): Promise<T | "too-large"> => {
     const work = { app, doing: { ...doing, at: doing.at.toString() }, ...deed };
-    const mine = before.then(() => inProcess<T>(program, work));
+    const mine = before.then(() => inProcess<T>(program, work, onProgress));
     before = mine.catch(() => undefined);
     return mine;
   };
   return {
     read: (doing, importId) => inTurn(doing, { kind: "read", importId }),
-    apply: (doing, confirmed) => inTurn(doing, { kind: "apply", confirmed }),
+    apply: (doing, confirmed, onProgress) => inTurn(doing, { kind: "apply", confirmed }, onProgress),
   };
 }
 
-function inProcess<T>(program: string, work: DeskWork): Promise<T | "too-large"> {
+type OnProgress = (progress: ApplyProgress) => void;
+
+function inProcess<T>(program: string, work: DeskWork, onProgress?: OnProgress): Promise<T | "too-large"> {
   return new Promise((resolve, reject) => {
     const child = fork(program, {
       execArgv: memory,
@@ -42,7 +46,10 @@ function inProcess<T>(program: string, work: DeskWork): Promise<T | "too-large">
       serialization: "advanced",
     });
     let answer: DeskAnswer | undefined;
-    child.once("message", (said) => (answer = said as DeskAnswer));
+    child.on("message", (said: DeskSays) => {
+      if ("progress" in said) onProgress?.(said.progress);
+      else answer = said;
+    });
     child.once("error", reject);
     child.once("exit", (code, signal) => {
       if (answer !== undefined && "outcome" in answer) resolve(answer.outcome as T);

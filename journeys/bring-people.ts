@@ -5,9 +5,16 @@ import type { Person } from "./a-person.ts";
 export async function bringsInTheLists(helen: Person): Promise<void> {
   await withLists(async (_, files) => bringsIn(helen, files));
   await helen.presses("Confirm these changes");
-  await helen.sees("Done. The school's people are as the file says.");
+  await waitsUntilApplied(helen);
+  await helen.sees("Done. The school's people are as the file said.");
   await helen.opens("/people");
   await helen.sees("Sami Kaya", "Leo Hart");
+}
+
+/** Waits while a confirmed file is being applied: the page looks again by itself, without scripts too. */
+export async function waitsUntilApplied(helen: Person): Promise<void> {
+  await helen.page.getByRole("heading", { level: 1, name: "Confirmed", exact: true }).waitFor({ timeout: 30_000 });
+  await helen.looks();
 }
 
 /** Brings files and waits until they are read. */

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { bringsIn } from "./bring-people.ts";
+import { bringsIn, waitsUntilApplied } from "./bring-people.ts";
 import { setsUpLarkfield, signsIn } from "./larkfield.ts";
 import { larkfieldExport } from "./larkfield-export.ts";
 import { thisJourney } from "./this-journey.ts";
@@ -19,7 +19,8 @@ it("a new school brings in its people from its own system, sees first what would
 
   await helen.page.goBack();
   await helen.presses("Confirm these changes");
-  await helen.sees("Done. The school's people are as the file says.");
+  await waitsUntilApplied(helen);
+  await helen.sees("Done. The school's people are as the file said.");
   await helen.opens("/people");
   await helen.sees("Sami Kaya", "Zoë O'Brien-Łęcka", "Willow");
   await helen.follows(/Sami Kaya/);

@@ -1,7 +1,7 @@
 import type { Route } from "playwright-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Person } from "./a-person.ts";
-import { bringsIn } from "./bring-people.ts";
+import { bringsIn, waitsUntilApplied } from "./bring-people.ts";
 import { larkfield, opensInvitation, passwordOf, signsIn, withLists, writesHowTheSchoolIs } from "./larkfield.ts";
 import { report7a } from "./report-7a.ts";
 import { thisJourney } from "./this-journey.ts";
@@ -106,7 +106,7 @@ describe("at an empty Lessen, without scripts", () => {
     await signsInIfAsked(helen);
     await withLists(async (_, files) => bringsIn(helen, files));
     await pressesTwice(helen, "Confirm these changes");
-    await helen.isAt("Confirmed");
+    await waitsUntilApplied(helen);
     await helen.opens("/people");
     expect((await helen.reads()).split("Sami Kaya")).toHaveLength(2);
 

@@ -7,14 +7,19 @@ type Table = keyof DB;
 /** So many rows travel in one statement: few round trips, and never a whole school as one text in memory. */
 const batch = 1_000;
 
+/** Hears how many more rows are written. */
+export type OnWritten = (rows: number) => void;
+
 /** Adds many whole rows, a batch to a statement. The database reads them as rows of the table itself. */
 export async function insertRows<T extends Table>(
   work: Work,
   table: T,
   rows: readonly Selectable<DB[T]>[],
+  onWritten?: OnWritten,
 ): Promise<void> {
   for (const some of batches(rows)) {
     await sql`insert into ${sql.table(table)} select * from ${asRows(table, some)}`.execute(work.tx);
+    onWritten?.(some.length);
   }
 }
 
@@ -24,6 +29,7 @@ export async function updateRows<T extends Table>(
   table: T,
   keys: readonly (keyof DB[T] & string)[],
   rows: readonly Selectable<DB[T]>[],
+  onWritten?: OnWritten,
 ): Promise<void> {
   const [first] = rows;
   if (first === undefined) return;
@@ -38,6 +44,7 @@ export async function updateRows<T extends Table>(
     await sql`update ${sql.table(table)} as held set ${set} from ${asRows(table, some)} as theirs where ${same}`.execute(
       work.tx,
     );
+    onWritten?.(some.length);
   }
 }
 

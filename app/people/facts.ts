@@ -1,5 +1,6 @@
 import { factList } from "#platform";
 import { z } from "zod";
+import { notAppliedWhys } from "./bring/apply-progress.ts";
 
 const none = z.strictObject({});
 const fields = z.array(z.string());
@@ -20,8 +21,19 @@ const byFileFields = z.strictObject({ ...byFile, fields });
 /** What the trail keeps of the school's people, places and days. Ids and counts only. */
 export const peopleFact = factList({
   "roster-brought": { sentence: "A file with the school's people was brought.", details: none },
+  "roster-read": { sentence: "A brought file was read. Nobody was changed by it yet.", details: none },
+  "roster-refused": { sentence: "A brought file could not be read, and was thrown away.", details: none },
+  "roster-answered": {
+    sentence: "Somebody said which school a file is of, or who in it is already here.",
+    details: z.strictObject({ schools: z.int(), people: z.int() }),
+  },
+  "roster-confirmed": { sentence: "A file's changes to the school's people were confirmed.", details: none },
+  "roster-not-applied": {
+    sentence: "A confirmed file changed nobody, and waits for a yes again.",
+    details: z.strictObject({ why: z.enum(notAppliedWhys) }),
+  },
   "roster-applied": {
-    sentence: "A file's changes to the school's people were confirmed.",
+    sentence: "A file's changes to the school's people were made.",
     // Of a large file the counts are the whole entry; `each` says that every person has an entry of their own besides.
     details: z.strictObject({ each: z.boolean(), ...byKind.shape }),
   },

@@ -4,6 +4,7 @@ export type { NewSchool, SettingKind } from "./begin-school.ts";
 export { emptyUndecided } from "./bring/empty-undecided.ts";
 export { importRoster } from "./bring/import-roster.ts";
 export type { ImportOptions, ImportOutcome } from "./bring/import-roster.ts";
+export type { ApplyProgress } from "./bring/apply-progress.ts";
 export type { ApplyOutcome, Confirmed } from "./bring/apply-roster.ts";
 export { deskHere } from "./bring/roster-desk.ts";
 export type { RosterDesk } from "./bring/roster-desk.ts";

@@ -1,6 +1,7 @@
 import type { Temporal } from "#dates";
 import type { Work } from "#platform";
 import { sql } from "kysely";
+import type { OnWritten } from "../bulk-rows.ts";
 import type { Comparison, Existing } from "../roster/index.ts";
 import { applyMemberships, applyTies, type Ids } from "./apply-pairs.ts";
 import { applySection } from "./apply-section.ts";
@@ -8,10 +9,18 @@ import { adultColumns, childColumns, familyColumns, groupColumns } from "./colum
 import type { HeldRoster, Row } from "./roster-store.ts";
 
 /** What is written, and onto what: the school as held, which source the file is, the school's calendar day. */
-export type Applying = { held: HeldRoster; source: string; comparison: Comparison; today: Temporal.PlainDate };
+export type Applying = {
+  held: HeldRoster;
+  source: string;
+  comparison: Comparison;
+  today: Temporal.PlainDate;
+  /** Hears how many more people, classes, ties or places in classes are written. */
+  onWritten?: OnWritten;
+};
 
 /** Writes a comparison, all of it or, where the database refuses a row, nothing. */
-export async function applyComparison(work: Work, { held, source, comparison, today }: Applying): Promise<Ids> {
+export async function applyComparison(work: Work, applying: Applying): Promise<Ids> {
+  const { held, source, comparison, today, onWritten = () => undefined } = applying;
   await freeUpns(work, comparison);
   const blank = blanks(work);
   const children = await applySection(
@@ -21,6 +30,7 @@ export async function applyComparison(work: Work, { held, source, comparison, to
       key: "child_id",
       link: "child",
       source,
+      onWritten,
       columns: childColumns,
       held: held.children,
       blank: blank.child,
@@ -34,6 +44,7 @@ export async function applyComparison(work: Work, { held, source, comparison, to
       key: "adult_id",
       link: "adult",
       source,
+      onWritten,
       columns: adultColumns,
       held: held.adults,
       blank: blank.adult,
@@ -47,6 +58,7 @@ export async function applyComparison(work: Work, { held, source, comparison, to
       key: "family_member_id",
       link: "family",
       source,
+      onWritten,
       columns: familyColumns,
       held: held.families,
       blank: blank.family,
@@ -60,6 +72,7 @@ export async function applyComparison(work: Work, { held, source, comparison, to
       key: "group_id",
       link: "group",
       source,
+      onWritten,
       columns: groupColumns,
       held: held.groups,
       blank: blank.group,
@@ -73,8 +86,12 @@ export async function applyComparison(work: Work, { held, source, comparison, to
     families: new Map([...idsOf(existing.families, source), ...families]),
     groups: new Map([...idsOf(existing.groups, source), ...groups]),
   };
-  await applyTies(work, comparison.ties, ids, today);
-  await applyMemberships(work, comparison.memberships, ids, { children: new Set(held.children.keys()), today });
+  await applyTies(work, comparison.ties, ids, { today, onWritten });
+  await applyMemberships(work, comparison.memberships, ids, {
+    children: new Set(held.children.keys()),
+    today,
+    onWritten,
+  });
   return { children, adults, families, groups };
 }
 

@@ -1,6 +1,6 @@
 import type { Temporal } from "#dates";
 import type { Work } from "#platform";
-import { insertRows } from "../bulk-rows.ts";
+import { insertRows, type OnWritten } from "../bulk-rows.ts";
 import { pairId, type Comparison, type RosterMembership, type RosterTie } from "../roster/index.ts";
 import { sql } from "kysely";
 import type { Row } from "./roster-store.ts";
@@ -13,16 +13,17 @@ export async function applyTies(
   work: Work,
   ties: Comparison["ties"],
   ids: Ids,
-  today: Temporal.PlainDate,
+  { today, onWritten }: { today: Temporal.PlainDate; onWritten: OnWritten },
 ): Promise<void> {
   const rows = new Map<string, Row<"family_tie">>();
   for (const tie of ties.added) {
     const [child, family] = [ids.children.get(tie.childSourceId), ids.families.get(tie.familySourceId)];
     if (child !== undefined && family !== undefined) rows.set(pairId(child, family), tieRow(work, tie, child, family));
   }
-  await insertRows(work, "family_tie", [...rows.values()]);
+  await insertRows(work, "family_tie", [...rows.values()], onWritten);
   await endPairs(work, "family_tie", "child_id", "family_member_id", ties.returned, null);
   await endPairs(work, "family_tie", "child_id", "family_member_id", ties.ended, today.toString());
+  onWritten(ties.returned.length + ties.ended.length);
 }
 
 /** Writes who is in which class. */
@@ -30,7 +31,7 @@ export async function applyMemberships(
   work: Work,
   memberships: Comparison["memberships"],
   ids: Ids,
-  people: { children: ReadonlySet<string>; today: Temporal.PlainDate },
+  people: { children: ReadonlySet<string>; today: Temporal.PlainDate; onWritten: OnWritten },
 ): Promise<void> {
   const children = new Map<string, Row<"class_group_child">>();
   const adults = new Map<string, Row<"class_group_adult">>();
@@ -42,8 +43,8 @@ export async function applyMemberships(
     if (one.as === "child") children.set(pairId(group, person), { ...same, child_id: person });
     else adults.set(pairId(group, person), { ...same, adult_id: person });
   }
-  await insertRows(work, "class_group_child", [...children.values()]);
-  await insertRows(work, "class_group_adult", [...adults.values()]);
+  await insertRows(work, "class_group_child", [...children.values()], people.onWritten);
+  await insertRows(work, "class_group_adult", [...adults.values()], people.onWritten);
   for (const [pairs, day] of [
     [memberships.returned, null],
     [memberships.ended, people.today.toString()],
@@ -58,6 +59,7 @@ export async function applyMemberships(
       pairs.filter((pair) => !ofChild(pair)),
       day,
     );
+    people.onWritten(pairs.length);
   }
 }
 

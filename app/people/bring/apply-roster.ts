@@ -1,9 +1,12 @@
 import { inSchool, type Database, type Doing, type Work } from "#platform";
 import type { HeadsOf } from "../asking.ts";
+import { holdSchool } from "../hold-school.ts";
 import type { Problem, Roster } from "../roster/index.ts";
 import { applyComparison } from "./apply-comparison.ts";
 import { compareHere } from "./compare-here.ts";
-import { broughtById, filesOf, keepDecided, keepFound } from "./import-store.ts";
+import type { OnProgress } from "./apply-progress.ts";
+import { broughtById, filesOf, keepDecided } from "./import-store.ts";
+import { noteNotApplied } from "./note-not-applied.ts";
 import { openRoster } from "./open-roster.ts";
 import type { AllCounts, Choices } from "./preview.ts";
 import { recordApplied } from "./record-applied.ts";
@@ -25,12 +28,13 @@ export type ApplyOutcome =
 /** What somebody confirmed: the file, and the preview they saw. */
 export type Confirmed = { importId: string; adultId: string; fingerprint: string; heldToo: boolean };
 
-/** Confirms a brought file: reads it again, compares again, and writes all of it or nothing. */
+/** Applies a confirmed file: reads it again, compares again, and writes all of it or nothing. */
 export async function applyRoster(
   database: Database,
   doing: Doing,
   confirmed: Confirmed,
   headsOf: HeadsOf,
+  onProgress: OnProgress = () => undefined,
 ): Promise<ApplyOutcome> {
   const { importId } = confirmed;
   const begun = await inSchool(database, doing, async (work) => {
@@ -45,11 +49,15 @@ export async function applyRoster(
     choices,
     today: begun.today,
     known: (source) => inSchool(database, doing, (work) => knownBySource(work, source)),
+    onProgress: (rows) => onProgress({ step: "reading", rows }),
   });
   if (opened.kind !== "read") return { kind: "not-ready" };
   try {
-    return await inSchool(database, doing, (work) => decide(work, confirmed, { ...opened, choices }, headsOf));
+    return await inSchool(database, doing, (work) =>
+      decide(work, confirmed, { ...opened, choices }, { headsOf, onProgress }),
+    );
   } catch (error) {
+    if (error instanceof DecidedMeanwhile) return { kind: "not-ready" };
     if (isRefusal(error)) return { kind: "refused-by-database" };
     throw error;
   }
@@ -59,24 +67,34 @@ async function decide(
   work: Work,
   confirmed: Confirmed,
   opened: { roster: Roster; problems: Problem[]; choices: Choices },
-  headsOf: HeadsOf,
+  { headsOf, onProgress }: { headsOf: HeadsOf; onProgress: OnProgress },
 ): Promise<ApplyOutcome> {
   const { importId, adultId, heldToo } = confirmed;
-  const brought = await broughtById(work, importId, { lock: true });
+  onProgress({ step: "comparing", rows: 0 });
+  // A second applying waits here. The file's own row is left free, so that others can write into it how far this is.
+  await holdSchool(work);
+  const brought = await broughtById(work, importId);
   if (brought?.state === "applied") return { kind: "already" };
   if (brought?.state !== "ready") return { kind: "not-ready" };
   const today = await todayIn(work);
   const { held, comparison, preview } = await compareHere(work, { ...opened, today }, { headsOf, lock: true });
   if (preview.fingerprint !== confirmed.fingerprint) {
-    await keepFound(work, importId, "ready", preview);
+    await noteNotApplied(work, importId, "changed-meanwhile", preview);
     return { kind: "changed-meanwhile" };
   }
   if (preview.held.length > 0 && !heldToo) return { kind: "held" };
-  const ids = await applyComparison(work, { held, source: opened.roster.source, comparison, today });
-  await keepDecided(work, importId, { state: "applied", adultId, shown: { kind: "decided", counts: preview.counts } });
+  let rows = 0;
+  const onWritten = (more: number) => onProgress({ step: "writing", rows: (rows += more) });
+  onWritten(0);
+  const ids = await applyComparison(work, { held, source: opened.roster.source, comparison, today, onWritten });
+  const shown = { kind: "decided" as const, counts: preview.counts };
+  if (!(await keepDecided(work, importId, { state: "applied", adultId, shown }))) throw new DecidedMeanwhile();
   recordApplied(work, importId, comparison, ids);
   return { kind: "applied", counts: preview.counts };
 }
+
+/** Somebody turned the file away while it was being applied: what is written is taken back. */
+class DecidedMeanwhile extends Error {}
 
 /** A rule of the tables was broken (class 23): the file's doing, not a fault of the server. */
 function isRefusal(error: unknown): boolean {

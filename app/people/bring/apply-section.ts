@@ -1,5 +1,5 @@
 import { newId, type Work } from "#platform";
-import { insertRows, updateRows } from "../bulk-rows.ts";
+import { insertRows, updateRows, type OnWritten } from "../bulk-rows.ts";
 import type { FieldValue, Section } from "../roster/index.ts";
 import { filled, type ColumnsOf } from "./columns-of-fields.ts";
 import type { Row } from "./roster-store.ts";
@@ -12,6 +12,7 @@ export type SectionKind<T extends Table, F extends string> = {
   key: keyof Row<T> & string;
   link: "child" | "adult" | "family" | "group";
   source: string;
+  onWritten: OnWritten;
   columns: ColumnsOf<F, Row<T>>;
   held: ReadonlyMap<string, Row<T>>;
   /** Somebody new, before the file's values. */
@@ -29,21 +30,22 @@ export async function applySection<T extends Table, F extends string, I extends 
   kind: SectionKind<T, F>,
   section: Section<F, I>,
 ): Promise<Map<string, string>> {
-  const { table, key, columns, held } = kind;
+  const { table, key, columns, held, onWritten } = kind;
   const ended = section.ended.map(({ id, lastDay }) => ({ ...heldRow(held, id), ended_on: lastDay.toString() }));
-  await updateRows(work, table, [key] as never, ended as never);
+  await updateRows(work, table, [key] as never, ended as never, onWritten);
   const changed = section.changed.map(({ id, changes }) => {
     const values = Object.fromEntries(changes.map((change) => [change.field, change.new])) as Partial<
       Record<F, FieldValue>
     >;
     return { ...filled(heldRow(held, id), columns, values), ended_on: null };
   });
-  await updateRows(work, table, [key] as never, changed as never);
+  await updateRows(work, table, [key] as never, changed as never, onWritten);
   const added = section.added.map((incoming) => ({ incoming, id: newId(work.at) }));
   await insertRows(
     work,
     table,
     added.map(({ incoming, id }) => filled(kind.blank(id), columns, incoming)),
+    onWritten,
   );
   const links = [
     ...section.changed

@@ -1,9 +1,10 @@
 import { newId } from "#platform";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { expectNoAxeViolations } from "../../platform/page/for-tests.ts";
-import { beginTestSchool, csv, openTestDatabase, tuesday, type TestSchool } from "../for-tests.ts";
+import { beginTestSchool, csv, noHeads, openTestDatabase, tuesday, type TestSchool } from "../for-tests.ts";
 import { openPages } from "../page/for-tests.ts";
 import { bringRoster } from "./bring-roster.ts";
+import { deskHere, type RosterDesk } from "./roster-desk.ts";
 
 type Opened = Awaited<ReturnType<typeof openTestDatabase>>;
 let opened: Opened;
@@ -41,6 +42,13 @@ async function readAt(path: string) {
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   throw new Error("The reading did not end.");
+}
+
+/** Presses confirm, and looks at the page until the file has been applied or has not. */
+async function confirm(path: string, fields: Record<string, string>) {
+  const answer = await pages.send(`${path}/confirm`, fields);
+  expect(answer.status).toBe(303);
+  return readAt(path);
 }
 
 const fingerprintIn = (html: string): string => /name="fingerprint" value="([0-9a-f]+)"/.exec(html)?.[1] ?? "";
@@ -92,6 +100,7 @@ describe("bringing a file", () => {
       pages.send(`${page.path}/confirm`, fields),
     ]);
     expect([first.status, second.status]).toEqual([303, 303]);
+    await readAt(page.path);
     expect(await childRows()).toHaveLength(2);
     const kept = await rows(
       `select state, files, preview::text from roster_import where school_id = '${school.doing.schoolId}'`,
@@ -107,13 +116,69 @@ describe("bringing a file", () => {
     await expectNoAxeViolations(after.html);
   });
 
+  test("once confirmed, the page says at once that it is being brought in, and how far it is", async () => {
+    const began = Promise.withResolvers<void>();
+    const go = Promise.withResolvers<void>();
+    const here = deskHere(opened.database, noHeads);
+    const desk: RosterDesk = {
+      ...here,
+      apply: async (doing, confirmed, onProgress) => {
+        onProgress({ step: "writing", rows: 1 });
+        began.resolve();
+        await go.promise;
+        return here.apply(doing, confirmed, onProgress);
+      },
+    };
+    pages = openPages(opened.database, school, {}, { desk });
+    const page = await bring(children(zoe, leo));
+    const fields = { fingerprint: fingerprintIn(page.html) };
+    expect((await pages.send(`${page.path}/confirm`, fields)).to).toBe(page.path);
+    await began.promise;
+    const under = await pages.see(page.path);
+    expect(under.html).toContain("Bringing these people in");
+    expect(under.headers.get("refresh")).toBe("2");
+    await expectNoAxeViolations(under.html);
+    // A second tab, the back button, and turning it away: nothing is done twice, and nothing is taken back half way.
+    expect((await pages.send(`${page.path}/confirm`, fields)).status).toBe(303);
+    expect((await pages.send(`${page.path}/turn-away`, {})).to).toBe(page.path);
+    go.resolve();
+    expect((await readAt(page.path)).html).toContain("The school&#39;s people are as the file said.");
+    expect(await childRows()).toHaveLength(2);
+    const facts = await rows(
+      `select kind from trail_entry where kind like 'roster-%' and school_id = '${school.doing.schoolId}' order by number`,
+    );
+    expect(facts.map(({ kind }) => kind)).toEqual([
+      "roster-brought",
+      "roster-read",
+      "roster-confirmed",
+      "roster-applied",
+    ]);
+  });
+
+  test("a server that ended in the middle has changed nobody, the page says so, and it can be confirmed again", async () => {
+    let now = tuesday;
+    const never: RosterDesk = { ...deskHere(opened.database, noHeads), apply: () => new Promise(() => undefined) };
+    pages = openPages(opened.database, school, {}, { desk: never, now: () => now });
+    const page = await bring(children(zoe));
+    await pages.send(`${page.path}/confirm`, { fingerprint: fingerprintIn(page.html) });
+    expect((await pages.see(page.path)).html).toContain("Bringing these people in");
+    // The next server, eleven seconds later.
+    now = tuesday.add({ seconds: 11 });
+    pages = openPages(opened.database, school, {}, { now: () => now });
+    const cutOff = await pages.see(page.path);
+    expect(cutOff.headers.get("refresh")).toBeNull();
+    expect(await childRows()).toEqual([]);
+    await expectNoAxeViolations(cutOff.html);
+    await confirm(page.path, { fingerprint: fingerprintIn(cutOff.html) });
+    expect(await childRows()).toHaveLength(1);
+  });
+
   test("what is confirmed is what was shown: a change in between is shown first", async () => {
     const page = await bring(children(zoe, leo));
     await rows(`insert into child (school_id, child_id, given_name, family_name, born_on, entered_at)
       values ('${school.doing.schoolId}', '${newId(tuesday)}', 'Leo', 'Lund', '2013-10-06', now())`);
-    await pages.send(`${page.path}/confirm`, { fingerprint: fingerprintIn(page.html) });
+    const again = await confirm(page.path, { fingerprint: fingerprintIn(page.html) });
     expect(await childRows()).toHaveLength(1);
-    const again = await pages.see(page.path);
     expect(again.html).toContain("Perhaps the same people?");
     await expectNoAxeViolations(again.html);
   });
@@ -126,7 +191,7 @@ describe("bringing a file", () => {
     const { to } = await pages.send(`${page.path}/answers`, { "source-0": "102", "answer-0": String(childId) });
     const answered = await readAt(to ?? "");
     expect(answered.html).not.toContain("Perhaps the same people?");
-    await pages.send(`${page.path}/confirm`, { fingerprint: fingerprintIn(answered.html) });
+    await confirm(page.path, { fingerprint: fingerprintIn(answered.html) });
     expect(await childRows()).toMatchObject([{ given_name: "Leo" }, { given_name: "Zoë" }]);
     expect(await rows(`select source_id from roster_link where person_id = '${String(childId)}'`)).toEqual([
       { source_id: "102" },
@@ -135,7 +200,7 @@ describe("bringing a file", () => {
 
   test("a file that ends more than a fifth needs the second box", async () => {
     const first = await bring(children(zoe, leo, ida));
-    await pages.send(`${first.path}/confirm`, { fingerprint: fingerprintIn(first.html) });
+    await confirm(first.path, { fingerprint: fingerprintIn(first.html) });
     const page = await bring(children(zoe, leo));
     expect(page.html).toContain("1 child would be ended");
     const fields = { fingerprint: fingerprintIn(page.html) };
@@ -144,7 +209,7 @@ describe("bringing a file", () => {
     expect(refused.html).toContain("Tick the box if you are sure");
     await expectNoAxeViolations(refused.html);
     expect((await childRows()).filter(({ ended_on }) => ended_on !== null)).toEqual([]);
-    await pages.send(`${page.path}/confirm`, { ...fields, heldToo: "yes" });
+    await confirm(page.path, { ...fields, heldToo: "yes" });
     expect((await childRows()).filter(({ ended_on }) => ended_on !== null)).toHaveLength(1);
   });
 

@@ -2,11 +2,13 @@ import { ErrorSummary } from "#parts";
 import { goTo, isId, readTyped, sayNext, showNotFound, showPage, textOf, textsOf, type Typed } from "#platform";
 import { Hono, type Context } from "hono";
 import { within } from "../page/room.ts";
-import type { ApplyOutcome } from "./apply-roster.ts";
+import { startApplying } from "./applyings.ts";
 import { State, type Missing } from "./brought-state.tsx";
 import { chooseForRoster } from "./choose-for-roster.ts";
+import { confirmRoster, type ConfirmOutcome } from "./confirm-roster.ts";
 import { broughtById, type BroughtRoster } from "./import-store.ts";
 import { answersIn } from "./questions.tsx";
+import { whereConfirmed } from "./rules/being-applied.ts";
 import { startReading } from "./readings.ts";
 import type { BringRoom } from "./roster-desk.ts";
 import { stateWords } from "./state-words.ts";
@@ -34,7 +36,8 @@ export function broughtPages(room: BringRoom): Hono {
         fingerprint: textOf(typed, "fingerprint"),
         heldToo: textOf(typed, "heldToo") === "yes",
       };
-      const outcome = await desk.apply(doing, confirmed);
+      const outcome = await confirmRoster(installation.database, doing, confirmed);
+      if (outcome === "begun") void startApplying(desk, installation, doing, confirmed);
       return afterConfirming(room, c, importId, outcome);
     })
     .post("/:id/turn-away", async (c) => {
@@ -42,13 +45,8 @@ export function broughtPages(room: BringRoom): Hono {
       const { doing, adultId } = asking(c);
       const outcome = await turnAwayRoster(installation.database, doing, { importId, adultId });
       if (outcome === "not-found") return showNotFound(installation, c);
-      sayNext(
-        c,
-        outcome === "turned-away"
-          ? "Turned away. Nobody was changed, and the file is gone."
-          : "This file was decided on before.",
-      );
-      return goTo(c, "/people/bring");
+      sayNext(c, turnedAwayWords[outcome]);
+      return goTo(c, outcome === "being-applied" ? `/people/bring/${importId}` : "/people/bring");
     });
 }
 
@@ -65,20 +63,23 @@ async function choose(room: BringRoom, c: Context, chosen: (typed: Typed) => Par
   return goTo(c, `/people/bring/${importId}`);
 }
 
-const outcomeWords: Record<Exclude<ApplyOutcome["kind"], "held"> | "too-large", string> = {
-  applied: "Done. The school's people are as the file says.",
+const turnedAwayWords = {
+  "turned-away": "Turned away. Nobody was changed, and the file is gone.",
+  "decided-before": "This file was decided on before.",
+  "being-applied": "This file was confirmed and is being brought in. It cannot be turned away any more.",
+};
+
+/** Once it is begun the page itself says how far it is. */
+const outcomeWords: Record<Exclude<ConfirmOutcome, "held" | "begun">, string> = {
+  "being-applied": "This file was confirmed already. Nothing is done twice.",
   already: "This file was confirmed before. Nothing was done twice.",
   "not-ready": "This file is not ready to be confirmed. Nothing was changed.",
   "changed-meanwhile":
-    "Somebody changed the school's people since you last looked, so nothing was done. Look once more, then confirm.",
-  "too-large": "This file takes more memory than Lessen has, so nothing was changed. Bring one school at a time.",
-  "refused-by-database":
-    "Two lines of the file cannot stand beside each other, so nothing at all was changed. Look for one UPN that two children share.",
+    "What this file would change is not what you last saw, so nothing was done. Look once more, then confirm.",
 };
 
-async function afterConfirming(room: BringRoom, c: Context, importId: string, outcome: ApplyOutcome | "too-large") {
-  const kind = outcome === "too-large" ? outcome : outcome.kind;
-  if (kind === "held") {
+async function afterConfirming(room: BringRoom, c: Context, importId: string, outcome: ConfirmOutcome) {
+  if (outcome === "held") {
     const brought = await within(room, c, (work) => broughtById(work, importId));
     if (brought === undefined) return showNotFound(room.installation, c);
     return showBrought(room, c, brought, {
@@ -86,7 +87,7 @@ async function afterConfirming(room: BringRoom, c: Context, importId: string, ou
       message: "Tick the box if you are sure, or turn the file away",
     });
   }
-  sayNext(c, outcomeWords[kind]);
+  if (outcome !== "begun") sayNext(c, outcomeWords[outcome]);
   return goTo(c, `/people/bring/${importId}`);
 }
 
@@ -95,16 +96,18 @@ async function showBrought(room: BringRoom, c: Context, brought: BroughtRoster, 
   if (brought.state === "reading") {
     // Also after a restart: whoever opens the page sets the reading going again.
     void startReading(desk, installation, asking(c).doing, brought.importId);
-    c.header("refresh", "2");
   }
+  const now = installation.now();
+  const applying = whereConfirmed(brought.confirmed?.lastSign, now) === "being-applied";
+  if (brought.state === "reading" || applying) c.header("refresh", "2");
   return showPage(
     installation,
     c,
-    { title: stateWords[brought.state], status: missing === undefined ? 200 : 422, problems: missing !== undefined },
+    { title: stateWords(brought, now), status: missing === undefined ? 200 : 422, problems: missing !== undefined },
     <>
       {missing !== undefined && <ErrorSummary errorList={[{ href: `#${missing.field}`, text: missing.message }]} />}
       <p class="govuk-caption-l">{brought.fileNames}</p>
-      <State brought={brought} missing={missing} />
+      <State brought={brought} missing={missing} now={now} />
       <p class="govuk-body">
         <a class="govuk-link" href="/people/bring">
           Back to bringing in a file

@@ -1,22 +1,34 @@
+import type { Temporal } from "#dates";
 import { Button, Checkboxes, WarningText } from "#parts";
 import { countWords } from "../page/words.ts";
+import type { NotApplied } from "./apply-progress.ts";
+import { BeingApplied } from "./applying-state.tsx";
 import { CountTable } from "./count-table.tsx";
 import type { BroughtRoster } from "./import-store.ts";
 import { PreviewLists } from "./preview-lists.tsx";
 import type { Preview } from "./preview.ts";
 import { ProblemList } from "./problem-list.tsx";
 import { Questions } from "./questions.tsx";
+import { whereConfirmed } from "./rules/being-applied.ts";
 import { stateWords } from "./state-words.ts";
 
 /** What must still be ticked, and where. */
 export type Missing = { field: string; message: string };
 
 /** What a brought file's page shows, by where the file stands. */
-export function State({ brought, missing }: { brought: BroughtRoster; missing: Missing | undefined }) {
-  const { shown, state, importId } = brought;
+export function State({
+  brought,
+  missing,
+  now,
+}: {
+  brought: BroughtRoster;
+  missing: Missing | undefined;
+  now: Temporal.Instant;
+}) {
+  const { shown, state, importId, confirmed } = brought;
   if (state === "reading") return <Reading rows={brought.rowsRead} />;
   if (state === "turned-away" || shown === null)
-    return <h1 class="govuk-heading-l">{stateWords[state]}. Nobody was changed.</h1>;
+    return <h1 class="govuk-heading-l">{stateWords(brought, now)}. Nobody was changed.</h1>;
   switch (shown.kind) {
     case "schools":
       return <ChooseSchools importId={importId} schools={shown.schools} missing={missing?.message} />;
@@ -32,13 +44,37 @@ export function State({ brought, missing }: { brought: BroughtRoster; missing: M
       return (
         <>
           <h1 class="govuk-heading-l">Confirmed</h1>
+          <p class="govuk-body">Done. The school's people are as the file said.</p>
           <CountTable counts={shown.counts} done />
         </>
       );
-    case "preview":
-      return <ShowPreview importId={importId} preview={shown} missing={missing?.message} />;
+    case "preview": {
+      const where = whereConfirmed(confirmed?.lastSign, now);
+      if (where === "being-applied" && confirmed !== null)
+        return <BeingApplied progress={confirmed.progress} preview={shown} />;
+      const why = where === "cut-off" ? "cut-off" : brought.notApplied;
+      return (
+        <>
+          {why !== "" && <WarningText>{notAppliedWords[why]}</WarningText>}
+          <ShowPreview importId={importId} preview={shown} missing={missing?.message} />
+        </>
+      );
+    }
   }
 }
+
+const notAppliedWords: Record<NotApplied | "cut-off", string> = {
+  "changed-meanwhile":
+    "Somebody changed the school's people since you last looked, so nothing was done. Look once more, then confirm.",
+  "refused-by-database":
+    "Two lines of the file cannot stand beside each other, so nothing at all was changed. Look for one UPN that two children share.",
+  "not-ready": "This file could not be read again, so nothing was changed. Bring it once more.",
+  "too-large": "This file takes more memory than Lessen has, so nothing was changed. Bring one school at a time.",
+  broke:
+    "Something of ours broke while bringing this in, so nothing was changed. Confirm it again; if it breaks again, tell whoever looks after Lessen.",
+  "cut-off":
+    "Lessen was stopped while bringing this in, so nothing was changed. Look once more, then confirm it again.",
+};
 
 function Reading({ rows }: { rows: number }) {
   return (

@@ -1,9 +1,10 @@
-import type { Temporal } from "#dates";
+import { Temporal } from "#dates";
 import type { Work } from "#platform";
 import { sql } from "kysely";
 import { databaseJson } from "../database-json.ts";
 import type { Upload } from "../roster/index.ts";
 import { packFiles, unpackFiles } from "./file-box.ts";
+import type { ApplyProgress, NotApplied } from "./apply-progress.ts";
 import type { Choices, Shown } from "./preview.ts";
 
 /** Where a brought file stands. */
@@ -18,7 +19,10 @@ export type BroughtRoster = {
   rowsRead: number;
   choices: Choices;
   shown: Shown | null;
-  message: string;
+  /** Somebody has confirmed it, and it is not applied yet: how far that is, and when this was last said. */
+  confirmed: { lastSign: Temporal.Instant; progress: ApplyProgress } | null;
+  /** Why the last confirmation has changed nobody; empty where there was none. */
+  notApplied: NotApplied | "";
 };
 
 const columns = [
@@ -30,6 +34,8 @@ const columns = [
   "only_schools",
   "preview",
   "message",
+  "decided_by",
+  "decided_at",
 ] as const;
 
 /** Keeps what was uploaded until somebody decides on it. */
@@ -117,34 +123,67 @@ export async function keepProgress(work: Work, importId: string, rowsRead: numbe
   await change(work, importId, { rows_read: rowsRead }).where("state", "=", "reading").execute();
 }
 
-/** What the reading found. A file decided on meanwhile stays decided. */
-export async function keepFound(work: Work, importId: string, state: ImportState, shown: Shown): Promise<void> {
+/** What the reading found. False where the file was read or decided on meanwhile: then it stays as it is. */
+export async function keepFound(work: Work, importId: string, state: ImportState, shown: Shown): Promise<boolean> {
   const bytes = state === "refused" ? { files: null } : {};
-  await change(work, importId, { state, preview: asJson(shown), ...bytes })
-    .where("state", "in", ["reading", "choose-schools", "ready"])
-    .execute();
+  return changed(change(work, importId, { state, preview: asJson(shown), ...bytes }).where("state", "=", "reading"));
 }
 
 /** What a person has chosen about the file; it is read again with that. */
-export async function keepChoices(work: Work, importId: string, choices: Choices): Promise<void> {
-  await change(work, importId, { only_schools: asJson(choices), state: "reading", rows_read: 0 })
-    .where("state", "in", ["choose-schools", "ready"])
+export async function keepChoices(work: Work, importId: string, choices: Choices): Promise<boolean> {
+  const values = { only_schools: asJson(choices), state: "reading", rows_read: 0, ...notConfirmed };
+  return changed(change(work, importId, values).where("state", "in", ["choose-schools", "ready"]));
+}
+
+const notConfirmed = { decided_by: null, decided_at: null, message: "" };
+
+/**
+ * Confirmed, and not applied yet: the file stays `ready`, because until all of it is written nobody is changed. Who
+ * said yes stands in `decided_by`; `decided_at` is the last sign of whoever is applying it.
+ */
+export async function keepConfirmed(work: Work, importId: string, adultId: string): Promise<void> {
+  await change(work, importId, {
+    decided_by: adultId,
+    decided_at: work.at.toString(),
+    ...progressColumns({ step: "begun", rows: 0 }),
+  })
+    .where("state", "=", "ready")
     .execute();
 }
 
-/** Decided: the bytes go, and with them everybody else's data that the file may have held. */
+/** A sign that it is still being applied, and how far it is. Not in the transaction that applies: nobody would see it. */
+export async function keepApplying(work: Work, importId: string, progress: ApplyProgress): Promise<void> {
+  await change(work, importId, { decided_at: work.at.toString(), ...progressColumns(progress) })
+    .where("state", "=", "ready")
+    .where("decided_by", "is not", null)
+    .execute();
+}
+
+/** A confirmation that changed nobody: the file waits for a yes again. With `preview`, to another list than before. */
+export async function keepNotApplied(work: Work, importId: string, why: NotApplied, preview?: Shown): Promise<boolean> {
+  const shown = preview === undefined ? {} : { preview: asJson(preview) };
+  return changed(change(work, importId, { ...notConfirmed, message: why, ...shown }).where("state", "=", "ready"));
+}
+
+/**
+ * Decided: the bytes go, and with them everybody else's data that the file may have held. False where it was decided
+ * on meanwhile.
+ */
 export async function keepDecided(
   work: Work,
   importId: string,
   decided: { state: "applied" | "turned-away"; adultId: string; shown: Shown | null },
-): Promise<void> {
-  await change(work, importId, {
-    state: decided.state,
-    files: null,
-    preview: decided.shown === null ? null : asJson(decided.shown),
-    decided_by: decided.adultId,
-    decided_at: work.at.toString(),
-  }).execute();
+): Promise<boolean> {
+  return changed(
+    change(work, importId, {
+      state: decided.state,
+      files: null,
+      preview: decided.shown === null ? null : asJson(decided.shown),
+      decided_by: decided.adultId,
+      decided_at: work.at.toString(),
+      message: "",
+    }).where("state", "not in", ["applied", "turned-away"]),
+  );
 }
 
 /** Nobody decided in time: nothing of the file stays but that it came. */
@@ -157,6 +196,14 @@ export async function keepEmptied(work: Work, importId: string): Promise<void> {
     only_schools: null,
     decided_at: work.at.toString(),
   }).execute();
+}
+
+function progressColumns({ step, rows }: ApplyProgress) {
+  return { message: step, rows_read: rows };
+}
+
+async function changed(query: ReturnType<typeof change>): Promise<boolean> {
+  return (await query.returning("import_id").executeTakeFirst()) !== undefined;
 }
 
 function change(work: Work, importId: string, values: Record<string, unknown>) {
@@ -181,6 +228,8 @@ type Row = {
   only_schools: unknown;
   preview: unknown;
   message: string;
+  decided_by: string | null;
+  decided_at: string | null;
 };
 
 function fromRow(row: Row): BroughtRoster {
@@ -192,6 +241,18 @@ function fromRow(row: Row): BroughtRoster {
     rowsRead: row.rows_read,
     choices: (row.only_schools as Choices | null) ?? {},
     shown: row.preview as Shown | null,
-    message: row.message,
+    ...confirmationIn(row),
+  };
+}
+
+function confirmationIn({ state, message, rows_read: rows, decided_by: by, decided_at: lastSign }: Row) {
+  if (state !== "ready" || by === null || lastSign === null)
+    return { confirmed: null, notApplied: message as NotApplied | "" };
+  return {
+    confirmed: {
+      lastSign: Temporal.Instant.from(lastSign),
+      progress: { step: message as ApplyProgress["step"], rows },
+    },
+    notApplied: "" as const,
   };
 }

@@ -1,6 +1,7 @@
 import { inSchool, type Database, type Doing } from "#platform";
 import type { HeadsOf } from "../asking.ts";
-import { broughtById, filesOf, keepFound, keepProgress } from "./import-store.ts";
+import { broughtById, filesOf, keepProgress } from "./import-store.ts";
+import { keepRead } from "./keep-read.ts";
 import { compareHere } from "./compare-here.ts";
 import { openRoster } from "./open-roster.ts";
 import { knownBySource } from "./roster-store.ts";
@@ -35,9 +36,9 @@ export async function readBrought(database: Database, doing: Doing, importId: st
   });
   await telling;
   await inSchool(database, doing, async (work) => {
-    if (opened.kind === "refused") return keepFound(work, importId, "refused", opened);
-    if (opened.kind === "schools") return keepFound(work, importId, "choose-schools", opened);
+    if (opened.kind === "refused") return keepRead(work, importId, "refused", opened);
+    if (opened.kind === "schools") return keepRead(work, importId, "choose-schools", opened);
     const { preview } = await compareHere(work, { ...opened, ...begun }, { headsOf });
-    return keepFound(work, importId, "ready", preview);
+    return keepRead(work, importId, "ready", preview);
   });
 }

@@ -1,5 +1,5 @@
 import { describeError, inSchool, type Doing, type Installation } from "#platform";
-import { keepFound } from "./import-store.ts";
+import { keepRead } from "./keep-read.ts";
 import type { RosterDesk } from "./roster-desk.ts";
 
 /** The readings this process has under way. Another process, or this one after a restart, may begin the same again. */
@@ -15,19 +15,21 @@ const tooLarge =
 export function startReading(
   desk: RosterDesk,
   { database, now, log }: Installation,
-  doing: Doing,
+  { schoolId }: Pick<Doing, "schoolId">,
   importId: string,
 ): Promise<void> {
   const before = underWay.get(importId);
   if (before !== undefined) return before;
+  // Whoever opens the page sets the reading going; that it was read is Lessen's doing.
+  const doing = { schoolId, actor: "people", at: now() };
   const refuse = (message: string) => {
     const problem = { file: "the upload", line: null, column: null, value: null, message, severity: "stops" as const };
     return inSchool(database, doing, (work) =>
-      keepFound(work, importId, "refused", { kind: "refused", problems: [problem] }),
+      keepRead(work, importId, "refused", { kind: "refused", problems: [problem] }),
     );
   };
   const reading = desk
-    .read({ ...doing, at: now() }, importId)
+    .read(doing, importId)
     .then((outcome) => (outcome === "too-large" ? refuse(tooLarge) : undefined))
     .catch(async (error: unknown) => {
       log.error({ importId, error: describeError(error) }, "a roster could not be read");

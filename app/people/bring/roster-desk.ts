@@ -1,6 +1,7 @@
 import type { Database, Doing } from "#platform";
 import type { HeadsOf } from "../asking.ts";
 import type { Room } from "../page/room.ts";
+import type { OnProgress } from "./apply-progress.ts";
 import { applyRoster, type ApplyOutcome, type Confirmed } from "./apply-roster.ts";
 import { readBrought } from "./read-brought.ts";
 
@@ -11,7 +12,7 @@ import { readBrought } from "./read-brought.ts";
  */
 export type RosterDesk = {
   read(doing: Doing, importId: string): Promise<"read" | "too-large">;
-  apply(doing: Doing, confirmed: Confirmed): Promise<ApplyOutcome | "too-large">;
+  apply(doing: Doing, confirmed: Confirmed, onProgress: OnProgress): Promise<ApplyOutcome | "too-large">;
 };
 
 /** What the pages of bringing are given besides what all pages of this room are. */
@@ -24,6 +25,6 @@ export function deskHere(database: Database, headsOf: HeadsOf): RosterDesk {
       await readBrought(database, doing, importId, headsOf);
       return "read";
     },
-    apply: (doing, confirmed) => applyRoster(database, doing, confirmed, headsOf),
+    apply: (doing, confirmed, onProgress) => applyRoster(database, doing, confirmed, headsOf, onProgress),
   };
 }

@@ -1,7 +1,8 @@
-import type { ImportState } from "./import-store.ts";
+import type { Temporal } from "#dates";
+import type { BroughtRoster, ImportState } from "./import-store.ts";
+import { whereConfirmed } from "./rules/being-applied.ts";
 
-/** Where a brought file stands, in plain words. */
-export const stateWords: Record<ImportState, string> = {
+const words: Record<ImportState, string> = {
   reading: "Being read",
   "choose-schools": "Waits: which school?",
   ready: "Waits for your yes",
@@ -9,3 +10,8 @@ export const stateWords: Record<ImportState, string> = {
   applied: "Confirmed",
   "turned-away": "Turned away",
 };
+
+/** Where a brought file stands, in plain words. */
+export function stateWords({ state, confirmed }: BroughtRoster, now: Temporal.Instant): string {
+  return whereConfirmed(confirmed?.lastSign, now) === "being-applied" ? "Being brought in" : words[state];
+}

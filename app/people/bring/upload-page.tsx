@@ -1,3 +1,4 @@
+import type { Temporal } from "#dates";
 import { Button, Details, FileUpload, Radios, Table } from "#parts";
 import { goTo, readFiles, readTyped, showPage, textOf, type Problem } from "#platform";
 import { Hono, type Context } from "hono";
@@ -105,7 +106,7 @@ async function showUpload(room: Room, c: Context, problems: readonly Problem[]) 
         />
         <Button preventDoubleClick>Read these files</Button>
       </form>
-      {before.length > 0 && <Before brought={before} />}
+      {before.length > 0 && <Before brought={before} now={room.installation.now()} />}
     </>,
   );
 }
@@ -137,22 +138,22 @@ function Accepted() {
   );
 }
 
-function Before({ brought }: { brought: readonly BroughtRoster[] }) {
+function Before({ brought, now }: { brought: readonly BroughtRoster[]; now: Temporal.Instant }) {
   return (
     <Table
       caption="Brought before"
       captionClasses="govuk-table__caption--m"
       head={["Brought on", "Files", "State"]}
-      rows={brought.map(({ importId, broughtAt, fileNames, state }) => [
-        dayWords(broughtAt),
+      rows={brought.map((one) => [
+        dayWords(one.broughtAt),
         {
           text: (
-            <a class="govuk-link" href={`/people/bring/${importId}`}>
-              {fileNames}
+            <a class="govuk-link" href={`/people/bring/${one.importId}`}>
+              {one.fileNames}
             </a>
           ),
         },
-        stateWords[state],
+        stateWords(one, now),
       ])}
     />
   );

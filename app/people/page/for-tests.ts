@@ -13,12 +13,13 @@ export function openPages(
   database: Database,
   school: TestSchool,
   may: Partial<PeopleAsking> = {},
-  { headsOf = noHeads, now = () => tuesday } = {},
+  { headsOf = noHeads, now = () => tuesday, desk = deskHere(database, headsOf) } = {},
 ) {
   const settings = { projectFolder: "", dataFolder: "", databaseUrl: undefined, port: 0, publicUrl: "", proxies: 0 };
   const installation: Installation = { database, now, settings, assets, log: pino({ level: "silent" }) };
   const asking = (): PeopleAsking => ({
     ...school,
+    doing: { ...school.doing, at: now() },
     zone: "Europe/London",
     schoolName: "Alder School",
     fictional: true,
@@ -32,7 +33,7 @@ export function openPages(
       c.set("surroundings", { schoolName: "Alder School", navigation: [{ href: "/people", text: "People" }] });
       await next();
     })
-    .route("/people", peopleRoutes(installation, asking, { desk: deskHere(database, headsOf), headsOf }))
+    .route("/people", peopleRoutes(installation, asking, { desk, headsOf }))
     .onError((error, c) => {
       failures.push(error);
       return showBroken(installation, c);

@@ -16,7 +16,15 @@ export function countComparison(comparison: Comparison): AllCounts {
 
 /** Whether anything at all would change; roles are only shown, so they do not count. */
 export function changesNothing(counts: AllCounts): boolean {
-  return Object.values(counts).every(({ added, changed, returned, ended }) => added + changed + returned + ended === 0);
+  return toBeWritten(counts) === 0;
+}
+
+/** How many people, classes, ties and places in classes are written when it is applied. */
+export function toBeWritten(counts: AllCounts): number {
+  return Object.values(counts).reduce(
+    (sum, { added, changed, returned, ended }) => sum + added + changed + returned + ended,
+    0,
+  );
 }
 
 function section<F extends string, T>({ added, changed, ended, left }: Section<F, T>): Counts {
