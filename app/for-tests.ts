@@ -9,7 +9,7 @@ import {
   nameGovernor,
   newSession,
   openRoom,
-  report,
+  reportUnsafe,
   statementOf,
   type Person,
   type Room,
@@ -115,7 +115,7 @@ export type HouseOfTwo = Awaited<ReturnType<typeof openHouseOfTwo>>;
 async function fill(room: Room, school: RoomSchool) {
   const { who, people, schoolId } = school;
   await nameGovernor(room, school);
-  const incidentId = await report(room, school);
+  const incidentId = await reportUnsafe(room, school);
   const draftId = await keepDraft(room, who.okafor, { children: { "child-1": people.child, "child-1-role": "held" } });
   const made = {
     familyId: newId(afternoon),
@@ -200,7 +200,8 @@ export function pathOf(route: string, schoolId: string, ids: Ids): string {
     id,
     schoolId,
     secret: "forged-secret",
-    question: "children",
+    question: route.includes("/rest/") ? "just-before" : "children",
+    code: "unsafe-technique",
     segmentNo: "1",
     file: "children.csv",
   };

@@ -105,23 +105,13 @@ async function hashAll(): Promise<State> {
   return new Map(rows.map(({ name, school, hash }) => [`${name} ${school}`, hash]));
 }
 
-/** Words that somebody is still writing: theirs alone, replaced at the next press, and no part of any record yet. */
-const stillWriting = new Set([
-  "draft_answer",
-  "draft_answer_set_aside",
-  "incident_draft",
-  "statement_draft",
-  "review_draft",
-]);
-
 function changesWithoutTrail(before: State, after: State): string[] {
   const changed = [...new Set([...before.keys(), ...after.keys()])].filter((key) => before.get(key) !== after.get(key));
   const { schoolId } = two.alder;
   const told = changed.includes(`trail_entry ${schoolId}`);
   return changed.filter((key) => {
-    const [table = "", school = ""] = key.split(" ");
-    if (school !== schoolId) return true;
-    return !told && !stillWriting.has(table);
+    const [, school = ""] = key.split(" ");
+    return school !== schoolId || !told;
   });
 }
 

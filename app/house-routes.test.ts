@@ -37,6 +37,7 @@ POST /incidents/drafts/:draftId/:question                     ask  may  -    may
 GET /incidents/drafts/:draftId                                ask  may  -    may  may  -    -
 GET /incidents/drafts/:draftId/check-answers                  ask  may  -    may  may  -    -
 POST /incidents/drafts/:draftId/check-answers                 ask  may  -    may  may  -    -
+POST /incidents/drafts/:draftId/hand-over                     ask  may  -    may  may  -    -
 POST /incidents/drafts/:draftId/put-away                      ask  may  -    may  may  -    -
 GET /incidents/:incidentId/statements/:statementId            ask  may  -    -    -    -    -
 POST /incidents/:incidentId/statements/:statementId           ask  may  -    -    -    -    -
@@ -44,6 +45,15 @@ POST /incidents/:incidentId/statements/:statementId/additions ask  -    -    -  
 GET /incidents/:incidentId/review                             ask  -    -    may  may  -    -
 POST /incidents/:incidentId/review                            ask  -    -    may  may  -    -
 POST /incidents/:incidentId/review/questions                  ask  -    -    -    -    -    -
+GET /incidents/:incidentId/rest                               ask  may  -    may  may  -    -
+GET /incidents/:incidentId/rest/check-answers                 ask  may  -    may  may  -    -
+POST /incidents/:incidentId/rest/check-answers                ask  may  -    may  may  -    -
+POST /incidents/:incidentId/rest/hand-over                    ask  may  -    may  may  -    -
+GET /incidents/:incidentId/rest/:question                     ask  may  -    may  may  -    -
+POST /incidents/:incidentId/rest/:question                    ask  may  -    may  may  -    -
+GET /incidents/:incidentId/alerts/:code                       ask  -    -    may  may  -    -
+POST /incidents/:incidentId/alerts/:code                      ask  -    -    may  may  -    -
+POST /incidents/:incidentId/corrections                       ask  -    -    -    -    -    -
 GET /incidents/:incidentId                                    ask  may  -    may  may  -    -
 POST /incidents/:incidentId/additions                         ask  -    -    -    -    -    -
 GET /incidents/:incidentId/questions/:questionId              ask  may  -    -    -    -    -

@@ -76,6 +76,7 @@ const questions = [
   "after",
   "told",
 ];
+const restQuestions = ["just-before", "what-it-did", "otherwise", "decision", "line-1", "ending", "afterwards", "plan"];
 const pathsOf = ({ draftId, incidentId, statementId, questionId }: Ids): string[] => [
   "search",
   ...[...questions, "check-answers", "put-away", "nonsense"].map((question) => `drafts/${draftId}/${question}`),
@@ -86,6 +87,10 @@ const pathsOf = ({ draftId, incidentId, statementId, questionId }: Ids): string[
   `${incidentId}/additions`,
   `${incidentId}/questions/${questionId}`,
   `${incidentId}/labels/1`,
+  `${incidentId}/alerts/unlawful-purpose`,
+  `${incidentId}/corrections`,
+  `drafts/${draftId}/hand-over`,
+  ...[...restQuestions, "check-answers", "hand-over", "nonsense"].map((question) => `${incidentId}/rest/${question}`),
 ];
 
 const names = [
@@ -147,6 +152,18 @@ const names = [
   "label",
   "state",
   "page",
+  "chosen",
+  "draftId",
+  "harm-1",
+  "harm-1-likely",
+  "decidedBy",
+  "sooner",
+  "check-1",
+  "check-at-1",
+  "checked",
+  "effect-DEA.SPACE",
+  "plan",
+  "followed",
   "__proto__",
   "constructor",
   "toString",
@@ -225,6 +242,13 @@ async function markOf(schoolId: string): Promise<string> {
     "addition",
     "review_draft",
     "review_signed",
+    "full_record_owed",
+    "full_record",
+    "draft_hand_over",
+    "correction",
+    "alert",
+    "alert_answered",
+    "segment_child",
   ];
   const marks = tables.map(
     (table) =>

@@ -12,6 +12,10 @@ export type Draft = {
   putAway: boolean;
   /** Set once the report was sent: the draft then only points to its record. */
   incidentId: string | undefined;
+  /** Colleagues who were asked to write on. */
+  handedTo: string[];
+  /** Set when this draft corrects a record: which one, which of its corrections it began from (0: none), and whether it holds the rest. */
+  corrects: { incidentId: string; from: number; rest: boolean } | undefined;
   answers: Map<string, KeptAnswer>;
 };
 
@@ -24,11 +28,17 @@ export async function findDraft(work: Work, draftId: string): Promise<Draft | un
         .onRef("incident.school_id", "=", "incident_draft.school_id")
         .onRef("incident.draft_id", "=", "incident_draft.draft_id"),
     )
-    .select(["incident_draft.draft_id", "opened_by", "opened_at", "set_aside_at", "incident.incident_id"])
+    .leftJoin("correction", (join) =>
+      join
+        .onRef("correction.school_id", "=", "incident_draft.school_id")
+        .onRef("correction.draft_id", "=", "incident_draft.draft_id"),
+    )
+    .select(["incident_draft.draft_id", "opened_by", "opened_at", "set_aside_at", "corrects_incident", "corrects_from"])
+    .select((eb) => eb.fn.coalesce("incident.incident_id", "correction.incident_id").as("incident_id"))
     .where("incident_draft.school_id", "=", work.schoolId)
     .where("incident_draft.draft_id", "=", draftId)
     .executeTakeFirst();
-  const [row, answers] = await Promise.all([found, answersOf(work, draftId)]);
+  const [row, answers, handedTo] = await Promise.all([found, answersOf(work, draftId), handedOn(work, draftId)]);
   if (row === undefined) return undefined;
   return {
     draftId,
@@ -36,11 +46,17 @@ export async function findDraft(work: Work, draftId: string): Promise<Draft | un
     openedAt: row.opened_at,
     putAway: row.set_aside_at !== null,
     incidentId: row.incident_id ?? undefined,
+    handedTo,
+    corrects:
+      row.corrects_incident === null
+        ? undefined
+        : { incidentId: row.corrects_incident, from: row.corrects_from ?? 0, rest: answers.has("ending") },
     answers,
   };
 }
 
-async function answersOf(work: Work, draftId: string): Promise<Map<string, KeptAnswer>> {
+/** Every answer of a draft as it stands. */
+export async function answersOf(work: Work, draftId: string): Promise<Map<string, KeptAnswer>> {
   const rows = await work.tx
     .selectFrom("draft_answer")
     .select(["question", "answer", "version", "answered_by", "answered_at"])
@@ -59,6 +75,35 @@ async function answersOf(work: Work, draftId: string): Promise<Map<string, KeptA
       },
     ]),
   );
+}
+
+async function handedOn(work: Work, draftId: string): Promise<string[]> {
+  const rows = await work.tx
+    .selectFrom("draft_hand_over")
+    .select("to_adult")
+    .where("school_id", "=", work.schoolId)
+    .where("draft_id", "=", draftId)
+    .execute();
+  return rows.map((row) => row.to_adult);
+}
+
+/** Keeps that a colleague was asked to write on; false when they had been asked before. */
+export async function keepHandOver(
+  work: Work,
+  handOver: { draftId: string; toAdult: string; by: string },
+): Promise<boolean> {
+  const inserted = await work.tx
+    .insertInto("draft_hand_over")
+    .values({
+      school_id: work.schoolId,
+      draft_id: handOver.draftId,
+      to_adult: handOver.toAdult,
+      handed_by: handOver.by,
+      handed_at: work.at.toString(),
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  return inserted.numInsertedOrUpdatedRows === 1n;
 }
 
 /** Which adults a draft names so far: they may write in it too. */
@@ -97,6 +142,13 @@ export async function holdDraft(work: Work, draftId: string, adultId: string): P
     .select("incident_id")
     .where("school_id", "=", work.schoolId)
     .where("draft_id", "=", draftId)
+    .unionAll((eb) =>
+      eb
+        .selectFrom("correction")
+        .select("incident_id")
+        .where("school_id", "=", work.schoolId)
+        .where("draft_id", "=", draftId),
+    )
     .executeTakeFirst();
   return {
     begun: inserted.numInsertedOrUpdatedRows === 1n,
@@ -162,12 +214,27 @@ export async function openDraftsOf(work: Work, adultId: string) {
         .onRef("adults.draft_id", "=", "draft.draft_id")
         .on("adults.question", "=", "adults"),
     )
-    .select(["draft.draft_id", "draft.opened_by", "draft.opened_at"])
+    .select(["draft.draft_id", "draft.opened_by", "draft.opened_at", "draft.corrects_incident"])
     .where("draft.school_id", "=", work.schoolId)
     .where("draft.set_aside_at", "is", null)
     .where("draft.sent_at", "is", null)
     .where((eb) =>
-      eb.or([eb("draft.opened_by", "=", adultId), eb(sql<string>`adults.answer::text`, "like", `%${adultId}%`)]),
+      eb.or([
+        eb("draft.opened_by", "=", adultId),
+        // Whoever only is named in a record does not correct it.
+        eb.and([
+          eb("draft.corrects_incident", "is", null),
+          eb(sql<string>`adults.answer::text`, "like", `%${adultId}%`),
+        ]),
+        eb.exists(
+          eb
+            .selectFrom("draft_hand_over as handed")
+            .select("handed.to_adult")
+            .whereRef("handed.school_id", "=", "draft.school_id")
+            .whereRef("handed.draft_id", "=", "draft.draft_id")
+            .where("handed.to_adult", "=", adultId),
+        ),
+      ]),
     )
     .orderBy("draft.opened_at", "desc")
     .execute();
@@ -183,4 +250,61 @@ export async function putDraftAway(work: Work, draftId: string, adultId: string)
     .where("set_aside_at", "is", null)
     .executeTakeFirst();
   return updated.numUpdatedRows === 1n;
+}
+
+/** Begins a correction with the answers as they stand, each with whoever gave it; false when the id was used before. */
+export async function beginCorrectionDraft(
+  work: Work,
+  draft: { draftId: string; adultId: string; incidentId: string; from: number; answers: readonly KeptAnswer[] },
+): Promise<boolean> {
+  const inserted = await work.tx
+    .insertInto("incident_draft")
+    .values({
+      school_id: work.schoolId,
+      draft_id: draft.draftId,
+      opened_by: draft.adultId,
+      opened_at: work.at.toString(),
+      corrects_incident: draft.incidentId,
+      corrects_from: draft.from,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  if (inserted.numInsertedOrUpdatedRows !== 1n) return false;
+  const rows = draft.answers.map((answer) => ({
+    school_id: work.schoolId,
+    draft_id: draft.draftId,
+    question: answer.question,
+    answer: JSON.stringify(answer.typed),
+    version: 1,
+    answered_by: answer.answeredBy,
+    answered_at: answer.answeredAt,
+  }));
+  if (rows.length > 0) await work.tx.insertInto("draft_answer").values(rows).execute();
+  return true;
+}
+
+/** The correction of this record that this adult has begun and neither sent nor put away. */
+export async function openCorrectionOf(work: Work, incidentId: string, adultId: string): Promise<string | undefined> {
+  const row = await work.tx
+    .selectFrom("incident_draft")
+    .select("draft_id")
+    .where("school_id", "=", work.schoolId)
+    .where("corrects_incident", "=", incidentId)
+    .where("opened_by", "=", adultId)
+    .where("sent_at", "is", null)
+    .where("set_aside_at", "is", null)
+    .orderBy("opened_at")
+    .limit(1)
+    .executeTakeFirst();
+  return row?.draft_id;
+}
+
+/** Marks a correction's draft as sent, so that it is no longer listed. */
+export async function markDraftSent(work: Work, draftId: string): Promise<void> {
+  await work.tx
+    .updateTable("incident_draft")
+    .set({ sent_at: work.at.toString() })
+    .where("school_id", "=", work.schoolId)
+    .where("draft_id", "=", draftId)
+    .execute();
 }

@@ -17,6 +17,10 @@ export const incidentFact = factList({
   "draft-looked-at": { sentence: "A report in the making was looked at.", details: none },
   "draft-put-away": { sentence: "A report was put away without being sent.", details: none },
   "draft-taken-up": { sentence: "A report that had been put away was taken up again.", details: none },
+  "draft-handed-over": {
+    sentence: "A colleague was asked to write a report on.",
+    details: z.strictObject({ to: z.uuid() }),
+  },
   "incident-reported": {
     sentence: "The report was sent: numbered and frozen.",
     details: z.strictObject({
@@ -29,6 +33,43 @@ export const incidentFact = factList({
   "incident-flagged": {
     sentence: "The record raised a flag for the safeguarding lead.",
     details: z.strictObject({ flags: z.array(z.string()) }),
+  },
+  "alerts-raised": {
+    sentence: "The record raised what a safeguarding lead looks at at once.",
+    details: z.strictObject({ alerts: z.array(z.string()) }),
+  },
+  "alert-answered": {
+    sentence: "A leader wrote down what was done about something that must be looked at at once.",
+    details: z.strictObject({ alert: z.string() }),
+  },
+  "full-record-owed": {
+    sentence: "The rest of the record became owed.",
+    details: z.strictObject({ adult: z.uuid(), due: z.string() }),
+  },
+  "full-record-answered": {
+    sentence: "A question of the rest of the record was answered.",
+    details: z.strictObject({ question: z.string(), version: z.int() }),
+  },
+  "full-record-words-set-aside": {
+    sentence: "Two people answered the same question of the record; the later words were set aside for both to see.",
+    details: z.strictObject({ question: z.string() }),
+  },
+  "full-record-sent": {
+    sentence: "The rest of the record was sent and frozen.",
+    details: z.strictObject({ answers: z.int() }),
+  },
+  "correction-begun": {
+    sentence: "A correction of the record was begun.",
+    details: z.strictObject({ draft: z.uuid(), from: z.int() }),
+  },
+  "incident-corrected": {
+    sentence: "The record was corrected, with a reason; what stood before stays readable.",
+    details: z.strictObject({
+      correction: z.int(),
+      questions: z.array(z.string()),
+      children: z.array(z.uuid()),
+      adults: z.array(z.uuid()),
+    }),
   },
   "statement-owed": {
     sentence: "A statement became owed.",

@@ -189,6 +189,10 @@ export async function report(
   return sent.incidentId;
 }
 
+/** A hold that pressed on the chest: it raises what a safeguarding lead looks at at once. */
+export const reportUnsafe = (room: Room, school: RoomSchool) =>
+  report(room, school, { "segment-1": { ...completeDraft(school.people)["segment-1"], pressure: "yes" } });
+
 /** The statement that this person owes for an incident. */
 export async function statementOf(room: Room, incidentId: string, who: Who): Promise<string> {
   const [row] = await room.asOwner(

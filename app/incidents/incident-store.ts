@@ -35,6 +35,8 @@ export type IncidentSegment = {
   to: Temporal.Instant;
   facts: SegmentFacts;
   adults: string[];
+  /** The children it concerned; none in a record from before this was asked. */
+  children: string[];
 };
 
 /** Who took part and who reviews in the head's place: what the permissions ask, without reading the record. */
@@ -60,7 +62,21 @@ export async function whoWasInvolvedIn(work: Work, incidentIds: readonly string[
     .where("school_id", "=", work.schoolId)
     .where("incident_id", "in", [...incidentIds])
     .execute();
-  const [incidents, everyAdult, reviewers] = await Promise.all([found, involved, headReviewers(work)]);
+  const handed = work.tx
+    .selectFrom("draft_hand_over as handed")
+    .innerJoin("incident", (join) =>
+      join.onRef("incident.school_id", "=", "handed.school_id").onRef("incident.draft_id", "=", "handed.draft_id"),
+    )
+    .select(["incident_id", "to_adult"])
+    .where("handed.school_id", "=", work.schoolId)
+    .where("incident_id", "in", [...incidentIds])
+    .execute();
+  const [incidents, everyAdult, handOvers, reviewers] = await Promise.all([
+    found,
+    involved,
+    handed,
+    headReviewers(work),
+  ]);
   return new Map(
     incidents.map((incident) => {
       const adults = everyAdult.filter((adult) => adult.incident_id === incident.incident_id);
@@ -70,6 +86,9 @@ export async function whoWasInvolvedIn(work: Work, incidentIds: readonly string[
           reportedBy: incident.reported_by,
           begunBy: incident.opened_by,
           adultsInvolved: adults.map((adult) => adult.adult_id),
+          handedTo: handOvers
+            .filter((handOver) => handOver.incident_id === incident.incident_id)
+            .map((handOver) => handOver.to_adult),
           headInvolved: adults.some((adult) => adult.school_role === "head"),
           headReviewers: reviewers,
         },
@@ -121,7 +140,8 @@ export async function findIncident(work: Work, incidentId: string): Promise<Inci
   };
 }
 
-async function childrenIn(work: Work, incidentId: string): Promise<IncidentChild[]> {
+/** The children of a record, with what the school knew of each on the day they were named. */
+export async function childrenIn(work: Work, incidentId: string): Promise<IncidentChild[]> {
   const rows = await work.tx
     .selectFrom("incident_child")
     .select(["child_id", "role", "needs"])
@@ -167,7 +187,13 @@ async function segmentsIn(work: Work, incidentId: string): Promise<IncidentSegme
     .where("school_id", "=", work.schoolId)
     .where("incident_id", "=", incidentId)
     .execute();
-  const [rows, adults] = await Promise.all([lines, holders]);
+  const held = work.tx
+    .selectFrom("segment_child")
+    .select(["segment_no", "child_id"])
+    .where("school_id", "=", work.schoolId)
+    .where("incident_id", "=", incidentId)
+    .execute();
+  const [rows, adults, children] = await Promise.all([lines, holders, held]);
   return rows.map((row) => ({
     segmentNo: row.segment_no,
     kind: row.kind as SegmentKind,
@@ -175,5 +201,19 @@ async function segmentsIn(work: Work, incidentId: string): Promise<IncidentSegme
     to: Temporal.Instant.from(row.to_at),
     facts: row.facts as SegmentFacts,
     adults: adults.filter((adult) => adult.segment_no === row.segment_no).map((adult) => adult.adult_id),
+    children: children.filter((child) => child.segment_no === row.segment_no).map((child) => child.child_id),
   }));
+}
+/** Which report a record came from, and its number in the school's book. */
+export type SentReport = { incidentId: string; draftId: string; number: number };
+
+/** The report of a record; undefined when there is no such record in this school. */
+export async function reportOf(work: Work, incidentId: string): Promise<SentReport | undefined> {
+  const row = await work.tx
+    .selectFrom("incident")
+    .select(["draft_id", "number"])
+    .where("school_id", "=", work.schoolId)
+    .where("incident_id", "=", incidentId)
+    .executeTakeFirst();
+  return row && { incidentId, draftId: row.draft_id, number: row.number };
 }

@@ -1,6 +1,11 @@
 import type { Who } from "#access";
 import { adultNames } from "#people";
 import { isId, type Work } from "#platform";
+import { alertsOf, type Alert } from "./alert-store.ts";
+import { correctionsOf, type Correction } from "./correction/correction-store.ts";
+import { asItStands, decisionsThatStand, restAsItStands } from "./correction/read-corrections.ts";
+import type { KeptStanding } from "./correction/standing.ts";
+import { fullRecordOf, type FullOwed, type FullRecord } from "./full-record/full-store.ts";
 import { incidentFact } from "./facts.ts";
 import { findIncident, whoWasInvolved, type Incident } from "./incident-store.ts";
 import { additionsFor, type Addition } from "./addition-store.ts";
@@ -8,7 +13,7 @@ import { overridesFor, type KeptOverride } from "./override-store.ts";
 import { questionsFor, type ReviewQuestion } from "./question-store.ts";
 import { signedReview, type SignedReview } from "./review-store.ts";
 import { decidedLabels } from "./labels/decided-labels.ts";
-import { mayGiveStatement, mayReadIncident, mayReadStatement, type Involved } from "./rules/who-may.ts";
+import { mayAnswerAlert, mayGiveStatement, mayReadIncident, mayReadStatement, type Involved } from "./rules/who-may.ts";
 import { statementsFor, type Statement } from "./statement-store.ts";
 import type { IncidentClassification } from "#regimes";
 
@@ -23,6 +28,12 @@ export type ReadIncident = {
   questions: ReviewQuestion[];
   additions: Addition[];
   review: SignedReview | undefined;
+  /** The rest of the record: what was sent, or by when it is owed. */
+  rest: { sent: FullRecord | undefined; owed: FullOwed | undefined };
+  /** What must be looked at at once, and what was done about it. */
+  alerts: Alert[];
+  /** Every correction, in order. `incident` is the record as it stands after the last. */
+  corrections: Correction<KeptStanding>[];
   /** Names of every adult who appears on the page. */
   names: ReadonlyMap<string, string>;
 };
@@ -32,15 +43,23 @@ export async function readIncident(work: Work, who: Who, incidentId: string): Pr
   if (!isId(incidentId)) return undefined;
   const involved = await whoWasInvolved(work, incidentId);
   if (involved === undefined || !mayReadIncident(who, involved)) return undefined;
-  const [incident, overrides, allStatements, allQuestions, allAdditions, review] = await Promise.all([
-    findIncident(work, incidentId),
-    overridesFor(work, incidentId),
-    statementsFor(work, incidentId),
-    questionsFor(work, incidentId),
-    additionsFor(work, incidentId),
-    signedReview(work, incidentId),
-  ]);
-  if (incident === undefined) return undefined;
+  const [reported, allOverrides, allStatements, allQuestions, allAdditions, review, allRest, allAlerts, corrections] =
+    await Promise.all([
+      findIncident(work, incidentId),
+      overridesFor(work, incidentId),
+      statementsFor(work, incidentId),
+      questionsFor(work, incidentId),
+      additionsFor(work, incidentId),
+      signedReview(work, incidentId),
+      fullRecordOf(work, incidentId),
+      alertsOf(work, incidentId),
+      correctionsOf<KeptStanding>(work, incidentId),
+    ]);
+  const alerts = mayAnswerAlert(who, involved) ? allAlerts : allAlerts.map(withoutWhatWasDone);
+  if (reported === undefined) return undefined;
+  const incident = asItStands(reported, corrections);
+  const rest = { ...allRest, sent: restAsItStands(allRest.sent, corrections) };
+  const overrides = decisionsThatStand(allOverrides, reported, corrections);
   const statements = allStatements.map((statement) => {
     const mayRead = mayReadStatement(who, involved, statement);
     // What is not given yet is its own adult's alone.
@@ -57,6 +76,9 @@ export async function readIncident(work: Work, who: Who, incidentId: string): Pr
   const people = [
     incident.reportedBy,
     review?.reviewer,
+    rest.sent?.sentBy,
+    ...alerts.map(({ answered }) => answered?.by),
+    ...corrections.map(({ correctedBy }) => correctedBy),
     ...overrides.map(({ decidedBy }) => decidedBy),
     ...additions.map(({ addedBy }) => addedBy),
     ...questions.flatMap(({ askedBy, toAdult }) => [askedBy, toAdult]),
@@ -69,7 +91,25 @@ export async function readIncident(work: Work, who: Who, incidentId: string): Pr
     }),
   );
   const classified = decidedLabels(incident.regimeVersion, incident.segments, overrides, names);
-  return { incident, involved, classified, overrides, statements, questions, additions, review, names };
+  return {
+    incident,
+    involved,
+    classified,
+    overrides,
+    statements,
+    questions,
+    additions,
+    review,
+    rest,
+    alerts,
+    corrections,
+    names,
+  };
+}
+
+/** What a leader found out may be about the very adult who reads the record: they see that it was answered. */
+function withoutWhatWasDone(alert: Alert): Alert {
+  return alert.answered === undefined ? alert : { ...alert, answered: { ...alert.answered, words: "" } };
 }
 
 function withoutWords({ given }: Statement): Statement["given"] {

@@ -1,14 +1,19 @@
-import { rolesOf, type Who } from "#access";
-import { needsOf } from "#people";
+import type { Who } from "#access";
+import type { Temporal } from "#dates";
+import { nextSchoolDay, schoolCalendar } from "#people";
 import { isId, newId, type Work } from "#platform";
 import { sql } from "kysely";
 import { holdDraftAlone } from "./draft-store.ts";
 import { incidentFact } from "./facts.ts";
 import { openContext } from "./report/open-context.ts";
+import { recordOf } from "./report/record-of.ts";
 import { readReport, type Gap, type Report } from "./report/read-report.ts";
 import type { ReportContext } from "./report/step.ts";
-import { labelsOf, lawOn } from "./labels/labels-of.ts";
-import { recordWords, type IncidentRecord } from "./rules/incident-record.ts";
+import { labelRows, labelsOf, lawOn } from "./labels/labels-of.ts";
+import { alertsIn } from "./rules/alerts.ts";
+import { fullRecordDue } from "./rules/full-record-due.ts";
+import { recordWords } from "./rules/incident-record.ts";
+import { adultRows, childrenRows } from "./who-was-there.ts";
 import { placeWords } from "./rules/place-words.ts";
 
 export type SubmitOutcome =
@@ -39,7 +44,11 @@ async function commit(work: Work, context: ReportContext, report: Report): Promi
   const classified = labelsOf(regimeVersion, segments);
   const statements = report.adults.adult.map(({ adultId }) => ({ statement_id: newId(work.at), adult_id: adultId }));
   const record = recordOf(report);
+  const due = await restDue(work, context.zone);
+  const alerts = alertsIn(classified.flags);
   const payload = {
+    full_record_due: due.toString(),
+    alerts,
     incident: {
       incident_id: incidentId,
       draft_id: context.draftId,
@@ -64,16 +73,9 @@ async function commit(work: Work, context: ReportContext, report: Report): Promi
       to_at: segment.to.toString(),
       facts: segment.facts,
       adults: segment.adults,
+      children: segment.children,
     })),
-    labels: classified.segments.flatMap(({ id, labels }) =>
-      labels.map(({ code, recordable, arguable, rule }) => ({
-        segment_no: Number(id),
-        code,
-        recordable,
-        arguable,
-        rule,
-      })),
-    ),
+    labels: labelRows(classified),
     statements,
   };
   const { rows } = await sql<{
@@ -86,68 +88,11 @@ async function commit(work: Work, context: ReportContext, report: Report): Promi
     regimeVersion,
     statements,
     flags: classified.flags.map(({ code }) => code),
+    alerts,
+    due,
+    reportedBy: context.adultId,
   });
   return incidentId;
-}
-
-/** The child's needs as the school knew them that day, kept with the record (england.md#F6). */
-async function childrenRows(work: Work, report: Report) {
-  const needs = await needsOf(
-    work,
-    report.children.map(({ childId }) => childId),
-  );
-  return report.children.map(({ childId, role }) => {
-    const known = needs.find((child) => child.childId === childId);
-    return {
-      child_id: childId,
-      role,
-      needs: {
-        name: known?.name,
-        bornOn: known?.bornOn,
-        yearGroup: known?.yearGroup,
-        senProvision: known?.senProvision,
-        needs: known?.needs,
-      },
-    };
-  });
-}
-
-/** Each adult's part, and what they were at the school that day: a head who took part is reviewed from outside. */
-async function adultRows(work: Work, report: Report) {
-  const schoolRoles = await rolesOf(
-    work,
-    report.adults.adult.map(({ adultId }) => adultId),
-  );
-  return report.adults.adult.map(({ adultId, role }) => ({
-    adult_id: adultId,
-    role,
-    school_role: schoolRoles.get(adultId) ?? null,
-  }));
-}
-
-function recordOf(report: Report): IncidentRecord {
-  const { adults, before, tried, why, injuries, after, told, whenAndWhere } = report;
-  // What stood in the half of the question that was not chosen is on no page: it must not be frozen unseen.
-  const isHurt = injuries.injuries === "yes";
-  return {
-    shape: 1,
-    spot: whenAndWhere.spot,
-    others: adults.others,
-    before: before.before,
-    needs: before.needs,
-    tried: tried.tried,
-    triedWords: tried.triedWords,
-    why: why.why,
-    otherwise: why.otherwise,
-    injuries: injuries.injuries,
-    looked: isHurt ? "" : injuries.looked,
-    hurt: isHurt ? injuries.hurt : [],
-    hurtWords: isHurt ? injuries.hurtWords : "",
-    ended: after.ended,
-    support: after.support,
-    told: told.told,
-    toldWords: told.toldWords,
-  };
 }
 
 type Sent = {
@@ -157,14 +102,26 @@ type Sent = {
   regimeVersion: string;
   statements: readonly { statement_id: string; adult_id: string }[];
   flags: readonly string[];
+  alerts: readonly string[];
+  due: Temporal.Instant;
+  reportedBy: string;
 };
 
-function recordFacts(work: Work, { incidentId, number, report, regimeVersion, statements, flags }: Sent): void {
+/** When the rest of the record is owed: on the next day on which this school teaches. */
+async function restDue(work: Work, zone: string): Promise<Temporal.Instant> {
+  const today = work.at.toZonedDateTimeISO(zone).toPlainDate();
+  return fullRecordDue(work.at, zone, nextSchoolDay(await schoolCalendar(work), today));
+}
+
+function recordFacts(work: Work, sent: Sent): void {
+  const { incidentId, number, report, regimeVersion, statements, flags, alerts, due } = sent;
   const about = `incident:${incidentId}`;
   const children = report.children.map(({ childId }) => childId);
   const adults = report.adults.adult.map(({ adultId }) => adultId);
   work.record(incidentFact("incident-reported", about, { number, children, adults, regime: regimeVersion }));
   if (flags.length > 0) work.record(incidentFact("incident-flagged", about, { flags: [...flags] }));
+  if (alerts.length > 0) work.record(incidentFact("alerts-raised", about, { alerts: [...alerts] }));
+  work.record(incidentFact("full-record-owed", about, { adult: sent.reportedBy, due: due.toString() }));
   for (const { statement_id, adult_id } of statements) {
     work.record(incidentFact("statement-owed", `statement:${statement_id}`, { incident: incidentId, adult: adult_id }));
   }

@@ -1,14 +1,23 @@
 /** The front door of the regimes room: what the law asks, as dated data and pure functions. */
 export { codesOf, entryOf, isCodeOf, labelOf, type CodeEntry, type CodeList } from "./facts/code-list.ts";
+export { ADULT_PARTS, type AdultPart } from "./facts/adult-parts.ts";
 export { BEHAVIOURS, type Behaviour } from "./facts/behaviours.ts";
 export { BODY_POINTS, type BodyPoint, type BodyPointTraits } from "./facts/body-points.ts";
+export { CHECKS_AFTER, type CheckAfter } from "./facts/checks-after.ts";
+export { CHILD_STATES, type ChildState } from "./facts/child-states.ts";
 export { CONTACT_EFFECTS, type ContactEffect } from "./facts/contact-effects.ts";
 export { DE_ESCALATIONS, type DeEscalation } from "./facts/de-escalations.ts";
 export { DEVICES, type Device } from "./facts/devices.ts";
+export { ENDINGS, type Ending } from "./facts/endings.ts";
 export { EXITS, type Exit } from "./facts/exits.ts";
+export { HARMS, type Harm } from "./facts/harms.ts";
+export { HOW_SOON, type HowSoon } from "./facts/how-soon.ts";
 export { INITIATORS, type Initiator } from "./facts/initiators.ts";
 export { INJURY_KINDS, type InjuryKind } from "./facts/injury-kinds.ts";
 export { INJURY_SEVERITIES, type InjurySeverity } from "./facts/injury-severities.ts";
+export { LESS_RESTRICTIVE, type LessRestrictive } from "./facts/less-restrictive.ts";
+export { LIKELIHOODS, type Likelihood } from "./facts/likelihoods.ts";
+export { MEANINGS, type Meaning } from "./facts/meanings.ts";
 export { MEDICATION_USES, type MedicationUse } from "./facts/medication-uses.ts";
 export { OBSERVATIONS, type Observation } from "./facts/observations.ts";
 export { PLACES, type Place } from "./facts/places.ts";
@@ -18,6 +27,8 @@ export { PURPOSES, type Purpose } from "./facts/purposes.ts";
 export { SANCTIONS, type Sanction } from "./facts/sanctions.ts";
 export { SEARCH_ITEMS, type SearchItem } from "./facts/search-items.ts";
 export { SEGMENT_KINDS, type SegmentKind } from "./facts/segment-kinds.ts";
+export { SETTING_EVENTS, type SettingEvent } from "./facts/setting-events.ts";
+export { TRIED_EFFECTS, type TriedEffect } from "./facts/tried-effects.ts";
 export { TRIGGERS, type Trigger } from "./facts/triggers.ts";
 export type { SegmentFacts } from "./facts/segment-facts.ts";
 

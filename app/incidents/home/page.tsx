@@ -5,12 +5,15 @@ import { inSchool, showPage, type Installation, type Work } from "#platform";
 import { Hono, type Context } from "hono";
 import { openDraftsOf } from "../draft-store.ts";
 import { IncidentLine, LoopKey } from "../list/page.tsx";
+import { fullRecordsOwedBy } from "../full-record/full-store.ts";
+import { alertWords } from "../record/alerts.tsx";
+import { alertsFor } from "./alerts-for.ts";
 import { listIncidents } from "../list/list-store.ts";
 import { readFilters } from "../list/filters.ts";
 import { moment } from "../record/said.tsx";
 import { questionsOpenFor } from "../question-store.ts";
 import { dayInWords } from "../rules/local-times.ts";
-import { mayListAll, mayReport } from "../rules/who-may.ts";
+import { mayListAlerts, mayListAll, mayReport } from "../rules/who-may.ts";
 import { statementsOwedBy } from "../statement-store.ts";
 import { whoAndWhen } from "../whose-incident.ts";
 import { incidentsToReview } from "./to-review.ts";
@@ -30,14 +33,16 @@ type Owed = Awaited<ReturnType<typeof whatIsOwed>>;
 async function whatIsOwed(work: Work, who: Who) {
   const newest = { mineOf: mayListAll(who) ? undefined : who.adultId, most: 5 };
   const everything = readFilters(() => undefined);
-  const [drafts, statements, questions, toReview, recent] = await Promise.all([
+  const [drafts, statements, questions, toReview, recent, rest, alerts] = await Promise.all([
     mayReport(who) ? openDraftsOf(work, who.adultId) : [],
     statementsOwedBy(work, who.adultId),
     questionsOpenFor(work, who.adultId),
     incidentsToReview(work, who),
     mayReport(who) ? listIncidents(work, everything, newest) : [],
+    mayReport(who) ? fullRecordsOwedBy(work, who.adultId) : [],
+    mayListAlerts(who) ? alertsFor(work, who) : [],
   ]);
-  return { drafts, statements, questions, toReview, recent };
+  return { drafts, statements, questions, toReview, recent, rest, alerts };
 }
 
 function showHome(installation: Installation, c: Context<SignedIn>, owed: Owed, now: Temporal.Instant) {
@@ -59,7 +64,7 @@ function showHome(installation: Installation, c: Context<SignedIn>, owed: Owed, 
         </Button>
       )}
       <Drafts owed={owed} who={who} />
-      <YouOwe owed={owed} />
+      <YouOwe owed={owed} who={who} now={now} />
       {owed.recent.length > 0 && (
         <>
           <h2 class="govuk-heading-m">{mayListAll(who) ? "Newest incidents" : "Incidents you had a part in"}</h2>
@@ -89,7 +94,10 @@ function Drafts({ owed, who }: { owed: Owed; who: Who }) {
       <h2 class="govuk-heading-m">Not sent yet</h2>
       <OwedList
         items={owed.drafts.map((draft) => ({
-          what: `${draft.opened_by === who.adultId ? "Your report" : "A colleague's report that names you,"} begun ${moment(Temporal.Instant.from(draft.opened_at), who.school.zone)}`,
+          what:
+            draft.corrects_incident !== null
+              ? `Your correction, begun ${moment(Temporal.Instant.from(draft.opened_at), who.school.zone)}`
+              : `${draft.opened_by === who.adultId ? "Your report" : "A colleague's report that names you,"} begun ${moment(Temporal.Instant.from(draft.opened_at), who.school.zone)}`,
           href: `/incidents/drafts/${draft.draft_id}`,
           state: "due" as const,
           note: "Kept here until it is sent",
@@ -99,9 +107,15 @@ function Drafts({ owed, who }: { owed: Owed; who: Who }) {
   );
 }
 
-function YouOwe({ owed }: { owed: Owed }) {
+function YouOwe({ owed, who, now }: { owed: Owed; who: Who; now: Temporal.Instant }) {
   const number = (value: number) => String(value).padStart(4, "0");
   const items = [
+    ...owed.alerts.map((incident) => ({
+      what: `Look at incident ${number(incident.number)} now`,
+      href: `/incidents/${incident.incidentId}#alerts`,
+      note: `${incident.children.join(", ")} · ${incident.codes.map(alertWords).join(", ").toLowerCase()}`,
+      state: "late" as const,
+    })),
     ...owed.toReview.map((incident) => ({
       what: `Review incident ${number(incident.number)}`,
       href: `/incidents/${incident.incidentId}/review`,
@@ -124,6 +138,14 @@ function YouOwe({ owed }: { owed: Owed }) {
       state: "due" as const,
     })),
   ];
+  const rest = owed.rest.map((incident) => ({
+    what: `The rest of the record, incident ${number(incident.number)}`,
+    href: `/incidents/${incident.incidentId}/rest`,
+    note: incident.children.join(", "),
+    by: moment(incident.dueBy, who.school.zone),
+    state: Temporal.Instant.compare(now, incident.dueBy) > 0 ? ("late" as const) : ("due" as const),
+  }));
+  items.push(...rest);
   if (items.length === 0) return <p class="ls-lead">You owe nothing today.</p>;
   return (
     <>

@@ -31,3 +31,16 @@ export function labelsOf(regimeVersion: string, segments: readonly RecordedSegme
     segments.map(({ segmentNo, facts, from, to }) => ({ id: String(segmentNo), facts, from, to })),
   );
 }
+
+/** The labels as rows of a list, each with its line. */
+export function labelRows(classified: IncidentClassification) {
+  return classified.segments.flatMap(({ id, labels }) =>
+    labels.map(({ code, recordable, arguable, rule }) => ({
+      segment_no: Number(id),
+      code,
+      recordable,
+      arguable,
+      rule,
+    })),
+  );
+}

@@ -30,6 +30,9 @@ export type Narrowing = {
   toReview?: { notInvolving: string; headInvolved: boolean };
 };
 
+/** The labels of a corrected record are those of its newest correction. */
+const newestCorrection = sql`(select coalesce(max(c.correction_no), 0) from correction c where c.school_id = incident.school_id and c.incident_id = incident.incident_id)`;
+
 /** How many incidents fit. */
 export async function countIncidents(work: Work, filters: Filters, options: Narrowing): Promise<number> {
   const counting = matching(work, filters, options).select((eb) => eb.fn.countAll<number>().as("total"));
@@ -44,7 +47,7 @@ export async function listIncidents(work: Work, filters: Filters, options: Narro
       childrenNames.as("children"),
       sql<
         ListedIncident["labels"]
-      >`(select coalesce(jsonb_agg(distinct jsonb_build_object('code', l.code, 'recordable', l.recordable, 'arguable', l.arguable)), '[]') from incident_label l where l.school_id = incident.school_id and l.incident_id = incident.incident_id)`.as(
+      >`(select coalesce(jsonb_agg(distinct jsonb_build_object('code', l.code, 'recordable', l.recordable, 'arguable', l.arguable)), '[]') from incident_label l where l.school_id = incident.school_id and l.incident_id = incident.incident_id and l.correction_no = ${newestCorrection})`.as(
         "labels",
       ),
       sql<number>`(select count(*) from statement_owed o where o.school_id = incident.school_id and o.incident_id = incident.incident_id and not exists (select 1 from statement_given g where g.school_id = o.school_id and g.statement_id = o.statement_id))`.as(
@@ -78,6 +81,8 @@ function matching(work: Work, filters: Filters, options: Narrowing) {
   const { childId, adultId, placeId, from, to, label, state } = filters;
   const has = (table: string, column: string, value: string): Expression<SqlBool> =>
     sql<SqlBool>`exists (select 1 from ${sql.table(table)} x where x.school_id = incident.school_id and x.incident_id = incident.incident_id and x.${sql.ref(column)} = ${value})`;
+  const isCalled = (code: string) =>
+    sql<SqlBool>`exists (select 1 from incident_label l where l.school_id = incident.school_id and l.incident_id = incident.incident_id and l.code = ${code} and l.correction_no = ${newestCorrection})`;
   const mine = options.mineOf ?? "";
   const begunBy = (adult: string) =>
     sql<SqlBool>`exists (select 1 from incident_draft d where d.school_id = incident.school_id and d.draft_id = incident.draft_id and d.opened_by = ${adult})`;
@@ -88,7 +93,7 @@ function matching(work: Work, filters: Filters, options: Narrowing) {
     .where("incident.school_id", "=", work.schoolId)
     .$if(childId !== undefined, (query) => query.where(has("incident_child", "child_id", childId ?? "")))
     .$if(adultId !== undefined, (query) => query.where(has("incident_adult", "adult_id", adultId ?? "")))
-    .$if(label !== undefined, (query) => query.where(has("incident_label", "code", label ?? "")))
+    .$if(label !== undefined, (query) => query.where(isCalled(label ?? "")))
     .$if(placeId !== undefined, (query) => query.where("place_id", "=", placeId ?? ""))
     .$if(from !== undefined, (query) => query.where("happened_on", ">=", from?.toString() ?? ""))
     .$if(to !== undefined, (query) => query.where("happened_on", "<=", to?.toString() ?? ""))

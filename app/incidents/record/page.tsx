@@ -1,10 +1,13 @@
 import type { Who } from "#access";
 import { Button, Details, ErrorSummary, InsetText, LoopLine, SummaryList, Tag, Textarea, Timeline } from "#parts";
+import { CorrectedNote, CorrectionsSection, CorrectThis } from "../correction/section.tsx";
 import type { ReadIncident } from "../read-incident.ts";
 import { inShort } from "../rules/in-short.ts";
+import { RestSection } from "../full-record/section.tsx";
 import { clockTime, dayInWords } from "../rules/local-times.ts";
 import { loopOf } from "../rules/loop-of.ts";
 import { mayReview, whyNotReview } from "../rules/who-may.ts";
+import { Alerts } from "./alerts.tsx";
 import { Flags } from "./flags.tsx";
 import { LabelsSection } from "./labels.tsx";
 import { moment, Said } from "./said.tsx";
@@ -38,15 +41,20 @@ export function RecordBody({ read, who, newAdditionId, problem, toAdd }: RecordP
         {dayInWords(incident.happenedOn)}, {clockTime(incident.startedAt, zone)} to {clockTime(incident.endedAt, zone)}
       </p>
       <LoopLine label={`The loop of incident ${number}`} stations={loopOf(read, zone, mayReview(who, read.involved))} />
+      <CorrectedNote read={read} zone={zone} />
       <p class="ls-lead">{inShort(incident, classified)}</p>
       <Flags flags={classified.flags} />
+      <Alerts read={read} zone={zone} who={who} />
       <ReviewLink read={read} who={who} />
       <Timeline id="timeline" segments={timelineSegments(incident.segments, classified, zone)} />
       <RecordSummary read={read} />
+      <RestSection read={read} zone={zone} who={who} />
       <LabelsSection read={read} zone={zone} who={who} />
       <StatementsSection read={read} who={who} />
+      <CorrectionsSection read={read} zone={zone} />
       <Additions read={read} zone={zone} />
       <AddWords incidentId={incident.incidentId} newAdditionId={newAdditionId} problem={problem} toAdd={toAdd} />
+      <CorrectThis read={read} who={who} newDraftId={newAdditionId} />
       {review !== undefined && <SignedReview read={read} zone={zone} />}
       <p class="ls-muted">
         Reported by {read.names.get(incident.reportedBy)}, {moment(incident.reportedAt, zone)}. Frozen since then.

@@ -40,6 +40,9 @@ export function OneSegment({ read, zone, segment, children }: OneSegmentProps) {
   const classified = read.classified.segments.find(({ id }) => id === String(segment.segmentNo));
   const who = segment.adults.map((id) => read.names.get(id) ?? "").join(" and ");
   const facts = factsInWords(segment.facts);
+  const { children: involved } = read.incident;
+  // One child needs no saying; of several, each line says which.
+  const whom = involved.filter(({ role }) => role === "held").length > 1 ? segment.children : [];
   return (
     <div class="ls-segment">
       <p class="ls-segment__when">{spanInWords(segment, zone)}</p>
@@ -48,6 +51,11 @@ export function OneSegment({ read, zone, segment, children }: OneSegmentProps) {
           <strong>{labelOf(SEGMENT_KINDS, segment.kind)}</strong>
           {who !== "" && `: ${who}`}
         </p>
+        {whom.length > 0 && (
+          <p class="ls-small ls-tight">
+            Child: {involved.flatMap(({ childId, name }) => (whom.includes(childId) ? [name] : [])).join(" and ")}.
+          </p>
+        )}
         {facts.length > 0 && <p class="ls-small ls-tight">{facts.join(". ")}.</p>}
         {classified?.flags.map((flag) => (
           <FlagOnLine flag={flag} />

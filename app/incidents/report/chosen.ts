@@ -13,6 +13,19 @@ export function childrenChosen(context: ReportContext): Chosen[] {
   });
 }
 
+/** Those of them who were held, kept apart or limited: the only ones whom a line can concern. */
+export function childrenHeld(context: ReportContext): Chosen[] {
+  const typed = answerTo(context, "children");
+  const held = new Set(
+    filledRows(typed, "child")
+      .filter((row) => (textOf(typed, `child-${row}-role`) || "held") === "held")
+      .map((row) => textOf(typed, `child-${row}`)),
+  );
+  return childrenChosen(context).filter(
+    ({ id }, at, all) => held.has(id) && all.findIndex((child) => child.id === id) === at,
+  );
+}
+
 /** The adults chosen on the second page, with their names. */
 export function adultsChosen(context: ReportContext): Chosen[] {
   const typed = answerTo(context, "adults");

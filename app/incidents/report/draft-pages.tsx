@@ -1,7 +1,20 @@
 import { doing, type SignedIn, type Who } from "#access";
-import { goTo, inSchool, isId, sayNext, showNotFound, showPage, type Installation, type Work } from "#platform";
+import {
+  goTo,
+  inSchool,
+  isId,
+  readTyped,
+  sayNext,
+  showNotFound,
+  showPage,
+  textOf,
+  type Installation,
+  type Work,
+} from "#platform";
 import { Hono } from "hono";
 import { incidentFact } from "../facts.ts";
+import { checkCorrection, postCorrection } from "../correction/check-correction.tsx";
+import { handOverDraft } from "../hand-over-draft.ts";
 import { nearRecords } from "../near-records.ts";
 import { putAwayDraft } from "../put-away-draft.ts";
 import { submitIncident } from "../submit-incident.ts";
@@ -36,6 +49,7 @@ export function draftPages(installation: Installation): Hono<SignedIn> {
       if (opened.kind === "sent") return goTo(c, `/incidents/${opened.incidentId}`);
       if (opened.kind !== "open" || opened.context.draft === undefined) return showNotFound(installation, c);
       const { context } = opened;
+      if (context.draft?.corrects !== undefined) return checkCorrection(installation, c, context);
       const read = readReport(context);
       if ("gaps" in read) {
         const body = <GapsBody context={context} gaps={read.gaps} />;
@@ -48,6 +62,11 @@ export function draftPages(installation: Installation): Hono<SignedIn> {
       const body = <CheckAnswersBody context={context} report={read.report} near={near} />;
       return showPage(installation, c, { title: "Check the answers" }, body);
     })
+    .post("/:draftId/check-answers", async (c, next) => {
+      const opened = await open(c.get("who"), c.req.param("draftId"));
+      if (opened.kind !== "open" || opened.context.draft?.corrects === undefined) return next();
+      return postCorrection(installation, c);
+    })
     .post("/:draftId/check-answers", async (c) => {
       const who = c.get("who");
       const deed = (work: Work) => submitIncident(work, who, c.req.param("draftId"));
@@ -59,6 +78,23 @@ export function draftPages(installation: Installation): Hono<SignedIn> {
       }
       sayNext(c, "Thank you. The report is sent. It has its number and stands for good.");
       return goTo(c, `/incidents/${outcome.incidentId}`);
+    })
+    .post("/:draftId/hand-over", async (c) => {
+      const who = c.get("who");
+      const draftId = c.req.param("draftId");
+      const toAdult = textOf(await readTyped(c), "to");
+      const opened = await open(who, draftId);
+      if (opened.kind === "sent") return goTo(c, `/incidents/${opened.incidentId}`);
+      if (opened.kind !== "open" || opened.context.draft === undefined) return showNotFound(installation, c);
+      const deed = (work: Work) => handOverDraft(work, who, { draftId, toAdult });
+      const outcome = await inSchool(database, doing(who, now()), deed);
+      if (outcome === "not-yours") return showNotFound(installation, c);
+      if (outcome === "nobody-chosen") {
+        const body = <TaskListBody context={opened.context} problem="Choose who writes on" />;
+        return showPage(installation, c, { title: "Your report", status: 422, problems: true }, body);
+      }
+      sayNext(c, "It is handed over. It stands on their first page now.");
+      return goTo(c, `/incidents/drafts/${draftId}`);
     })
     .post("/:draftId/put-away", async (c) => {
       const who = c.get("who");

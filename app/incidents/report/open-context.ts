@@ -18,16 +18,22 @@ export type OpenedContext =
  */
 export async function openContext(work: Work, who: Who, draftId: string): Promise<OpenedContext> {
   if (!mayReport(who)) return { kind: "not-yours" };
-  const [draft, children, nearChildren, adults, places] = await Promise.all([
+  const [draft, present, nearChildren, presentAdults, places] = await Promise.all([
     findDraft(work, draftId),
     childrenOf(work),
     childrenNear(work, who.adultId),
     adultsOf(work),
     placesOf(work),
   ]);
+  // A record may be corrected long after somebody in it has left the school.
+  const everybody = { withEnded: draft?.corrects !== undefined };
+  const [children, adults] = everybody.withEnded
+    ? await Promise.all([childrenOf(work, everybody), adultsOf(work, everybody)])
+    : [present, presentAdults];
   if (draft !== undefined) {
-    if (!mayWriteDraft(who, { openedBy: draft.openedBy, adultsNamed: adultsNamedIn(draft) }))
-      return { kind: "not-yours" };
+    // A correction names adults who were there; naming them does not ask them to correct it.
+    const adultsNamed = draft.corrects === undefined ? adultsNamedIn(draft) : [];
+    if (!mayWriteDraft(who, { ...draft, adultsNamed })) return { kind: "not-yours" };
     if (draft.incidentId !== undefined) return { kind: "sent", incidentId: draft.incidentId };
   }
   const today = Temporal.PlainDate.from(work.at.toZonedDateTimeISO(who.school.zone));

@@ -5,7 +5,7 @@ import type { KeptAnswer } from "../draft-store.ts";
 
 export type QuestionPageProps = {
   backHref: string;
-  /** Like "4 of 10". */
+  /** Like "First report 4 of 10". */
   progress: string;
   seen: number;
   problems: readonly Problem[];
@@ -20,7 +20,7 @@ export function QuestionPage({ backHref, progress, seen, problems, met, children
     <>
       <div class="ls-way">
         <BackLink href={backHref}>Back</BackLink>
-        <p class="ls-progress">First report {progress}</p>
+        <p class="ls-progress">{progress}</p>
       </div>
       {problems.length > 0 && (
         <ErrorSummary errorList={problems.map(({ field, message }) => ({ href: `#${field}`, text: message }))} />

@@ -41,6 +41,8 @@ function contextOf(draft: SampleDraft): ReportContext {
       openedAt: "",
       putAway: false,
       incidentId: undefined,
+      handedTo: [],
+      corrects: undefined,
       answers: new Map(answers),
     },
   };

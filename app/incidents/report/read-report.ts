@@ -5,6 +5,7 @@ import { adultsForm } from "./adults/questions.ts";
 import { afterForm } from "./after/questions.ts";
 import { beforeForm } from "./before/questions.ts";
 import { childrenForm } from "./children/questions.ts";
+import { childrenHeld } from "./chosen.ts";
 import { injuriesForm } from "./injuries/questions.ts";
 import { segmentForm, segmentQuestion } from "./segment/questions.ts";
 import { toFacts } from "./segment/to-facts.ts";
@@ -22,6 +23,8 @@ export type ReportSegment = Moments & {
   kind: SegmentKind;
   facts: SegmentFacts;
   adults: string[];
+  /** The children it concerned: of several who were held, those chosen. */
+  children: string[];
 };
 
 /** A question that is not complete yet, and why. */
@@ -125,7 +128,9 @@ function segmentsOf(context: ReportContext, timed: Timed & { place: Place | unde
       return [];
     }
     const answers = checked.values as Complete<typeof segmentForm>;
-    return [{ line, row, kind, from, to, facts: toFacts(kind, answers, timed.place), adults: answers.adults }];
+    const facts = toFacts(kind, answers, timed.place);
+    const children = answers.concerns.length > 0 ? answers.concerns : childrenHeld(context).map(({ id }) => id);
+    return [{ line, row, kind, from, to, facts, adults: answers.adults, children }];
   });
   const twice = heldTwiceAtOnce(segments.filter(({ kind }) => entryOf(SEGMENT_KINDS, kind)?.contact === "limiting"));
   if (twice !== undefined) {

@@ -364,3 +364,58 @@ describe("whose a draft is", () => {
     expect((await pages.see(office, base(newId(afternoon), "children"))).status).toBe(404);
   });
 });
+
+describe("a line of a report about two children", () => {
+  const two = () => {
+    const { child, secondChild } = school.people;
+    const both = { "child-1": child, "child-1-role": "held", "child-2": secondChild, "child-2-role": "held" };
+    return completeDraft(school.people, { children: both });
+  };
+
+  test("asks which of them it is about, and the record says so (england.md#X26)", async () => {
+    const draftId = await keepDraft(room, school.who.okafor, two());
+    const page = await pages.see(token, base(draftId, "segment-1"));
+    expect(page.html).toContain("Which child?");
+    await expectNoAxeViolations(page.html);
+    const gaps = await pages.send(token, base(draftId, "check-answers"), {});
+    expect(gaps.html).toContain("Choose the child this line is about");
+    const answer = { ...two()["segment-1"], concerns: school.people.secondChild, seen: "1", press: "continue" };
+    expect((await pages.send(token, base(draftId, "segment-1"), answer)).status).toBe(303);
+    const { to } = await pages.send(token, base(draftId, "check-answers"), {});
+    expect(await room.asOwner(`select child_id from segment_child where school_id = '${school.schoolId}'`)).toEqual([
+      { child_id: school.people.secondChild },
+    ]);
+    const record = await pages.see(token, to ?? "");
+    expect(record.html).toMatch(/Child: [^<]+\./);
+    await expectNoAxeViolations(record.html);
+  });
+
+  test("is not asked when one child was held and another looked on", async () => {
+    const { child, secondChild } = school.people;
+    const children = { "child-1": child, "child-1-role": "held", "child-2": secondChild, "child-2-role": "saw" };
+    const draftId = await keepDraft(room, school.who.okafor, completeDraft(school.people, { children }));
+    expect((await pages.see(token, base(draftId, "segment-1"))).html).not.toContain("Which child?");
+    await pages.send(token, base(draftId, "check-answers"), {});
+    expect(await room.asOwner(`select child_id from segment_child where school_id = '${school.schoolId}'`)).toEqual([
+      { child_id: child },
+    ]);
+  });
+});
+
+describe("a draft", () => {
+  test("is handed over to a colleague, who finds it, writes on and sends it", async () => {
+    const draftId = await keepDraft(room, school.who.okafor, answers());
+    const bello = await newSession(room.database, school.who.bello);
+    expect((await pages.see(bello, base(draftId))).status).toBe(404);
+    const nobody = await pages.send(token, base(draftId, "hand-over"), { to: "nonsense" });
+    expect(nobody.status).toBe(422);
+    await expectNoAxeViolations(nobody.html);
+    const handed = await pages.send(token, base(draftId, "hand-over"), { to: school.who.bello.adultId });
+    expect(handed.to).toBe(base(draftId));
+    expect((await pages.see(bello, "/")).html).toContain(base(draftId));
+    expect((await pages.see(token, base(draftId))).html).toContain("Asked so far: Tunde Bello.");
+    const { to } = await pages.send(bello, base(draftId, "check-answers"), {});
+    expect((await pages.see(bello, to ?? "")).status).toBe(200);
+    expect((await pages.see(token, to ?? "")).status).toBe(200);
+  });
+});

@@ -1,14 +1,17 @@
 import { BackLink, Button, TaskList } from "#parts";
 import { entryOf, labelOf, SEGMENT_KINDS } from "#regimes";
 import { textOf } from "#platform";
+import { stateOf } from "./answer-state.ts";
+import { HandOver } from "./hand-over.tsx";
 import { findQuestion, questionNames } from "./question-order.ts";
 import { answerTo, type ReportContext } from "./step.ts";
 
 /** The report as a list of what is answered and what is not: the place one comes back to. */
-export function TaskListBody({ context }: { context: ReportContext }) {
+export function TaskListBody({ context, problem }: { context: ReportContext; problem?: string }) {
   const base = `/incidents/drafts/${context.draftId}`;
   const lines = answerTo(context, "what-happened");
-  const items = questionNames(lines).flatMap((name) => {
+  const corrects = context.draft?.corrects;
+  const items = questionNames(context, lines).flatMap((name) => {
     const question = findQuestion(context, name);
     if (question === undefined) return [];
     const kind = textOf(lines, name);
@@ -16,38 +19,34 @@ export function TaskListBody({ context }: { context: ReportContext }) {
       entryOf(SEGMENT_KINDS, kind) === undefined
         ? question.title
         : `${question.title} (${labelOf(SEGMENT_KINDS, kind)})`;
-    return [{ title, href: `${base}/${name}`, status: stateOf(context, name) }];
+    return [{ title, href: `${base}/${name}`, status: stateOf(context, question) }];
   });
   const done = items.every(({ status }) => status.text === "Done");
   return (
     <>
-      <BackLink href="/">Back to your first page</BackLink>
-      <h1 class="govuk-heading-l">Your report</h1>
+      {corrects === undefined ? (
+        <BackLink href="/">Back to your first page</BackLink>
+      ) : (
+        <BackLink href={`/incidents/${corrects.incidentId}`}>Back to the record</BackLink>
+      )}
+      <h1 class="govuk-heading-l">{corrects === undefined ? "Your report" : "Which answer is not right?"}</h1>
       <p class="govuk-body">
-        {done
-          ? "Every question is answered. Check the answers, then send the report."
-          : "It is kept here, and on any other phone or computer on which you sign in. Adults you name can write in it too."}
+        {corrects !== undefined
+          ? "Change as many as you need. The record stays as it is until you have seen old and new side by side and given a reason."
+          : done
+            ? "Every question is answered. Check the answers, then send the report."
+            : "It is kept here, and on any other phone or computer on which you sign in. Adults you name can write in it too."}
       </p>
       <TaskList items={items} />
       <Button href={`${base}/check-answers`} {...(done ? {} : { classes: "govuk-button--secondary" })}>
-        Check the answers
+        {corrects === undefined ? "Check the answers" : "See what is changed"}
       </Button>
+      <HandOver action={`${base}/hand-over`} context={context} problem={problem} />
       <form method="post" action={`${base}/put-away`}>
         <button class="ls-link-button" type="submit">
-          Put this report away without sending it
+          {corrects === undefined ? "Put this report away without sending it" : "Put this correction away"}
         </button>
       </form>
     </>
   );
-}
-
-/** A question's state comes from the same form that checks it. */
-function stateOf(context: ReportContext, name: string) {
-  const question = findQuestion(context, name);
-  const kept = context.draft?.answers.get(name);
-  if (question === undefined || kept === undefined) {
-    return { text: "", tag: { text: "Not answered yet", classes: "govuk-tag--grey" } };
-  }
-  const complete = question.form(context).checkComplete(kept.typed).problems.length === 0;
-  return complete ? { text: "Done" } : { text: "", tag: { text: "Something is missing", classes: "govuk-tag--due" } };
 }

@@ -3,7 +3,10 @@ import { describe, expect, test } from "vitest";
 import { wayBack } from "./way-back.ts";
 import {
   mayAnswer,
+  mayAnswerAlert,
+  mayCorrect,
   mayGiveStatement,
+  mayListAlerts,
   mayListAll,
   mayOverrideLabel,
   mayReadIncident,
@@ -11,6 +14,7 @@ import {
   mayReport,
   mayReview,
   mayWriteDraft,
+  mayWriteFullRecord,
   whyNotReview,
   type Involved,
 } from "./who-may.ts";
@@ -18,13 +22,14 @@ import {
 const usual: Involved = {
   reportedBy: "reporter",
   begunBy: "beginner",
+  handedTo: ["handed on"],
   adultsInvolved: ["held", "involved leader"],
   headInvolved: false,
   headReviewers: ["named governor"],
 };
 const headWasThere: Involved = { ...usual, adultsInvolved: ["held", "head"], headInvolved: true };
 const nobodyNamed: Involved = { ...headWasThere, headReviewers: [] };
-const draft = { openedBy: "beginner", adultsNamed: ["held"] };
+const draft = { openedBy: "beginner", adultsNamed: ["held"], handedTo: ["handed on"] };
 const heldsStatement = { adultId: "held" };
 
 /** Each deed and page as a column: the rule that decides it. */
@@ -37,6 +42,11 @@ const deeds = {
   statement: (who) => mayReadStatement(who, usual, heldsStatement),
   review: (who) => mayReview(who, usual),
   label: (who) => mayOverrideLabel(who, usual),
+  rest: (who) => mayWriteFullRecord(who, usual),
+  correct: (who) => mayCorrect(who, usual),
+  alert: (who) => mayAnswerAlert(who, usual),
+  alerts: (who) => mayListAlerts(who),
+  "head: alert": (who) => mayAnswerAlert(who, headWasThere),
   "head: read": (who) => mayReadIncident(who, headWasThere),
   "head: statement": (who) => mayReadStatement(who, headWasThere, heldsStatement),
   "head: review": (who) => mayReview(who, headWasThere),
@@ -45,23 +55,24 @@ const deeds = {
 
 // oxfmt-ignore
 const table = `
-who             | role          | report | draft | list | read | write | statement | review | label | head: read | head: statement | head: review | none named
-held            | adult         | yes    | yes   | -    | yes  | yes   | yes       | -      | -     | yes        | yes             | -            | -
-reporter        | adult         | yes    | -     | -    | yes  | -     | -         | -      | -     | yes        | -               | -            | -
-beginner        | adult         | yes    | yes   | -    | yes  | -     | -         | -      | -     | yes        | -               | -            | -
-bystander       | adult         | yes    | -     | -    | -    | -     | -         | -      | -     | -          | -               | -            | -
-leader          | leader        | yes    | yes   | yes  | yes  | -     | yes       | yes    | yes   | yes        | yes             | -            | -
-reporter        | leader        | yes    | yes   | yes  | yes  | -     | yes       | yes    | yes   | yes        | yes             | -            | -
-involved leader | leader        | yes    | yes   | yes  | yes  | -     | -         | -      | -     | yes        | yes             | -            | -
-held            | leader        | yes    | yes   | yes  | yes  | yes   | yes       | -      | -     | yes        | yes             | -            | -
-named governor  | leader        | yes    | yes   | yes  | yes  | -     | yes       | yes    | yes   | yes        | yes             | -            | -
-head            | head          | yes    | yes   | yes  | yes  | -     | yes       | yes    | yes   | yes        | -               | -            | -
-held            | head          | yes    | yes   | yes  | yes  | yes   | yes       | -      | -     | yes        | yes             | -            | -
-office          | administrator | -      | -     | -    | -    | -     | -         | -      | -     | -          | -               | -            | -
-held            | administrator | -      | -     | -    | -    | yes   | yes       | -      | -     | -          | yes             | -            | -
-governor        | governor      | -      | -     | -    | -    | -     | -         | -      | -     | -          | -               | -            | -
-held            | governor      | -      | -     | -    | -    | yes   | yes       | -      | -     | -          | yes             | -            | -
-named governor  | governor      | -      | -     | -    | -    | -     | -         | -      | -     | yes        | yes             | yes          | -
+who             | role          | report | draft | list | read | write | statement | review | label | rest | correct | alert | alerts | head: alert | head: read | head: statement | head: review | none named
+held            | adult         | yes    | yes   | -    | yes  | yes   | yes       | -      | -     | yes  | -       | -     | -      | -           | yes        | yes             | -            | -
+reporter        | adult         | yes    | -     | -    | yes  | -     | -         | -      | -     | yes  | yes     | -     | -      | -           | yes        | -               | -            | -
+beginner        | adult         | yes    | yes   | -    | yes  | -     | -         | -      | -     | yes  | yes     | -     | -      | -           | yes        | -               | -            | -
+bystander       | adult         | yes    | -     | -    | -    | -     | -         | -      | -     | -    | -       | -     | -      | -           | -          | -               | -            | -
+handed on       | adult         | yes    | yes   | -    | yes  | -     | -         | -      | -     | yes  | yes     | -     | -      | -           | yes        | -               | -            | -
+leader          | leader        | yes    | yes   | yes  | yes  | -     | yes       | yes    | yes   | yes  | yes     | yes   | yes    | yes         | yes        | yes             | -            | -
+reporter        | leader        | yes    | yes   | yes  | yes  | -     | yes       | yes    | yes   | yes  | yes     | yes   | yes    | yes         | yes        | yes             | -            | -
+involved leader | leader        | yes    | yes   | yes  | yes  | -     | -         | -      | -     | yes  | yes     | -     | yes    | yes         | yes        | yes             | -            | -
+held            | leader        | yes    | yes   | yes  | yes  | yes   | yes       | -      | -     | yes  | yes     | -     | yes    | -           | yes        | yes             | -            | -
+named governor  | leader        | yes    | yes   | yes  | yes  | -     | yes       | yes    | yes   | yes  | yes     | yes   | yes    | yes         | yes        | yes             | -            | -
+head            | head          | yes    | yes   | yes  | yes  | -     | yes       | yes    | yes   | yes  | yes     | yes   | yes    | -           | yes        | -               | -            | -
+held            | head          | yes    | yes   | yes  | yes  | yes   | yes       | -      | -     | yes  | yes     | -     | yes    | -           | yes        | yes             | -            | -
+office          | administrator | -      | -     | -    | -    | -     | -         | -      | -     | -    | -       | -     | -      | -           | -          | -               | -            | -
+held            | administrator | -      | -     | -    | -    | yes   | yes       | -      | -     | -    | -       | -     | -      | -           | -          | yes             | -            | -
+governor        | governor      | -      | -     | -    | -    | -     | -         | -      | -     | -    | -       | -     | -      | -           | -          | -               | -            | -
+held            | governor      | -      | -     | -    | -    | yes   | yes       | -      | -     | -    | -       | -     | -      | -           | -          | yes             | -            | -
+named governor  | governor      | -      | -     | -    | -    | -     | -         | -      | -     | -    | -       | -     | -      | yes         | yes        | yes             | yes          | -
 `;
 
 const [head, ...rows] = table

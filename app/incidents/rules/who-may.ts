@@ -9,6 +9,8 @@ export type Involved = {
   /** Whoever began the report, when a colleague sent it. */
   begunBy?: string;
   adultsInvolved: readonly string[];
+  /** Colleagues to whom the writing was handed over. */
+  handedTo?: readonly string[];
   /** One of the adults involved is the head. */
   headInvolved: boolean;
   /** The governors or proprietors that the head has named for this case. */
@@ -22,19 +24,38 @@ export function mayReport(who: Asking): boolean {
   return who.role === "adult" || isLeader(who);
 }
 
-/** A report in the making is seen by whoever began it, by the adults it names, and by leaders. */
-export function mayWriteDraft(who: Asking, draft: { openedBy: string; adultsNamed: readonly string[] }): boolean {
+/** Who writes a report in the making, as far as these rules care. */
+export type DraftWriters = { openedBy: string; adultsNamed: readonly string[]; handedTo: readonly string[] };
+
+/** A report in the making is seen by whoever began it, those it was handed to, the adults it names, and by leaders. */
+export function mayWriteDraft(who: Asking, { openedBy, adultsNamed, handedTo }: DraftWriters): boolean {
   if (!mayReport(who)) return false;
-  return isLeader(who) || draft.openedBy === who.adultId || draft.adultsNamed.includes(who.adultId);
+  return isLeader(who) || [openedBy, ...adultsNamed, ...handedTo].includes(who.adultId);
 }
 
-/** A record is read by leaders, by whoever began or sent it, by the adults it names, and by a named reviewer of the head. */
+/**
+ * A record is read by leaders, by whoever began or sent it, those to whom the writing was handed, by the adults it
+ * names, and by a named reviewer of the head.
+ */
 export function mayReadIncident(who: Asking, incident: Involved): boolean {
   if (isLeader(who)) return true;
   if (who.role === "administrator") return false;
   if (isNamedReviewer(who, incident)) return true;
   if (who.role === "governor") return false;
-  return [incident.reportedBy, incident.begunBy, ...incident.adultsInvolved].includes(who.adultId);
+  return isTheirs(who, incident);
+}
+
+/** The rest of a record is written by those who may report and whose incident it is, and by leaders. */
+export function mayWriteFullRecord(who: Asking, incident: Involved): boolean {
+  return mayReport(who) && (isLeader(who) || isTheirs(who, incident));
+}
+
+/**
+ * A record is corrected by whoever began or sent it, or writes it in their place, and by leaders. The other adults
+ * involved have their own statements, and can add words.
+ */
+export function mayCorrect(who: Asking, { reportedBy, begunBy, handedTo }: Involved): boolean {
+  return mayReport(who) && (isLeader(who) || [reportedBy, begunBy, ...(handedTo ?? [])].includes(who.adultId));
 }
 
 /** A statement in the making is its own adult's alone. */
@@ -79,6 +100,16 @@ export function whyNotReview(who: Asking, incident: Involved): string | undefine
   return "A leader reviews this incident.";
 }
 
+/** What must be looked at at once is answered by a leader, or the named reviewer, who was not involved. */
+export function mayAnswerAlert(who: Asking, incident: Involved): boolean {
+  return !incident.adultsInvolved.includes(who.adultId) && (isLeader(who) || isNamedReviewer(who, incident));
+}
+
+/** Everything that must be looked at at once stands on a leader's first page. */
+export function mayListAlerts(who: Asking): boolean {
+  return isLeader(who);
+}
+
 /** A label is overridden by whoever may review. */
 export function mayOverrideLabel(who: Asking, incident: Involved): boolean {
   return mayReview(who, incident);
@@ -92,4 +123,8 @@ export function mayListAll(who: Asking): boolean {
 /** A leader whom the head has named would still answer to the head: only a governor or proprietor can be the reviewer. */
 function isNamedReviewer(who: Asking, incident: Involved): boolean {
   return who.role === "governor" && incident.headInvolved && incident.headReviewers.includes(who.adultId);
+}
+
+function isTheirs(who: Asking, { reportedBy, begunBy, handedTo, adultsInvolved }: Involved): boolean {
+  return [reportedBy, begunBy, ...(handedTo ?? []), ...adultsInvolved].includes(who.adultId);
 }

@@ -60,6 +60,22 @@ export interface Adult {
   school_id: string;
 }
 
+export interface Alert {
+  code: string;
+  incident_id: string;
+  raised_at: string;
+  school_id: string;
+}
+
+export interface AlertAnswered {
+  answered_at: string;
+  answered_by: string;
+  code: string;
+  incident_id: string;
+  school_id: string;
+  words: string;
+}
+
 export interface CalendarSpan {
   entered_at: string;
   first_day: string;
@@ -108,6 +124,20 @@ export interface ClassGroupChild {
   school_id: string;
 }
 
+export interface Correction {
+  changes: Json;
+  corrected_at: string;
+  corrected_by: string;
+  correction_id: string;
+  correction_no: number;
+  draft_id: string;
+  incident_id: string;
+  reason: string;
+  school_id: string;
+  stands: Json;
+  words: string;
+}
+
 export interface DraftAnswer {
   answer: Json;
   answered_at: string;
@@ -126,6 +156,14 @@ export interface DraftAnswerSetAside {
   set_aside_id: string;
   typed_at: string;
   typed_by: string;
+}
+
+export interface DraftHandOver {
+  draft_id: string;
+  handed_at: string;
+  handed_by: string;
+  school_id: string;
+  to_adult: string;
 }
 
 export interface FamilyMember {
@@ -147,6 +185,22 @@ export interface FamilyTie {
   may_be_told: Generated<string>;
   parental_responsibility: Generated<string>;
   relationship: Generated<string>;
+  school_id: string;
+}
+
+export interface FullRecord {
+  answers: Json;
+  incident_id: string;
+  school_id: string;
+  sent_at: string;
+  sent_by: string;
+  words: string;
+}
+
+export interface FullRecordOwed {
+  due_by: string;
+  incident_id: string;
+  owed_by: string;
   school_id: string;
 }
 
@@ -198,6 +252,8 @@ export interface IncidentChild {
 }
 
 export interface IncidentDraft {
+  corrects_from: number | null;
+  corrects_incident: string | null;
   draft_id: string;
   opened_at: string;
   opened_by: string;
@@ -210,6 +266,7 @@ export interface IncidentDraft {
 export interface IncidentLabel {
   arguable: boolean;
   code: string;
+  correction_no: Generated<number>;
   incident_id: string;
   recordable: boolean;
   rule: string;
@@ -359,6 +416,13 @@ export interface SegmentAdult {
   segment_no: number;
 }
 
+export interface SegmentChild {
+  child_id: string;
+  incident_id: string;
+  school_id: string;
+  segment_no: number;
+}
+
 export interface Setting {
   ended_on: string | null;
   kind: string;
@@ -422,15 +486,21 @@ export interface DB {
   account_session: AccountSession;
   addition: Addition;
   adult: Adult;
+  alert: Alert;
+  alert_answered: AlertAnswered;
   calendar_span: CalendarSpan;
   child: Child;
   class_group: ClassGroup;
   class_group_adult: ClassGroupAdult;
   class_group_child: ClassGroupChild;
+  correction: Correction;
   draft_answer: DraftAnswer;
   draft_answer_set_aside: DraftAnswerSetAside;
+  draft_hand_over: DraftHandOver;
   family_member: FamilyMember;
   family_tie: FamilyTie;
+  full_record: FullRecord;
+  full_record_owed: FullRecordOwed;
   head_reviewer: HeadReviewer;
   incident: Incident;
   incident_adult: IncidentAdult;
@@ -453,6 +523,7 @@ export interface DB {
   school: School;
   segment: Segment;
   segment_adult: SegmentAdult;
+  segment_child: SegmentChild;
   setting: Setting;
   sign_in_attempt: SignInAttempt;
   statement_draft: StatementDraft;

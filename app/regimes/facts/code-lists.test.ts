@@ -4,15 +4,24 @@ import type { CodeList } from "./code-list.ts";
 import { codesOf, entryOf, isCodeOf, labelOf } from "./code-list.ts";
 
 const lists: readonly CodeList[] = [
+  regimes.ADULT_PARTS,
   regimes.BEHAVIOURS,
   regimes.BODY_POINTS,
+  regimes.CHECKS_AFTER,
+  regimes.CHILD_STATES,
   regimes.CONTACT_EFFECTS,
-  regimes.DE_ESCALATIONS,
   regimes.DEVICES,
+  regimes.DE_ESCALATIONS,
+  regimes.ENDINGS,
   regimes.EXITS,
+  regimes.HARMS,
+  regimes.HOW_SOON,
   regimes.INITIATORS,
   regimes.INJURY_KINDS,
   regimes.INJURY_SEVERITIES,
+  regimes.LESS_RESTRICTIVE,
+  regimes.LIKELIHOODS,
+  regimes.MEANINGS,
   regimes.MEDICATION_USES,
   regimes.OBSERVATIONS,
   regimes.PLACES,
@@ -22,6 +31,8 @@ const lists: readonly CodeList[] = [
   regimes.SANCTIONS,
   regimes.SEARCH_ITEMS,
   regimes.SEGMENT_KINDS,
+  regimes.SETTING_EVENTS,
+  regimes.TRIED_EFFECTS,
   regimes.TRIGGERS,
 ];
 

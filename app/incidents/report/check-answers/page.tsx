@@ -1,21 +1,15 @@
 import { BackLink, Button, InsetText, SummaryList, Tag, TaskList, Timeline } from "#parts";
-import { DE_ESCALATIONS, labelOf, SEGMENT_KINDS, type IncidentClassification } from "#regimes";
-import { clockTime, dayInWords } from "../../rules/local-times.ts";
+import { labelOf, SEGMENT_KINDS, type IncidentClassification } from "#regimes";
+import { clockTime } from "../../rules/local-times.ts";
 import type { NearRecord } from "../../near-records.ts";
 import { timelineSegments } from "../../record/timeline-segments.ts";
 import { labelsOf, lawOn } from "../../labels/labels-of.ts";
-import { placeWords } from "../../rules/place-words.ts";
 import { spanInWords } from "../../rules/segment-times.ts";
-import { adultRoles } from "../adults/questions.ts";
-import { childRoles } from "../children/questions.ts";
-import { someoneElse } from "../injuries/questions.ts";
 import { findQuestion } from "../question-order.ts";
 import type { Gap, Report } from "../read-report.ts";
+import { reportRows } from "../report-rows.ts";
 import { segmentQuestion } from "../segment/questions.ts";
 import type { ReportContext } from "../step.ts";
-import { toldCodes } from "../told/questions.ts";
-
-type Row = { key: string; value: string; question: string };
 
 type CheckAnswersProps = { context: ReportContext; report: Report; near: readonly NearRecord[] };
 
@@ -29,7 +23,7 @@ export function CheckAnswersBody({ context, report, near }: CheckAnswersProps) {
       <h1 class="govuk-heading-l">Check the answers</h1>
       {near.length > 0 && <NearRecords context={context} near={near} />}
       <SummaryList
-        rows={rowsOf(context, report).map(({ key, value, question }) => ({
+        rows={reportRows(context, report).map(({ key, value, question }) => ({
           key,
           value: <span class="ls-words">{value}</span>,
           actions: [{ href: `${base}/${question}`, text: "Change", visuallyHiddenText: key.toLowerCase() }],
@@ -91,66 +85,6 @@ function segmentRows(context: ReportContext, report: Report, classified: Inciden
       ],
     };
   });
-}
-
-function rowsOf(context: ReportContext, report: Report): Row[] {
-  const child = (id: string) => context.children.find(({ childId }) => childId === id)?.name ?? "";
-  const adult = (id: string) => context.adults.find(({ adultId }) => adultId === id)?.name ?? "";
-  const roleOf = (roles: readonly { code: string; label: string }[], code: string) =>
-    roles.find((role) => role.code === code)?.label ?? code;
-  const { whenAndWhere, whole, injuries, told } = report;
-  const hurt = injuries.hurt.map((id) => (id === someoneElse ? "someone else" : child(id) || adult(id))).join(", ");
-  return [
-    {
-      key: "Child",
-      question: "children",
-      value: report.children.map(({ childId, role }) => `${child(childId)}: ${roleOf(childRoles, role)}`).join("\n"),
-    },
-    {
-      key: "Adults",
-      question: "adults",
-      value: report.adults.adult
-        .map(({ adultId, role }) => `${adult(adultId)}: ${roleOf(adultRoles, role)}`)
-        .join("\n"),
-    },
-    ...(report.adults.others === "" ? [] : [{ key: "Also there", question: "adults", value: report.adults.others }]),
-    {
-      key: "When",
-      question: "when-and-where",
-      value: `${dayInWords(whenAndWhere.day)}, ${clockTime(whole.from, context.zone)} to ${clockTime(whole.to, context.zone)}`,
-    },
-    { key: "Where", question: "when-and-where", value: placeWords(context.places, whenAndWhere) },
-    { key: "What led up to it", question: "before", value: report.before.before },
-    ...(report.before.needs === ""
-      ? []
-      : [{ key: "Needs that mattered", question: "before", value: report.before.needs }]),
-    {
-      key: "Tried before",
-      question: "tried",
-      value: [...report.tried.tried.map((code) => labelOf(DE_ESCALATIONS, code)), report.tried.triedWords]
-        .filter((text) => text !== "")
-        .join("\n"),
-    },
-    {
-      key: "Why it was necessary",
-      question: "why",
-      value: [report.why.why, report.why.otherwise].filter((text) => text !== "").join("\n\n"),
-    },
-    {
-      key: "Injuries",
-      question: "injuries",
-      value: injuries.injuries === "yes" ? `${hurt}\n${injuries.hurtWords}` : `None seen. ${injuries.looked}`,
-    },
-    { key: "How it ended", question: "after", value: report.after.ended },
-    { key: "Support afterwards", question: "after", value: report.after.support },
-    {
-      key: "Told so far",
-      question: "told",
-      value: [...told.told.map((code) => roleOf(toldCodes, code)), told.toldWords]
-        .filter((text) => text !== "")
-        .join("\n"),
-    },
-  ];
 }
 
 /** What is still missing, each a link to its question. */

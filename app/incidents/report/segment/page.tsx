@@ -17,7 +17,7 @@ import {
   type Purpose,
   type SegmentKind,
 } from "#regimes";
-import { adultsChosen, firstNameOf } from "../chosen.ts";
+import { adultsChosen, childrenHeld, firstNameOf } from "../chosen.ts";
 import type { BodyProps } from "../step.ts";
 import { askedFor } from "./asked-for.ts";
 import { bodyParts } from "./body-parts.ts";
@@ -33,7 +33,8 @@ type Part = { typed: BodyProps["typed"]; name: string };
 export function SegmentBody(props: SegmentProps) {
   const { context, typed, problems, kind, from, to } = props;
   const asked = askedFor(kind);
-  const child = firstNameOf(context);
+  const held = childrenHeld(context);
+  const child = held.length > 1 ? "the child" : (held[0]?.name.split(" ")[0] ?? firstNameOf(context));
   return (
     <>
       <div class="ls-line-heading">
@@ -43,6 +44,16 @@ export function SegmentBody(props: SegmentProps) {
         </p>
       </div>
       <div class="ls-facts">
+        {held.length > 1 && (
+          <Checkboxes
+            name="concerns"
+            fieldset={{ legend: "Which child?" }}
+            classes="govuk-checkboxes--small ls-short-answers"
+            values={textsOf(typed, "concerns")}
+            items={held.map(({ id, name }) => ({ value: id, text: name }))}
+            errorMessage={problemOf(problems, "concerns")}
+          />
+        )}
         <Checkboxes
           name="adults"
           fieldset={{ legend: "Who did this?" }}

@@ -14,7 +14,7 @@ import {
   type Initiator,
   type SegmentKind,
 } from "#regimes";
-import { adultsChosen } from "../chosen.ts";
+import { adultsChosen, childrenHeld } from "../chosen.ts";
 import { askedFor } from "./asked-for.ts";
 import type { ReportContext } from "../step.ts";
 import { bodyParts } from "./body-parts.ts";
@@ -39,6 +39,7 @@ export const segmentForm = (context: ReportContext, kind: SegmentKind) =>
   defineForm(
     {
       adults: adultField(context),
+      concerns: choices(childrenHeld(context).map(({ id }) => id)),
       otherWho: perhaps<Initiator>(codesOf(INITIATORS)),
       byHead: perhaps(yesNo),
       resisted: perhaps(yesNo),
@@ -68,8 +69,11 @@ export const segmentForm = (context: ReportContext, kind: SegmentKind) =>
       purpose: choices(codesOf(PURPOSES)),
       planned: perhaps(codesOf(PLANNED)),
     },
-    ({ adults, otherWho, level }) => {
+    ({ adults, concerns, otherWho, level }) => {
       const problems: Problem[] = [];
+      // Two children and one hold: the record must not say that both were held (england.md#X26).
+      if (concerns.length === 0 && childrenHeld(context).length > 1)
+        problems.push({ field: "concerns", kind: "missing", message: "Choose the child this line is about" });
       // The child's own choice to go somewhere quieter was done by nobody.
       if (adults.length === 0 && otherWho === undefined && kind !== "SEP.PUPIL")
         problems.push({ field: "adults", kind: "missing", message: "Say who did this" });

@@ -1,7 +1,7 @@
-import { Checkboxes, Details } from "#parts";
-import { problemOf, textOf, textsOf } from "#platform";
+import { problemOf, textOf } from "#platform";
 import { DE_ESCALATIONS, type DeEscalation } from "#regimes";
 import { OwnWords } from "../../own-words.tsx";
+import { Several } from "../../several.tsx";
 import { firstNameOf } from "../chosen.ts";
 import type { BodyProps, Step } from "../step.ts";
 import { triedForm } from "./questions.ts";
@@ -17,32 +17,17 @@ const mostTried: ReadonlySet<DeEscalation> = new Set([
 ]);
 
 function TriedBody({ context, typed, problems }: BodyProps) {
-  const ticked = textsOf(typed, "tried");
-  const others = DE_ESCALATIONS.entries.filter(({ code }) => !mostTried.has(code));
   return (
     <>
-      <Checkboxes
+      <Several
         name="tried"
-        fieldset={{
-          legend: { text: "What was tried before?", isPageHeading: true, classes: "govuk-fieldset__legend--l" },
-        }}
-        classes="govuk-checkboxes--small"
-        values={ticked}
-        items={DE_ESCALATIONS.entries
-          .filter(({ code }) => mostTried.has(code))
-          .map(({ code, label }) => ({ value: code, text: label }))}
-        errorMessage={problemOf(problems, "tried")}
+        list={DE_ESCALATIONS}
+        usual={mostTried}
+        legend="What was tried before?"
+        more="More that was tried"
+        typed={typed}
+        problems={problems}
       />
-      <Details summary="More that was tried" open={others.some(({ code }) => ticked.includes(code))}>
-        <Checkboxes
-          name="tried"
-          idPrefix="tried-more"
-          fieldset={{ legend: { text: "More that was tried", classes: "govuk-visually-hidden" } }}
-          classes="govuk-checkboxes--small"
-          values={ticked}
-          items={others.map(({ code, label }) => ({ value: code, text: label }))}
-        />
-      </Details>
       <OwnWords
         child={firstNameOf(context)}
         id="triedWords"

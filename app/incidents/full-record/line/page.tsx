@@ -1,0 +1,144 @@
+import { Button, Checkboxes, Input, Select } from "#parts";
+import { problemOf, textOf, textsOf, type Typed } from "#platform";
+import { ADULT_PARTS, CHECKS_AFTER } from "#regimes";
+import { OwnWords } from "../../own-words.tsx";
+import { adultsChosen, firstNameOf } from "../../report/chosen.ts";
+import { filledRows, rowsToShow } from "../../report/rows.ts";
+import type { BodyProps } from "../../report/step.ts";
+import { saidInCode } from "../codes-and-words.ts";
+import { rowOf, type FullStep, type RecordRow, type Shown } from "../full-step.ts";
+import { adultsOnLine, lineForm, nobodyAgreed } from "./questions.ts";
+
+/** One line of "what adults did", as the first report names it. */
+export type Line = { row: number; line: number; kind: string; from: string; to: string };
+
+const choose = (entries: readonly { code: string; label: string }[]) => [
+  { value: "", text: "Choose" },
+  ...entries.map(({ code, label }) => ({ value: code, text: label })),
+];
+
+function LineBody({ context, typed, problems, line }: BodyProps & { line: Line }) {
+  const rows = rowsToShow(filledRows(typed, "check", "check-at", "check-note"), 1, textOf(typed, "more") !== "");
+  return (
+    <>
+      <div class="ls-line-heading">
+        <h1 class="govuk-heading-m">{line.kind}</h1>
+        <p class="ls-muted">
+          {line.from} to {line.to}
+        </p>
+      </div>
+      {adultsOnLine(context, line.row).map(({ id, name }) => (
+        <Select
+          id={`part-${id}`}
+          name={`part-${id}`}
+          label={`What was ${name}'s part?`}
+          value={textOf(typed, `part-${id}`)}
+          items={choose(ADULT_PARTS.entries)}
+          errorMessage={problemOf(problems, `part-${id}`)}
+        />
+      ))}
+      <Select
+        id="agreedBy"
+        name="agreedBy"
+        label="Who agreed to it, before or while it lasted?"
+        value={textOf(typed, "agreedBy")}
+        items={[
+          ...choose([]),
+          { value: nobodyAgreed, text: "Nobody was asked" },
+          ...adultsChosen(context).map(({ id, name }) => ({ value: id, text: name })),
+        ]}
+      />
+      <h2 class="govuk-heading-s">What was checked while it lasted?</h2>
+      {rows.map((row, index) => (
+        <CheckRow row={row} typed={typed} problem={index === 0 ? problemOf(problems, "check") : undefined} />
+      ))}
+      <Checkboxes
+        name="checked"
+        classes="govuk-checkboxes--small"
+        values={textsOf(typed, "checked")}
+        items={[{ value: "none", text: "Nothing was checked" }]}
+      />
+      <Button name="press" value="more" classes="govuk-button--secondary">
+        Another check
+      </Button>
+      <OwnWords
+        child={firstNameOf(context)}
+        id="lineWords"
+        name="lineWords"
+        label="Anything to add about this line"
+        rows={3}
+        value={textOf(typed, "lineWords")}
+        errorMessage={problemOf(problems, "lineWords")}
+      />
+    </>
+  );
+}
+
+function CheckRow({ row, typed, problem }: { row: number; typed: Typed; problem: string | undefined }) {
+  return (
+    <div class="ls-row ls-row--wrap">
+      <Input
+        id={`check-at-${row}`}
+        name={`check-at-${row}`}
+        label="At"
+        classes="govuk-input--width-5"
+        value={textOf(typed, `check-at-${row}`)}
+      />
+      <Select
+        id={row === 1 ? "check" : `check-${row}`}
+        name={`check-${row}`}
+        label="What"
+        value={textOf(typed, `check-${row}`)}
+        items={choose(CHECKS_AFTER.entries)}
+        errorMessage={problem}
+      />
+      <Input
+        id={`check-note-${row}`}
+        name={`check-note-${row}`}
+        label="By whom, and what was found"
+        value={textOf(typed, `check-note-${row}`)}
+      />
+    </div>
+  );
+}
+
+function rowsOf({ typed, nameOf }: Shown): RecordRow[] {
+  const agreedBy = textOf(typed, "agreedBy");
+  const parts = Object.keys(typed)
+    .filter((name) => name.startsWith("part-"))
+    .map((name) => {
+      const part = saidInCode(ADULT_PARTS, typed, name).toLowerCase();
+      return part === "" ? "" : `${nameOf(name.slice("part-".length))}: ${part}`;
+    });
+  const checks = filledRows(typed, "check", "check-at", "check-note").map((row) =>
+    [
+      textOf(typed, `check-at-${row}`),
+      saidInCode(CHECKS_AFTER, typed, `check-${row}`),
+      textOf(typed, `check-note-${row}`),
+    ]
+      .filter((text) => text !== "")
+      .join(", "),
+  );
+  return [
+    ...rowOf("Each adult's part", ...parts),
+    ...rowOf("Agreed by", agreedBy === nobodyAgreed ? "Nobody was asked" : agreedBy === "" ? "" : nameOf(agreedBy)),
+    ...rowOf(
+      "Checked while it lasted",
+      ...checks,
+      textsOf(typed, "checked").includes("none") ? "Nothing was checked" : "",
+    ),
+    ...rowOf("About this line", textOf(typed, "lineWords")),
+  ];
+}
+
+/** The page of one line. */
+export function lineStep(line: Line): FullStep {
+  const title = `Line ${line.line}: ${line.kind}, ${line.from} to ${line.to}`;
+  return {
+    name: `line-${line.row}`,
+    title,
+    form: (context) => lineForm(context, line.row),
+    body: (props) => <LineBody {...props} line={line} />,
+    rows: (shown) => rowsOf(shown).map(({ key, value }) => ({ key: `Line ${line.line}: ${key}`, value })),
+  };
+}

@@ -1,0 +1,7 @@
+import { textOf, type Typed } from "#platform";
+import { entryOf, INJURY_SEVERITIES } from "#regimes";
+
+/** Whether an injury went beyond first aid: the safeguarding lead is told at once (england.md#C8, practice.md#3 INJ). */
+export function severeInjury(hurt: Typed): boolean {
+  return (entryOf(INJURY_SEVERITIES, textOf(hurt, "severity"))?.grade ?? 0) >= 3;
+}

@@ -1,0 +1,48 @@
+import { textOf, type Typed } from "#platform";
+import { labelOf, SEGMENT_KINDS } from "#regimes";
+import { segmentRows } from "../report/segment-rows.ts";
+import { answerTo, type ReportContext } from "../report/step.ts";
+import { afterwardsStep } from "./afterwards/page.tsx";
+import { decisionStep } from "./decision/page.tsx";
+import { earlierStep } from "./earlier/step.ts";
+import { endingStep } from "./ending/step.ts";
+import type { FullStep } from "./full-step.ts";
+import { hurtStep } from "./hurt/page.tsx";
+import { whoWasHurt } from "./hurt/questions.ts";
+import { justBeforeStep } from "./just-before/step.ts";
+import { lineStep } from "./line/page.tsx";
+import { otherwiseStep } from "./otherwise/page.tsx";
+import { planStep } from "./plan/page.tsx";
+import { seenAndHeardStep } from "./seen-and-heard/step.ts";
+import { somethingLessStep } from "./something-less/step.ts";
+import { tellingUsStep } from "./telling-us/step.ts";
+import { whatItDidStep } from "./what-it-did/page.tsx";
+import { whatWasTried } from "./what-it-did/questions.ts";
+
+/**
+ * The rest of the record, page by page: before, whether it was the last resort, each line, each injury, afterwards.
+ * Which pages there are follows from the first report: a page for each line and for each person who was hurt.
+ */
+export function fullSteps(context: Pick<ReportContext, "draft">): FullStep[] {
+  const lines = answerTo(context, "what-happened");
+  return [
+    justBeforeStep,
+    earlierStep,
+    seenAndHeardStep,
+    tellingUsStep,
+    ...(whatWasTried(context).length > 0 ? [whatItDidStep] : []),
+    otherwiseStep,
+    somethingLessStep,
+    decisionStep,
+    ...segmentRows(lines).map((row, index) => lineStep(lineOf(lines, row, index + 1))),
+    ...whoWasHurt(answerTo(context, "injuries")).map(hurtStep),
+    endingStep,
+    afterwardsStep,
+    planStep,
+  ];
+}
+
+function lineOf(lines: Typed, row: number, line: number) {
+  const kind = labelOf(SEGMENT_KINDS, textOf(lines, `segment-${row}`));
+  return { row, line, kind, from: textOf(lines, `from-${row}`), to: textOf(lines, `to-${row}`) };
+}
