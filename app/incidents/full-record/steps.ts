@@ -1,5 +1,5 @@
 import { textOf, type Typed } from "#platform";
-import { labelOf, SEGMENT_KINDS } from "#regimes";
+import { labelOf, SEGMENT_KINDS, type SegmentKind } from "#regimes";
 import { segmentRows } from "../report/segment-rows.ts";
 import { answerTo, type ReportContext } from "../report/step.ts";
 import { afterwardsStep } from "./afterwards/page.tsx";
@@ -34,13 +34,19 @@ export function fullSteps(context: Pick<ReportContext, "draft">): FullStep[] {
     otherwiseStep,
     somethingLessStep,
     decisionStep,
-    ...segmentRows(lines).map((row, index) => lineStep(lineOf(lines, row, index + 1))),
+    ...segmentRows(lines)
+      .map((row, index) => ({ code: textOf(lines, `segment-${row}`), line: lineOf(lines, row, index + 1) }))
+      .filter(({ code }) => !unrestricted.has(code))
+      .map(({ line }) => lineStep(line)),
     ...whoWasHurt(answerTo(context, "injuries")).map(hurtStep),
     endingStep,
     afterwardsStep,
     planStep,
   ];
 }
+
+/** Nobody agrees to a child's own choice or to a hand on a shoulder, and nobody checks breathing while it lasts. */
+const unrestricted: ReadonlySet<string> = new Set<SegmentKind>(["SEP.PUPIL", "SEP.STAFF", "PHY.TOUCH", "PHY.ESCORT"]);
 
 function lineOf(lines: Typed, row: number, line: number) {
   const kind = labelOf(SEGMENT_KINDS, textOf(lines, `segment-${row}`));

@@ -16,7 +16,7 @@ export const afterwardsForm = (context: ReportContext) => {
   const states: [string, Field<ChildState>][] = childrenHeld(context).flatMap(({ id, name }) =>
     moments.map(({ code, label }): [string, Field<ChildState>] => [
       `state-${code}-${id}`,
-      choice(codesOf(CHILD_STATES), `${name}, ${label.toLowerCase()}: choose how they were. “Not known” is an answer.`),
+      choice(codesOf(CHILD_STATES), `${name}, ${label.toLowerCase()}: choose how they were`),
     ]),
   );
   return defineForm({

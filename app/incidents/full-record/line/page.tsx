@@ -96,6 +96,7 @@ function CheckRow({ row, typed, problem }: { row: number; typed: Typed; problem:
         id={`check-note-${row}`}
         name={`check-note-${row}`}
         label="By whom, and what was found"
+        formGroup={{ classes: "ls-row__whole" }}
         value={textOf(typed, `check-note-${row}`)}
       />
     </div>

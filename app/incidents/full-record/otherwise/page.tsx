@@ -52,9 +52,10 @@ function HarmRow({ row, typed, problem }: { row: number; typed: Typed; problem: 
         label={row === 1 ? "What" : "What else"}
         value={textOf(typed, `harm-${row}`)}
         items={choose(HARMS.entries)}
+        formGroup={{ classes: "ls-row__whole" }}
         errorMessage={problem}
       />
-      <Select {...field("whom")} label="To whom" items={choose(toWhom)} />
+      <Select {...field("whom")} label="To whom" items={choose(toWhom)} formGroup={{ classes: "ls-row__whole" }} />
       <Select {...field("likely")} label="How likely" items={choose(LIKELIHOODS.entries)} />
       <Select {...field("soon")} label="How soon" items={choose(HOW_SOON.entries)} />
     </div>

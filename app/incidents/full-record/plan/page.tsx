@@ -17,7 +17,7 @@ function PlanBody({ context, typed, problems }: BodyProps) {
       <Radios
         name="plan"
         fieldset={{ legend: `Does ${child} have a support plan?` }}
-        classes="govuk-radios--small"
+        classes="govuk-radios--small ls-short-answers"
         value={textOf(typed, "plan")}
         items={items(hasPlan)}
         errorMessage={problemOf(problems, "plan")}
@@ -25,7 +25,7 @@ function PlanBody({ context, typed, problems }: BodyProps) {
       <Radios
         name="followed"
         fieldset={{ legend: "If there is one: was it followed?" }}
-        classes="govuk-radios--small"
+        classes="govuk-radios--small ls-short-answers"
         value={textOf(typed, "followed")}
         items={items(wasFollowed)}
         errorMessage={problemOf(problems, "followed")}
