@@ -288,6 +288,9 @@ describe("the sign-ins pages", () => {
     const made = await browser.send(path, { role: "adult" });
     await expectNoAxeViolations(made.html);
     const link = /http:\/\/lessen\.example(\/invitation\/[\w-]+\/[\w-]+)/.exec(made.html)?.[1] ?? "";
+    // Where scripts run, a button copies it: this page alone names the script.
+    expect(made.html).toContain("link-to-copy.js");
+    expect(made.html).toMatch(/<button[^>]* hidden[^>]*>\s*Copy the link/);
     expect((await entered.browser().see(link)).status).toBe(200);
     expect((await browser.see(path)).html).not.toContain("/invitation/");
     expect((await browser.see("/sign-ins")).html).toContain("Invited");

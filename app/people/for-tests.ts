@@ -1,7 +1,7 @@
 import { Temporal } from "#dates";
 import { connect, inSchool, newId, type Database, type Doing } from "#platform";
 import pg from "pg";
-import { inject } from "vitest";
+import { afterAll, beforeAll, beforeEach, inject } from "vitest";
 import { freshCopy } from "../platform/database/for-tests.ts";
 import type { HeadsOf } from "./asking.ts";
 import { addAdult, beginSchool } from "./begin-school.ts";
@@ -42,6 +42,15 @@ export async function beginTestSchool(database: Database, name = "Alder School")
     return addAdult(work, { givenName: "Amira", familyName: "Hale", email: "amira@alder.example", jobTitle: "Office" });
   });
   return { doing: { ...doing, actor: `adult:${adultId}` }, adultId };
+}
+
+/** What the tests of one file stand on: a database of their own and, for each of them, a new school in it. */
+export function newSchoolForEachTest(): Awaited<ReturnType<typeof openTestDatabase>> & { school: TestSchool } {
+  const here = {} as ReturnType<typeof newSchoolForEachTest>;
+  beforeAll(async () => void Object.assign(here, await openTestDatabase()));
+  afterAll(() => here.end());
+  beforeEach(async () => void (here.school = await beginTestSchool(here.database)));
+  return here;
 }
 
 /** A file as somebody uploads it. */

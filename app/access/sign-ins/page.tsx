@@ -1,4 +1,4 @@
-import { BackLink, Button, ErrorSummary, InsetText, Radios, Tag } from "#parts";
+import { BackLink, Button, ErrorSummary, Radios, Tag } from "#parts";
 import {
   goTo,
   inSchool,
@@ -20,6 +20,7 @@ import { endHeadReviewer, nameHeadReviewer } from "../name-head-reviewer.ts";
 import { roleNames, roles, roleWords, type Role } from "../rules/roles.ts";
 import { mayInvite, mayLookAfterPeople, mayNameHeadReviewer } from "../rules/who-may.ts";
 import { doing, type Who } from "../who.ts";
+import { LinkToCopy } from "./link-to-copy.tsx";
 
 /** Who may sign in and as what: invitations by link, roles, endings. For the office and the head. */
 export function signInsPages(installation: Installation): Hono<SignedIn> {
@@ -194,16 +195,14 @@ function showLink(installation: Installation, c: Context<SignedIn>, member: Memb
   return showPage(
     installation,
     c,
-    { title: "The invitation link" },
+    { title: "The invitation link", scripts: ["link-to-copy.js"] },
     <>
       <h1 class="govuk-heading-l">The link for {member.name}</h1>
       <p class="govuk-body">
         Copy it now and give it to {member.name} yourself. It is shown only this once and opens for {invitationDays}{" "}
         days.
       </p>
-      <InsetText>
-        <span class="ls-link-to-copy">{link}</span>
-      </InsetText>
+      <LinkToCopy link={link} name={member.name} />
       <p class="govuk-body">
         <a class="govuk-link" href="/sign-ins">
           Back to sign-ins

@@ -1,6 +1,6 @@
 import { inSchool } from "#platform";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { beginTestSchool, csv, noHeads, openTestDatabase, type TestSchool } from "../for-tests.ts";
+import { expect, test } from "vitest";
+import { beginTestSchool, csv, newSchoolForEachTest, noHeads } from "../for-tests.ts";
 import { childrenOf } from "../people-store.ts";
 import { applyRoster } from "./apply-roster.ts";
 import { bringRoster } from "./bring-roster.ts";
@@ -8,35 +8,25 @@ import { broughtById } from "./import-store.ts";
 import { readBrought } from "./read-brought.ts";
 import { turnAwayRoster } from "./turn-away-roster.ts";
 
-type Opened = Awaited<ReturnType<typeof openTestDatabase>>;
-let opened: Opened;
-let school: TestSchool;
-
-beforeAll(async () => {
-  opened = await openTestDatabase();
-});
-afterAll(() => opened.end());
-beforeEach(async () => {
-  school = await beginTestSchool(opened.database);
-});
+const here = newSchoolForEachTest();
 
 const heading = "Reference,Given name,Family name,Date of birth,Residential,Whole school";
 
 /** Brings a file, reads it, and says what a press on confirm would send. */
 async function shown(...lines: string[]) {
-  const importId = await bringRoster(opened.database, school, [csv("children.csv", heading, ...lines)]);
-  await readBrought(opened.database, school.doing, importId, noHeads);
-  const brought = await inSchool(opened.database, school.doing, (work) => broughtById(work, importId));
+  const importId = await bringRoster(here.database, here.school, [csv("children.csv", heading, ...lines)]);
+  await readBrought(here.database, here.school.doing, importId, noHeads);
+  const brought = await inSchool(here.database, here.school.doing, (work) => broughtById(work, importId));
   if (brought?.shown?.kind !== "preview") throw new Error(JSON.stringify(brought));
   return {
     preview: brought.shown,
-    confirmed: { importId, adultId: school.adultId, fingerprint: brought.shown.fingerprint, heldToo: false },
+    confirmed: { importId, adultId: here.school.adultId, fingerprint: brought.shown.fingerprint, heldToo: false },
   };
 }
 
 const apply = (confirmed: Parameters<typeof applyRoster>[2]) =>
-  applyRoster(opened.database, school.doing, confirmed, noHeads);
-const listed = () => inSchool(opened.database, school.doing, (work) => childrenOf(work, { withEnded: true }));
+  applyRoster(here.database, here.school.doing, confirmed, noHeads);
+const listed = () => inSchool(here.database, here.school.doing, (work) => childrenOf(work, { withEnded: true }));
 
 test("of two confirmations at once one applies and the other is told that it was done before", async () => {
   const { confirmed } = await shown(...Array.from({ length: 800 }, (_, at) => `${at},Child${at},Moss,,,y`));
@@ -55,14 +45,14 @@ test("two files confirmed at once: the second is shown again, because the school
 
 test("when the database refuses a row nothing is written, and the file can still be turned away", async () => {
   const { confirmed } = await shown("1,Ida,Moss,,,y", "2,Noor,Refused,,,y");
-  await opened.asOwner("alter table child add constraint for_this_test check (family_name <> 'Refused')");
+  await here.asOwner("alter table child add constraint for_this_test check (family_name <> 'Refused')");
   try {
     expect(await apply(confirmed)).toEqual({ kind: "refused-by-database" });
   } finally {
-    await opened.asOwner("alter table child drop constraint for_this_test");
+    await here.asOwner("alter table child drop constraint for_this_test");
   }
   expect(await listed()).toEqual([]);
-  expect(await turnAwayRoster(opened.database, school.doing, confirmed)).toBe("turned-away");
+  expect(await turnAwayRoster(here.database, here.school.doing, confirmed)).toBe("turned-away");
   expect(await apply(confirmed)).toEqual({ kind: "not-ready" });
 });
 
@@ -75,17 +65,17 @@ test("an empty cell for living at the school is no, today and tomorrow", async (
 
 test("a file that was turned away stays turned away", async () => {
   const { confirmed } = await shown("1,Ida,Moss,,,y");
-  expect(await turnAwayRoster(opened.database, school.doing, confirmed)).toBe("turned-away");
-  expect(await turnAwayRoster(opened.database, school.doing, confirmed)).toBe("decided-before");
-  await readBrought(opened.database, school.doing, confirmed.importId, noHeads);
-  const brought = await inSchool(opened.database, school.doing, (work) => broughtById(work, confirmed.importId));
+  expect(await turnAwayRoster(here.database, here.school.doing, confirmed)).toBe("turned-away");
+  expect(await turnAwayRoster(here.database, here.school.doing, confirmed)).toBe("decided-before");
+  await readBrought(here.database, here.school.doing, confirmed.importId, noHeads);
+  const brought = await inSchool(here.database, here.school.doing, (work) => broughtById(work, confirmed.importId));
   expect(brought).toMatchObject({ state: "turned-away", shown: null });
 });
 
 test("another school cannot confirm or turn away a file", async () => {
   const { confirmed } = await shown("1,Ida,Moss,,,y");
-  const birch = await beginTestSchool(opened.database, "Birch School");
-  expect(await applyRoster(opened.database, birch.doing, confirmed, noHeads)).toEqual({ kind: "not-ready" });
-  expect(await turnAwayRoster(opened.database, birch.doing, confirmed)).toBe("not-found");
+  const birch = await beginTestSchool(here.database, "Birch School");
+  expect(await applyRoster(here.database, birch.doing, confirmed, noHeads)).toEqual({ kind: "not-ready" });
+  expect(await turnAwayRoster(here.database, birch.doing, confirmed)).toBe("not-found");
   expect(await apply(confirmed)).toMatchObject({ kind: "applied" });
 });

@@ -1,4 +1,5 @@
 import { newId } from "#platform";
+import { JSDOM } from "jsdom";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { expectNoAxeViolations } from "../../platform/page/for-tests.ts";
 import { beginTestSchool, csv, noHeads, openTestDatabase, tuesday, type TestSchool } from "../for-tests.ts";
@@ -52,6 +53,10 @@ async function confirm(path: string, fields: Record<string, string>) {
 }
 
 const fingerprintIn = (html: string): string => /name="fingerprint" value="([0-9a-f]+)"/.exec(html)?.[1] ?? "";
+const schoolsOffered = (html: string) =>
+  [...new JSDOM(html).window.document.querySelectorAll<HTMLInputElement>("input[name=schools]")].map(
+    ({ value, labels }) => ({ value, label: labels?.[0]?.textContent.trim() }),
+  );
 const rows = (statement: string) => opened.asOwner(statement);
 const childRows = () =>
   rows(`select given_name, ended_on from child where school_id = '${school.doing.schoolId}' order by given_name`);
@@ -225,6 +230,39 @@ describe("bringing a file", () => {
     const chosen = await readAt(to ?? "");
     expect(chosen.html).toContain("Zoë Okafor");
     expect(chosen.html).not.toContain("Leo Lund");
+  });
+
+  test("a school written in small letters on some lines is one school to choose, and all its children are read", async () => {
+    const several = csv(
+      "children.csv",
+      `${heading},School`,
+      `${zoe},Alder`,
+      `${leo},alder `,
+      `${ida},Birch`,
+      "104,Ann,Hart,08/12/2011,WILLOW,y,ALDER",
+    );
+    const page = await bring(several);
+    const offered = schoolsOffered(page.html);
+    expect(offered.map(({ label }) => label)).toEqual(["Alder", "Birch"]);
+    const { to } = await pages.send(`${page.path}/schools`, { schools: offered[0]?.value ?? "" });
+    const chosen = await readAt(to ?? "");
+    await confirm(page.path, { fingerprint: fingerprintIn(chosen.html) });
+    expect((await childRows()).map(({ given_name }) => given_name)).toEqual(["Ann", "Leo", "Zoë"]);
+    // A file that writes the school in another way next month changes nobody, and no class comes twice.
+    const next = await bring(
+      csv(
+        "children.csv",
+        `${heading},School`,
+        ...[zoe, leo].map((line) => `${line},ALDER`),
+        `104,Ann,Hart,08/12/2011,Willow,y,alder`,
+      ),
+    );
+    expect(next.html).toContain("Nothing would change");
+  });
+
+  test("a file of one school, in capitals here and not there, asks nobody which it is", async () => {
+    const page = await bring(csv("children.csv", `${heading},School`, `${zoe},Alder`, `${leo},ALDER`));
+    expect(page.html).toContain("2 children would be added");
   });
 
   test("a file that cannot be read says where and how to mend it", async () => {

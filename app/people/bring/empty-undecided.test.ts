@@ -1,81 +1,71 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { expectNoAxeViolations } from "../../platform/page/for-tests.ts";
-import { beginTestSchool, csv, noHeads, openTestDatabase, tuesday, type TestSchool } from "../for-tests.ts";
+import { beginTestSchool, csv, newSchoolForEachTest, noHeads, tuesday } from "../for-tests.ts";
 import { openPages } from "../page/for-tests.ts";
 import { applyRoster } from "./apply-roster.ts";
 import { bringRoster } from "./bring-roster.ts";
 import { emptyUndecided } from "./empty-undecided.ts";
 import { readBrought } from "./read-brought.ts";
 
-type Opened = Awaited<ReturnType<typeof openTestDatabase>>;
-let opened: Opened;
-let school: TestSchool;
-
-beforeAll(async () => {
-  opened = await openTestDatabase();
-});
-afterAll(() => opened.end());
-beforeEach(async () => {
-  school = await beginTestSchool(opened.database);
-});
+const here = newSchoolForEachTest();
 
 const children = csv("children.csv", "Reference,Given name,Family name", "1,Ida,Moss");
 const unreadable = csv("children.csv", "Given name,Family name", "Ida,Moss");
 const after = (days: number) => tuesday.add({ hours: 24 * days });
 
 /** Brings and reads a file on the Tuesday. */
-async function brought(file = children, by = school): Promise<string> {
-  const importId = await bringRoster(opened.database, by, [file]);
-  await readBrought(opened.database, by.doing, importId, noHeads);
+async function brought(file = children, by = here.school): Promise<string> {
+  const importId = await bringRoster(here.database, by, [file]);
+  await readBrought(here.database, by.doing, importId, noHeads);
   return importId;
 }
 
-const kept = async (of = school) =>
-  opened.asOwner(
+const kept = async (of = here.school) =>
+  here.asOwner(
     `select state, files is null as no_files, preview is null as no_preview from roster_import
      where school_id = '${of.doing.schoolId}' order by import_id`,
   );
-const facts = async (of = school) =>
-  opened.asOwner(
+const facts = async (of = here.school) =>
+  here.asOwner(
     `select actor, about, details from trail_entry where kind = 'roster-emptied' and school_id = '${of.doing.schoolId}'`,
   );
 
 test("a file waits for fourteen days and is then emptied, once, with a fact that names no person", async () => {
   const importId = await brought();
-  const { schoolId } = school.doing;
-  expect(await emptyUndecided(opened.database, { schoolId, at: after(14) })).toBe(0);
+  const { schoolId } = here.school.doing;
+  expect(await emptyUndecided(here.database, { schoolId, at: after(14) })).toBe(0);
   expect(await kept()).toEqual([{ state: "ready", no_files: false, no_preview: false }]);
-  expect(await emptyUndecided(opened.database, { schoolId, at: after(14).add({ seconds: 1 }) })).toBe(1);
+  expect(await emptyUndecided(here.database, { schoolId, at: after(14).add({ seconds: 1 }) })).toBe(1);
   expect(await kept()).toEqual([{ state: "turned-away", no_files: true, no_preview: true }]);
-  expect(await emptyUndecided(opened.database, { schoolId, at: after(20) })).toBe(0);
+  expect(await emptyUndecided(here.database, { schoolId, at: after(20) })).toBe(0);
   expect(await facts()).toEqual([{ actor: "people", about: `import:${importId}`, details: "{}" }]);
 });
 
 test("so is what shows why a file could not be read: it quotes the file", async () => {
   await brought(unreadable);
   expect(await kept()).toEqual([{ state: "refused", no_files: true, no_preview: false }]);
-  await emptyUndecided(opened.database, { schoolId: school.doing.schoolId, at: after(15) });
+  await emptyUndecided(here.database, { schoolId: here.school.doing.schoolId, at: after(15) });
   expect(await kept()).toEqual([{ state: "refused", no_files: true, no_preview: true }]);
 });
 
 test("what was decided in time, and another school's files, are left alone", async () => {
-  const birch = await beginTestSchool(opened.database, "Birch School");
+  const birch = await beginTestSchool(here.database, "Birch School");
   await brought(children, birch);
   const importId = await brought();
-  const [{ fingerprint } = {}] = await opened.asOwner(
+  const [{ fingerprint } = {}] = await here.asOwner(
     `select preview ->> 'fingerprint' as fingerprint from roster_import where import_id = '${importId}'`,
   );
-  const confirmed = { importId, adultId: school.adultId, fingerprint: String(fingerprint), heldToo: false };
-  expect(await applyRoster(opened.database, school.doing, confirmed, noHeads)).toMatchObject({ kind: "applied" });
-  expect(await emptyUndecided(opened.database, { schoolId: school.doing.schoolId, at: after(15) })).toBe(0);
+  const confirmed = { importId, adultId: here.school.adultId, fingerprint: String(fingerprint), heldToo: false };
+  expect(await applyRoster(here.database, here.school.doing, confirmed, noHeads)).toMatchObject({ kind: "applied" });
+  expect(await emptyUndecided(here.database, { schoolId: here.school.doing.schoolId, at: after(15) })).toBe(0);
   expect(await kept()).toEqual([{ state: "applied", no_files: true, no_preview: false }]);
   expect(await kept(birch)).toEqual([{ state: "ready", no_files: false, no_preview: false }]);
 });
 
 test("of two that empty at once one does, and the fact is kept once", async () => {
   await brought();
-  const at = { schoolId: school.doing.schoolId, at: after(15) };
-  const emptied = await Promise.all([emptyUndecided(opened.database, at), emptyUndecided(opened.database, at)]);
+  const at = { schoolId: here.school.doing.schoolId, at: after(15) };
+  const emptied = await Promise.all([emptyUndecided(here.database, at), emptyUndecided(here.database, at)]);
   expect(emptied[0] + emptied[1]).toBe(1);
   expect(await facts()).toHaveLength(1);
 });
@@ -83,7 +73,7 @@ test("of two that empty at once one does, and the fact is kept once", async () =
 test("whoever looks at the pages of bringing meets no file that should be gone, and needs to upload none", async () => {
   const importId = await brought();
   const now = { is: after(13) };
-  const pages = openPages(opened.database, school, {}, { now: () => now.is });
+  const pages = openPages(here.database, here.school, {}, { now: () => now.is });
   expect((await pages.see(`/people/bring/${importId}`)).html).toContain("Ida Moss");
   now.is = after(15);
   const page = await pages.see(`/people/bring/${importId}`);

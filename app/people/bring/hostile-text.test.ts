@@ -1,27 +1,18 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { beginTestSchool, csv, noHeads, openTestDatabase, type TestSchool } from "../for-tests.ts";
+import { expect, test } from "vitest";
+import { csv, newSchoolForEachTest, noHeads } from "../for-tests.ts";
 import { bringRoster } from "./bring-roster.ts";
 import { importRoster } from "./import-roster.ts";
 import { readBrought } from "./read-brought.ts";
 
-type Opened = Awaited<ReturnType<typeof openTestDatabase>>;
-let opened: Opened;
-let school: TestSchool;
-beforeAll(async () => {
-  opened = await openTestDatabase();
-});
-afterAll(() => opened.end());
-beforeEach(async () => {
-  school = await beginTestSchool(opened.database);
-});
+const here = newSchoolForEachTest();
 
 /** One letter that is two units of text: cut between them, half a letter is left. */
 const smile = "😀";
 
 async function shown(...files: ReturnType<typeof csv>[]) {
-  const importId = await bringRoster(opened.database, school, files);
-  await readBrought(opened.database, school.doing, importId, noHeads);
-  const [row] = await opened.asOwner(`select state, preview::text from roster_import where import_id = '${importId}'`);
+  const importId = await bringRoster(here.database, here.school, files);
+  await readBrought(here.database, here.school.doing, importId, noHeads);
+  const [row] = await here.asOwner(`select state, preview::text from roster_import where import_id = '${importId}'`);
   return { state: row?.state, preview: String(row?.preview) };
 }
 
@@ -46,8 +37,8 @@ test("zero signs in names of files, in headings and in values do not break the r
 test("a relationship whose cut falls into a letter is applied", async () => {
   const relationship = `${"x".repeat(99)}${smile}`;
   const outcome = await importRoster(
-    opened.database,
-    school.doing,
+    here.database,
+    here.school.doing,
     [
       csv("children.csv", "Reference,Given name,Family name", "1,Ida,Moss"),
       csv("families.csv", "Child reference,Given name,Family name,Relationship", `1,Dayo,Moss,${relationship}`),
@@ -60,8 +51,8 @@ test("a relationship whose cut falls into a letter is applied", async () => {
 test("ids, names and classes of any length are left out with a line, and the rest is applied", async () => {
   const long = "x".repeat(5_000);
   const outcome = await importRoster(
-    opened.database,
-    school.doing,
+    here.database,
+    here.school.doing,
     [
       csv(
         "children.csv",

@@ -1,20 +1,10 @@
 import { inSchool, newId } from "#platform";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { childrenOf } from "../people-store.ts";
-import { beginTestSchool, csv, noHeads, openTestDatabase, tuesday, type TestSchool } from "../for-tests.ts";
+import { beginTestSchool, csv, newSchoolForEachTest, noHeads, tuesday } from "../for-tests.ts";
 import { importRoster, type ImportOptions } from "./import-roster.ts";
 
-type Opened = Awaited<ReturnType<typeof openTestDatabase>>;
-let opened: Opened;
-let school: TestSchool;
-
-beforeAll(async () => {
-  opened = await openTestDatabase();
-});
-afterAll(() => opened.end());
-beforeEach(async () => {
-  school = await beginTestSchool(opened.database);
-});
+const here = newSchoolForEachTest();
 
 const heading = "Reference,Given name,Family name,Known as,Date of birth,UPN,Year,SEN,Needs,Class,Whole school";
 const zoe = "101,Zoë,Okafor,Zo,05/09/2014,,7,E,ASD SLCN,Willow,y";
@@ -25,16 +15,16 @@ async function bring(
   files: Parameters<typeof importRoster>[2],
   options: Partial<ImportOptions> = { apply: true, heldToo: true },
 ) {
-  const outcome = await importRoster(opened.database, school.doing, files, { headsOf: noHeads, ...options });
+  const outcome = await importRoster(here.database, here.school.doing, files, { headsOf: noHeads, ...options });
   if (outcome.kind !== "compared") throw new Error(JSON.stringify(outcome));
   return outcome;
 }
 
 const listed = (withEnded = false) =>
-  inSchool(opened.database, school.doing, (work) => childrenOf(work, { withEnded }));
+  inSchool(here.database, here.school.doing, (work) => childrenOf(work, { withEnded }));
 const facts = () =>
-  opened.asOwner(
-    `select kind, about, details from trail_entry where school_id = '${school.doing.schoolId}' order by number`,
+  here.asOwner(
+    `select kind, about, details from trail_entry where school_id = '${here.school.doing.schoolId}' order by number`,
   );
 
 describe("a school's first file", () => {
@@ -79,8 +69,8 @@ describe("the next file", () => {
     const { preview } = await bring([children(zoe)]);
     expect(preview.counts.children.ended).toBe(1);
     expect(await listed()).toMatchObject([{ name: "Zo Okafor" }]);
-    const [row] = await opened.asOwner(
-      `select ended_on::text from child where family_name = 'Lund' and school_id = '${school.doing.schoolId}'`,
+    const [row] = await here.asOwner(
+      `select ended_on::text from child where family_name = 'Lund' and school_id = '${here.school.doing.schoolId}'`,
     );
     expect(row).toEqual({ ended_on: tuesday.toZonedDateTimeISO("Europe/London").toPlainDate().toString() });
   });
@@ -122,26 +112,28 @@ describe("the next file", () => {
 
 describe("all or nothing", () => {
   test("nothing is written when the database refuses one row", async () => {
-    await opened.asOwner("alter table child add constraint for_this_test check (family_name <> 'Refused')");
+    await here.asOwner("alter table child add constraint for_this_test check (family_name <> 'Refused')");
     try {
       await expect(bring([children(zoe, "103,Noor,Refused,,06/10/2013,,8,K,SEMH,Willow,y", leo)])).rejects.toThrow(
         /for_this_test/,
       );
     } finally {
-      await opened.asOwner("alter table child drop constraint for_this_test");
+      await here.asOwner("alter table child drop constraint for_this_test");
     }
     expect(await listed(true)).toEqual([]);
     expect(await facts()).toEqual([]);
-    expect(await opened.asOwner(`select 1 from class_group where school_id = '${school.doing.schoolId}'`)).toEqual([]);
+    expect(await here.asOwner(`select 1 from class_group where school_id = '${here.school.doing.schoolId}'`)).toEqual(
+      [],
+    );
   });
 
   test("another school's people stay as they are", async () => {
     await bring([children(zoe, leo)]);
-    const [alder, willows] = [school, await beginTestSchool(opened.database, "Willows")];
-    school = willows;
+    const [alder, willows] = [here.school, await beginTestSchool(here.database, "Willows")];
+    here.school = willows;
     await bring([children(leo)]);
     await bring([children("900,Ida,Moss,,01/01/2015,,6,N,,Oak,y")]);
-    school = alder;
+    here.school = alder;
     expect(await listed()).toHaveLength(2);
     expect((await bring([children(zoe, leo)])).preview.nothing).toBe(true);
   });
@@ -161,8 +153,8 @@ describe("everybody a file can name", () => {
       `102,502,Ines,Lund,Aunt,,,,,y`,
     );
   const ties = () =>
-    opened.asOwner(`select given_name, relationship, parental_responsibility, may_be_told, tie.ended_on from family_tie as tie
-      join family_member as member using (school_id, family_member_id) where school_id = '${school.doing.schoolId}' order by given_name`);
+    here.asOwner(`select given_name, relationship, parental_responsibility, may_be_told, tie.ended_on from family_tie as tie
+      join family_member as member using (school_id, family_member_id) where school_id = '${here.school.doing.schoolId}' order by given_name`);
 
   test("comes in with ties and classes, and is the same the next day", async () => {
     const { preview } = await bring([children(zoe, leo), adults, families("y", "n")]);
@@ -174,8 +166,8 @@ describe("everybody a file can name", () => {
       memberships: { added: 3 },
     });
     expect(
-      await opened.asOwner(
-        `select email from adult where given_name = 'Priya' and school_id = '${school.doing.schoolId}'`,
+      await here.asOwner(
+        `select email from adult where given_name = 'Priya' and school_id = '${here.school.doing.schoolId}'`,
       ),
     ).toEqual([{ email: "p.lund@school.example" }]);
     expect((await bring([children(zoe, leo), adults, families("y", "n")])).preview.nothing).toBe(true);
@@ -192,7 +184,7 @@ describe("everybody a file can name", () => {
   test("a role that a file gives is shown and given to nobody", async () => {
     const { preview } = await bring([children(zoe), adults]);
     expect(preview.roles).toMatchObject([{ name: "Priya Lund" }]);
-    expect(await opened.asOwner("select 1 from membership")).toEqual([]);
+    expect(await here.asOwner("select 1 from membership")).toEqual([]);
   });
 
   test("a list of classes alone may name people whom an earlier file brought", async () => {
@@ -200,27 +192,27 @@ describe("everybody a file can name", () => {
     await bring([csv("groups.csv", "Group,Person reference", "Swimming,101", "Swimming,9")], { apply: true });
     expect((await listed())[1]).toMatchObject({ name: "Zo Okafor", classes: ["Swimming", "Willow"] });
     expect(
-      await opened.asOwner(`select 1 from class_group_adult where school_id = '${school.doing.schoolId}'`),
+      await here.asOwner(`select 1 from class_group_adult where school_id = '${here.school.doing.schoolId}'`),
     ).toHaveLength(2);
   });
 
   test("a class that was typed by hand is not added a second time", async () => {
-    await opened.asOwner(
-      `insert into class_group (school_id, group_id, name) values ('${school.doing.schoolId}', '${newId(tuesday)}', 'willow')`,
+    await here.asOwner(
+      `insert into class_group (school_id, group_id, name) values ('${here.school.doing.schoolId}', '${newId(tuesday)}', 'willow')`,
     );
     const { preview } = await bring([children(zoe)]);
     expect(preview.counts.groups).toMatchObject({ added: 0, changed: 1 });
     expect((await bring([children(zoe)])).preview.nothing).toBe(true);
-    expect(await opened.asOwner(`select 1 from class_group where school_id = '${school.doing.schoolId}'`)).toHaveLength(
-      1,
-    );
+    expect(
+      await here.asOwner(`select 1 from class_group where school_id = '${here.school.doing.schoolId}'`),
+    ).toHaveLength(1);
   });
 
   test("a tie that is absent is ended, and comes back with the standing it had", async () => {
     const all = [children(zoe, leo), families("y", "n")];
     await bring(all);
-    await opened.asOwner(
-      `update family_tie set may_be_told = 'no' where school_id = '${school.doing.schoolId}' and relationship = 'Mother'`,
+    await here.asOwner(
+      `update family_tie set may_be_told = 'no' where school_id = '${here.school.doing.schoolId}' and relationship = 'Mother'`,
     );
     const others = csv(
       "families.csv",
@@ -261,13 +253,13 @@ test("a file of many people leaves the counts in the trail instead of one entry 
 });
 
 test("files that cannot be read, or hold several schools, are answered and change nothing", async () => {
-  const refused = await importRoster(opened.database, school.doing, [csv("x.csv", "One,Two", "1,2")], {
+  const refused = await importRoster(here.database, here.school.doing, [csv("x.csv", "One,Two", "1,2")], {
     headsOf: noHeads,
     apply: true,
   });
   expect(refused.kind).toBe("refused");
   const several = csv("children.csv", `${heading},School`, `${zoe},Alder`, `${leo},Birch`);
-  const asked = await importRoster(opened.database, school.doing, [several], { headsOf: noHeads, apply: true });
+  const asked = await importRoster(here.database, here.school.doing, [several], { headsOf: noHeads, apply: true });
   expect(asked).toMatchObject({
     kind: "schools",
     schools: [{ school: { name: "Alder" }, children: 1 }, { school: { name: "Birch" } }],

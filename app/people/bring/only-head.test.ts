@@ -1,7 +1,7 @@
 import { inSchool, type Work } from "#platform";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { expectNoAxeViolations } from "../../platform/page/for-tests.ts";
-import { beginTestSchool, csv, openTestDatabase, type TestSchool } from "../for-tests.ts";
+import { csv, newSchoolForEachTest } from "../for-tests.ts";
 import { openPages } from "../page/for-tests.ts";
 import { applyRoster } from "./apply-roster.ts";
 import { bringRoster } from "./bring-roster.ts";
@@ -9,20 +9,13 @@ import { importRoster } from "./import-roster.ts";
 import { broughtById } from "./import-store.ts";
 import { readBrought } from "./read-brought.ts";
 
-type Opened = Awaited<ReturnType<typeof openTestDatabase>>;
-let opened: Opened;
-let school: TestSchool;
+const here = newSchoolForEachTest();
 /** The heads as access would name them, by the references of the files. */
 let heads: string[];
 
-beforeAll(async () => {
-  opened = await openTestDatabase();
-});
-afterAll(() => opened.end());
 beforeEach(async () => {
-  school = await beginTestSchool(opened.database);
   heads = ["ruth"];
-  await importRoster(opened.database, school.doing, [everybody], { headsOf, apply: true });
+  await importRoster(here.database, here.school.doing, [everybody], { headsOf, apply: true });
 });
 
 const heading = "Reference,Given name,Family name,Email,Last day,Whole school";
@@ -49,22 +42,22 @@ async function headsOf({ tx, schoolId }: Work): Promise<string[]> {
 
 const ended = async () =>
   (
-    await opened.asOwner(
-      `select given_name from adult where school_id = '${school.doing.schoolId}' and ended_on is not null order by 1`,
+    await here.asOwner(
+      `select given_name from adult where school_id = '${here.school.doing.schoolId}' and ended_on is not null order by 1`,
     )
   ).map(({ given_name: name }) => name);
 
 async function shown(file: ReturnType<typeof adults>) {
-  const importId = await bringRoster(opened.database, school, [file]);
-  await readBrought(opened.database, school.doing, importId, headsOf);
-  const brought = await inSchool(opened.database, school.doing, (work) => broughtById(work, importId));
+  const importId = await bringRoster(here.database, here.school, [file]);
+  await readBrought(here.database, here.school.doing, importId, headsOf);
+  const brought = await inSchool(here.database, here.school.doing, (work) => broughtById(work, importId));
   if (brought?.shown?.kind !== "preview") throw new Error(JSON.stringify(brought));
   const { fingerprint } = brought.shown;
-  return { preview: brought.shown, confirmed: { importId, adultId: school.adultId, fingerprint, heldToo: true } };
+  return { preview: brought.shown, confirmed: { importId, adultId: here.school.adultId, fingerprint, heldToo: true } };
 }
 
 const apply = ({ confirmed }: Awaited<ReturnType<typeof shown>>) =>
-  applyRoster(opened.database, school.doing, confirmed, headsOf);
+  applyRoster(here.database, here.school.doing, confirmed, headsOf);
 
 test("the preview says that the only head stays, and applying the file ends only the others", async () => {
   const seen = await shown(adults(moira));
@@ -75,7 +68,7 @@ test("the preview says that the only head stays, and applying the file ends only
 });
 
 test("the page shows it by name, and with the way to mend it", async () => {
-  const pages = openPages(opened.database, school, {}, { headsOf });
+  const pages = openPages(here.database, here.school, {}, { headsOf });
   const { confirmed } = await shown(adults(moira, "ruth,Ruth,Quill,ruth@alder.example,20/11/2026,y"));
   const page = await pages.see(`/people/bring/${confirmed.importId}`);
   expect(page.html).toContain("only head who can sign in");
@@ -99,7 +92,7 @@ test("with another head the file does as it says", async () => {
 });
 
 test("without a page it is the same", async () => {
-  const outcome = await importRoster(opened.database, school.doing, [adults(moira)], {
+  const outcome = await importRoster(here.database, here.school.doing, [adults(moira)], {
     headsOf,
     apply: true,
     heldToo: true,
@@ -109,10 +102,10 @@ test("without a page it is the same", async () => {
 });
 
 test("an adult's page does not end the only head either", async () => {
-  const pages = openPages(opened.database, school, {}, { headsOf });
+  const pages = openPages(here.database, here.school, {}, { headsOf });
   const pageOf = async (name: string) => {
-    const [row] = await opened.asOwner(
-      `select adult_id from adult where given_name = '${name}' and school_id = '${school.doing.schoolId}'`,
+    const [row] = await here.asOwner(
+      `select adult_id from adult where given_name = '${name}' and school_id = '${here.school.doing.schoolId}'`,
     );
     return `/people/adults/${String(row?.adult_id)}`;
   };
@@ -129,9 +122,9 @@ test("an adult's page does not end the only head either", async () => {
 
 test("of two heads ended at once one stays", async () => {
   heads = ["ruth", "moira"];
-  const pages = openPages(opened.database, school, {}, { headsOf });
-  const rows = await opened.asOwner(
-    `select adult_id from adult where family_name = 'Quill' and school_id = '${school.doing.schoolId}'`,
+  const pages = openPages(here.database, here.school, {}, { headsOf });
+  const rows = await here.asOwner(
+    `select adult_id from adult where family_name = 'Quill' and school_id = '${here.school.doing.schoolId}'`,
   );
   await Promise.all(rows.map(({ adult_id: id }) => pages.send(`/people/adults/${String(id)}/leave`, {})));
   expect(await ended()).toHaveLength(1);

@@ -1,25 +1,16 @@
 import { inSchool } from "#platform";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { beginTestSchool, csv, openTestDatabase, type TestSchool } from "../for-tests.ts";
+import { expect, test } from "vitest";
+import { csv, newSchoolForEachTest } from "../for-tests.ts";
 import { schoolCalendar } from "./calendar-store.ts";
 import { importDays } from "./import-days.ts";
 
-type Opened = Awaited<ReturnType<typeof openTestDatabase>>;
-let opened: Opened;
-let school: TestSchool;
-beforeAll(async () => {
-  opened = await openTestDatabase();
-});
-afterAll(() => opened.end());
-beforeEach(async () => {
-  school = await beginTestSchool(opened.database);
-});
+const here = newSchoolForEachTest();
 
 const heading = "Name,Kind,First day,Last day";
 const bring = (...lines: string[]) =>
-  importDays(opened.database, school.doing, csv("term-dates.csv", heading, ...lines));
+  importDays(here.database, here.school.doing, csv("term-dates.csv", heading, ...lines));
 const names = async () =>
-  (await inSchool(opened.database, school.doing, schoolCalendar)).map(
+  (await inSchool(here.database, here.school.doing, schoolCalendar)).map(
     ({ name, firstDay }) => `${name} ${firstDay.toString()}`,
   );
 

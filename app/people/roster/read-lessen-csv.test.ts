@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { lessenTemplate } from "./lessen/template.ts";
-import { complaints, lines, readSample } from "./roster-samples.ts";
+import { readFiles } from "./read-files.ts";
+import { complaints, lines, readSample, upload } from "./roster-samples.ts";
+import { schoolsIn } from "./schools-in.ts";
 
 const children = lines(
   "Reference,Given name,Family name,Known as,Date of birth,UPN,Year,SEN,Needs,Class,Residential,Whole school",
@@ -174,6 +176,27 @@ describe("our own template", () => {
     expect(roster.children.map(({ sourceId }) => sourceId)).toEqual(["1"]);
     expect(JSON.stringify({ roster, problems })).not.toMatch(/Otherwise|A999/);
     expect(complaints(problems)).toEqual(["left-out|children.csv|4|School|"]);
+  });
+
+  test("a school written in several ways is one school, named as first written", async () => {
+    const files = {
+      "children.csv":
+        "Reference,Given name,Family name,Class,School\n1,Zoë,Hart,Willow,Tŵr Alder\n2,Leo,Lund,WILLOW,TŴR ALDER\n3,Ida,Moss,Oak,Birch\n",
+      "adults.csv": "Reference,Given name,Family name,School\nA1,Priya,Lund, tw\u0302r  alder \n",
+      "groups.csv": "Group,Person reference,School\nSwimming,2,Tŵr alder\n",
+    };
+    const { tables } = await readFiles(Object.entries(files).map(([name, text]) => upload(name, text)));
+    expect((await schoolsIn(tables)).schools).toMatchObject([
+      { school: { name: "Tŵr Alder" }, children: 2, adults: 1 },
+      { school: { name: "Birch" }, children: 1, adults: 0 },
+    ]);
+    for (const chosen of ["Tŵr Alder", "tŵr alder", "TW\u0302R ALDER "]) {
+      const { roster, problems } = await readSample(files, { onlySchools: [chosen] });
+      expect(complaints(problems)).toEqual([]);
+      expect(roster.schools.map(({ name }) => name)).toEqual(["Tŵr Alder"]);
+      expect([...roster.children, ...roster.adults].map(({ sourceId }) => sourceId)).toEqual(["1", "2", "A1"]);
+      expect(roster.groups.map(({ name }) => name)).toEqual(["Willow", "Swimming"]);
+    }
   });
 
   test("is the whole school only when every line, or the person uploading, says so", async () => {

@@ -6,6 +6,7 @@ import { lessenSchools } from "./lessen/schools.ts";
 import { sortLessenFiles } from "./lessen/which-file.ts";
 import type { LessenWork } from "./lessen/work.ts";
 import { newReading, newRoster } from "./new-roster.ts";
+import { nameKey } from "./rules/name-key.ts";
 import { dropSharedUpns } from "./shared-upns.ts";
 import { chooseSchools } from "./sourced/choose-schools.ts";
 import type { ReadOptions, RosterReading } from "./types.ts";
@@ -16,7 +17,12 @@ export async function readLessenCsv(tables: readonly Table[], options: ReadOptio
   const roster = newRoster("lessen-csv", "lessen-csv");
   const files = sortLessenFiles(tables, reading.problems);
   const schools = (await lessenSchools(files)).map(({ school }) => school);
-  const chosen = chooseSchools(schools, options.onlySchools, tables[0]?.file ?? "children.csv", reading.problems);
+  const chosen = chooseSchools(
+    schools,
+    options.onlySchools?.map(nameKey),
+    tables[0]?.file ?? "children.csv",
+    reading.problems,
+  );
   if (!reading.problems.stopped()) {
     roster.schools = schools.filter(({ sourceId }) => chosen.has(sourceId));
     const partly = chosen.size < schools.length;

@@ -23,6 +23,19 @@ describe("a trust's OneRoster 1.2 export", () => {
     expect(roster.children).toEqual([]);
   });
 
+  test("two schools whose ids differ only by a capital stay two, since an id is no name", async () => {
+    const files = trustExport();
+    files["orgs.csv"] = files["orgs.csv"]!.replace(/^s2,/m, "S1,");
+    files["roles.csv"] = files["roles.csv"]!.replaceAll(",s2,", ",S1,");
+    const { tables } = await readFiles(Object.entries(files).map(([name, text]) => upload(name, text)));
+    expect((await schoolsIn(tables)).schools.map(({ school, children }) => [school.sourceId, children])).toEqual([
+      ["s1", 2],
+      ["S1", 1],
+      ["s3", 0],
+    ]);
+    expect(ids((await readSample(files, alder)).roster.children)).toEqual(["c1", "c2"]);
+  });
+
   test("read for one school gives its people and nobody else's", async () => {
     const { roster, problems } = await readSample(trustExport(), alder);
     expect(complaints(problems)).toEqual([]);

@@ -2,11 +2,12 @@ import type { Table } from "../files/table.ts";
 import { newReading } from "../new-roster.ts";
 import { readRows, type Reading } from "../read-rows.ts";
 import { Temporal } from "#dates";
+import { nameKey } from "../rules/name-key.ts";
 import type { SchoolCount } from "../schools-in.ts";
 import { adultColumns, childColumns, type LessenFile } from "./columns.ts";
 import { exampleReference, thisSchool } from "./work.ts";
 
-/** The schools that our own template's files name, with how many lines each has. Most name none: that is one school. */
+/** The schools that our own template's files name, as first written, with how many lines each has. Most name none: one school. */
 export async function lessenSchools(files: ReadonlyMap<LessenFile, readonly Table[]>): Promise<SchoolCount[]> {
   const counts = new Map<string, SchoolCount>();
   const reading = silent();
@@ -30,7 +31,7 @@ function add(
   kind: "children" | "adults" | undefined,
 ): void {
   if (named === "") return;
-  const sourceId = named ?? thisSchool;
+  const sourceId = named === undefined ? thisSchool : nameKey(named);
   const school = {
     sourceId,
     name: named ?? "This school",

@@ -1,6 +1,7 @@
 import type { Table } from "../files/table.ts";
 import { report, type Cells, type Reading } from "../read-rows.ts";
 import { readYesNo } from "../rules/cell-text.ts";
+import { nameKey } from "../rules/name-key.ts";
 import type { ReadOptions, Roster } from "../types.ts";
 import type { LessenFile } from "./columns.ts";
 
@@ -27,9 +28,9 @@ export const exampleReference = /^EXAMPLE\b/i;
 
 /** The school of a row; undefined when it is none of the chosen, or is not said where others say it. */
 export function schoolOfRow<K extends string>(work: LessenWork, row: Cells<K>, key: K): string | undefined {
-  const school = row.get(key);
-  if (school === undefined) return work.chosen.has(thisSchool) ? thisSchool : [...work.chosen][0];
-  if (school === "") {
+  const named = row.get(key);
+  if (named === undefined) return work.chosen.has(thisSchool) ? thisSchool : [...work.chosen][0];
+  if (named === "") {
     work.reading.lostRows++;
     return void report(
       work.reading,
@@ -40,6 +41,7 @@ export function schoolOfRow<K extends string>(work: LessenWork, row: Cells<K>, k
       "Other lines name a school and this one does not, so it was left out. Fill it in.",
     );
   }
+  const school = nameKey(named);
   return work.chosen.has(school) ? school : undefined;
 }
 
@@ -86,7 +88,7 @@ function noteEmpty({ problems }: Reading, { file }: Table): void {
   problems.add("empty", { file, line: null, column: null, value: null, message, severity: "note" });
 }
 
-/** One group for each name at each school, however its letters are cased. */
+/** One group for each name at each school, however it is written. */
 export function groupId(school: string, name: string): string {
-  return `${school}/${name.toLocaleLowerCase("en-GB")}`;
+  return `${school}/${nameKey(name)}`;
 }
