@@ -69,8 +69,13 @@ export async function fullRecordsOwedBy(work: Work, adultId: string): Promise<Ow
     from full_record_owed owed
     join incident on incident.school_id = owed.school_id and incident.incident_id = owed.incident_id
     where owed.school_id = ${work.schoolId}
-      and (owed.owed_by = ${adultId} or exists (select 1 from draft_hand_over h
-        where h.school_id = incident.school_id and h.draft_id = incident.draft_id and h.to_adult = ${adultId}))
+      and owed.incident_id in (
+        select mine.incident_id from full_record_owed mine
+          where mine.school_id = ${work.schoolId} and mine.owed_by = ${adultId}
+        union
+        select handed.incident_id from draft_hand_over h
+          join incident handed on handed.school_id = h.school_id and handed.draft_id = h.draft_id
+          where h.school_id = ${work.schoolId} and h.to_adult = ${adultId})
       and not exists (select 1 from full_record f where f.school_id = owed.school_id and f.incident_id = owed.incident_id)
     order by owed.due_by, incident.number
     limit 20`.execute(work.tx);

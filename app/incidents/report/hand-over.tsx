@@ -14,27 +14,29 @@ export function HandOver({
   const asked = new Set(context.draft?.handedTo ?? []);
   const names = context.adults.filter(({ adultId }) => asked.has(adultId)).map(({ name }) => name);
   return (
-    <Details summary="Hand this over to a colleague" open={problem !== undefined}>
-      {names.length > 0 && <p class="govuk-body">Asked so far: {names.join(", ")}.</p>}
-      <form method="post" action={action} novalidate>
-        <Select
-          id="to"
-          name="to"
-          label="Who writes on?"
-          hint="They find it on their first page. You can still write in it too."
-          value=""
-          items={[
-            { value: "", text: "Choose" },
-            ...context.adults
-              .filter(({ adultId, ended }) => !ended && adultId !== context.adultId && !asked.has(adultId))
-              .map(({ adultId, name }) => ({ value: adultId, text: name })),
-          ]}
-          errorMessage={problem}
-        />
-        <Button classes="govuk-button--secondary" preventDoubleClick>
-          Hand over
-        </Button>
-      </form>
-    </Details>
+    <>
+      {names.length > 0 && <p class="ls-muted">Handed over to {names.join(", ")}.</p>}
+      <Details summary="Hand this over to a colleague" open={problem !== undefined}>
+        <form method="post" action={action} novalidate>
+          <Select
+            id="to"
+            name="to"
+            label="Who writes on?"
+            hint="They find it on their first page. You can still write in it too."
+            value=""
+            items={[
+              { value: "", text: "Choose" },
+              ...context.adults
+                .filter(({ adultId, ended }) => !ended && adultId !== context.adultId && !asked.has(adultId))
+                .map(({ adultId, name }) => ({ value: adultId, text: name })),
+            ]}
+            errorMessage={problem}
+          />
+          <Button classes="govuk-button--secondary" preventDoubleClick>
+            Hand over
+          </Button>
+        </form>
+      </Details>
+    </>
   );
 }

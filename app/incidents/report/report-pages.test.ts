@@ -413,7 +413,7 @@ describe("a draft", () => {
     const handed = await pages.send(token, base(draftId, "hand-over"), { to: school.who.bello.adultId });
     expect(handed.to).toBe(base(draftId));
     expect((await pages.see(bello, "/")).html).toContain(base(draftId));
-    expect((await pages.see(token, base(draftId))).html).toContain("Asked so far: Tunde Bello.");
+    expect((await pages.see(token, base(draftId))).html).toContain("Handed over to Tunde Bello.");
     const { to } = await pages.send(bello, base(draftId, "check-answers"), {});
     expect((await pages.see(bello, to ?? "")).status).toBe(200);
     expect((await pages.see(token, to ?? "")).status).toBe(200);
