@@ -125,6 +125,7 @@ async function state(
     incidentId,
     statementId: mine.statementId,
     words,
+    answers: {},
     seen: mine.draft?.version ?? 0,
     press: { kind: "give", as },
   });

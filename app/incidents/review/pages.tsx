@@ -36,6 +36,7 @@ import { RecordSummary } from "../record/summary.tsx";
 import { reviewDraft } from "../review-store.ts";
 import { mayReview } from "../rules/who-may.ts";
 import { signReview } from "../sign-review.ts";
+import { AnswersGiven } from "../statement/answers-given.tsx";
 import { whoAndWhen } from "../whose-incident.ts";
 import { typedWords, verdicts, verdictWords } from "./questions.ts";
 
@@ -170,6 +171,7 @@ function Statements({ read, who }: { read: ReadIncident; who: Who }) {
             <>
               {statement.given.kind === "not-there" && <p class="ls-flag">Says: I was not there.</p>}
               <p class="govuk-body ls-words">{statement.given.words}</p>
+              <AnswersGiven answers={statement.given.answers} />
               <p class="ls-muted">Given {moment(statement.given.givenAt, zone)}</p>
             </>
           )}
