@@ -1,10 +1,14 @@
 import type { Who } from "#access";
 import { Button, Details, ErrorSummary, InsetText, LoopLine, SummaryList, Tag, Textarea, Timeline } from "#parts";
+import { differencesIn } from "../differences-of.ts";
 import type { ReadIncident } from "../read-incident.ts";
+import { placeToAsk } from "../review/questions.ts";
+import type { Difference, Side } from "../rules/differences.ts";
 import { inShort } from "../rules/in-short.ts";
 import { clockTime, dayInWords } from "../rules/local-times.ts";
 import { loopOf } from "../rules/loop-of.ts";
 import { mayReview, whyNotReview } from "../rules/who-may.ts";
+import { AskWords, Differences } from "./differences.tsx";
 import { Flags } from "./flags.tsx";
 import { LabelsSection } from "./labels.tsx";
 import { moment, Said } from "./said.tsx";
@@ -44,6 +48,7 @@ export function RecordBody({ read, who, newAdditionId, problem, toAdd }: RecordP
       <Timeline id="timeline" segments={timelineSegments(incident.segments, classified, zone)} />
       <RecordSummary read={read} />
       <LabelsSection read={read} zone={zone} who={who} />
+      <AccountsDiffer read={read} who={who} />
       <StatementsSection read={read} who={who} />
       <Additions read={read} zone={zone} />
       <AddWords incidentId={incident.incidentId} newAdditionId={newAdditionId} problem={problem} toAdd={toAdd} />
@@ -60,6 +65,20 @@ export function RecordBody({ read, who, newAdditionId, problem, toAdd }: RecordP
       )}
     </>
   );
+}
+
+/** Where the accounts differ, with a way into the review's own question for whoever may still ask one. */
+function AccountsDiffer({ read, who }: Pick<RecordProps, "read" | "who">) {
+  const mayAsk = read.review === undefined && mayReview(who, read.involved);
+  const ask = (difference: Difference, { adultId }: Side) => (
+    <a
+      class="govuk-link ls-no-print"
+      href={placeToAsk(read.incident.incidentId, { about: difference.about, of: adultId })}
+    >
+      <AskWords difference={difference} name={read.names.get(adultId) ?? ""} />
+    </a>
+  );
+  return <Differences found={differencesIn(read, who)} names={read.names} ask={mayAsk ? ask : undefined} />;
 }
 
 function ReviewLink({ read, who }: Pick<RecordProps, "read" | "who">) {

@@ -1,0 +1,89 @@
+import type { Seen } from "../statement-answers.ts";
+import { childOf, type Account, type Difference, type RecordFacts, type Side } from "./difference.ts";
+import { saidOfBreath } from "./said-of-breath.ts";
+
+const words: Record<Seen, string> = { yes: "Yes", no: "No", "not-seen": "Could not see" };
+
+/**
+ * One account of trouble breathing is enough, also where the record and everybody else are silent: children have died
+ * in holds while the adults thought that they could breathe (practice.md#3a).
+ */
+export function compareBreath(record: RecordFacts, accounts: readonly Account[]): Difference[] {
+  const child = childOf(record);
+  const said = accounts.flatMap(({ adultId, words: own, answers: { breath } }) => {
+    const quote = saidOfBreath(own);
+    if (breath === undefined && quote === undefined) return [];
+    const says = breath === undefined ? "In their own words" : words[breath];
+    const ask =
+      breath === "yes" || quote !== undefined
+        ? `You wrote about ${child}'s breathing. What did you see and hear, when, and what happened next?`
+        : `You answered “${says}” about ${child}'s breathing. Where were you, and what could you see and hear?`;
+    return [{ adultId, says, quote, ask, is: quote === undefined ? breath : ("yes" as const) }];
+  });
+  const known = record.lines.map(({ breath }) => breath);
+  const inRecord = known.includes(true) ? "yes" : known.includes(false) ? "no" : undefined;
+  const anyYes = said.some(({ is }) => is === "yes");
+  const anyNo = said.some(({ is }) => is === "no");
+  const differs = anyYes ? anyNo || inRecord !== "yes" : anyNo && inRecord === "yes";
+  if (!differs) return [];
+  return [
+    {
+      about: "breath",
+      title: "Whether the child could breathe",
+      record: {
+        yes: "There was trouble breathing, or the child said so",
+        no: "There was no trouble breathing",
+        silent: "Says nothing about it",
+      }[inRecord ?? "silent"],
+      sides: said.map(({ adultId, says, quote, ask }) => ({ adultId, says, quote, ask })),
+      danger: true,
+    },
+  ];
+}
+
+/** The report has no question about pain, so one account of it always says more than the record. */
+export function comparePain(record: RecordFacts, accounts: readonly Account[]): Difference[] {
+  const child = childOf(record);
+  const sides = accounts.flatMap(({ adultId, answers: { pain } }): Side[] => {
+    if (pain === undefined) return [];
+    const ask =
+      pain === "yes"
+        ? `You wrote that ${child} said or showed that something hurt. What was it, when, and what was done?`
+        : `You answered “${words[pain]}” when asked whether ${child} showed pain. Where were you, and what could you see and hear?`;
+    return [{ adultId, says: words[pain], ask }];
+  });
+  if (!accounts.some(({ answers }) => answers.pain === "yes")) return [];
+  return [
+    {
+      about: "pain",
+      title: "Whether something hurt the child",
+      record: "The report does not ask this",
+      sides,
+      danger: true,
+    },
+  ];
+}
+
+/** Whether anyone was hurt: yes against no. Whoever could not see is on neither side. */
+export function compareHurt(record: RecordFacts, accounts: readonly Account[]): Difference[] {
+  const answers = accounts.map(({ answers: { hurt } }) => hurt);
+  const inRecord = record.anyoneHurt ? "yes" : "no";
+  const both = [inRecord, ...answers];
+  if (!both.includes("yes") || !both.includes("no")) return [];
+  const sides = accounts.flatMap(({ adultId, answers: { hurt } }): Side[] =>
+    hurt === undefined
+      ? []
+      : [
+          {
+            adultId,
+            says: words[hurt],
+            ask:
+              hurt === "yes"
+                ? "You wrote that you saw somebody hurt. Who was it, where, and what was done about it?"
+                : `You answered “${words[hurt]}” when asked whether you saw anyone hurt. Where were you, and when did you last see everybody?`,
+          },
+        ],
+  );
+  const said = record.anyoneHurt ? "Someone was hurt" : "Somebody looked, and no injury was seen";
+  return [{ about: "hurt", title: "Whether anyone was hurt", record: said, sides, danger: false }];
+}
