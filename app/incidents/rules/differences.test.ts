@@ -182,6 +182,9 @@ describe("breathing (practice.md#3a)", () => {
       ["No", undefined],
     ]);
     expect(abouts([account("Ada", {}, "She never said she could not breathe.")])).toEqual([]);
+    // The record has it too; still somebody answers no.
+    expect(abouts([account("Ada", { breath: "no" }, own)], lines(true))).toEqual(["breath"]);
+    expect(abouts([account("Ada", {}, own)], lines(true))).toEqual([]);
   });
 });
 

@@ -10,20 +10,22 @@ const words: Record<Seen, string> = { yes: "Yes", no: "No", "not-seen": "Could n
  */
 export function compareBreath(record: RecordFacts, accounts: readonly Account[]): Difference[] {
   const child = childOf(record);
-  const said = accounts.flatMap(({ adultId, words: own, answers: { breath } }) => {
-    const quote = saidOfBreath(own);
+  const sides = accounts.flatMap(({ adultId, words: own, answers: { breath } }): Side[] => {
+    const quote = saidOfBreath(own, record.childNames);
     if (breath === undefined && quote === undefined) return [];
     const says = breath === undefined ? "In their own words" : words[breath];
     const ask =
       breath === "yes" || quote !== undefined
         ? `You wrote about ${child}'s breathing. What did you see and hear, when, and what happened next?`
         : `You answered “${says}” about ${child}'s breathing. Where were you, and what could you see and hear?`;
-    return [{ adultId, says, quote, ask, is: quote === undefined ? breath : ("yes" as const) }];
+    return [{ adultId, says, quote, ask }];
   });
   const known = record.lines.map(({ breath }) => breath);
   const inRecord = known.includes(true) ? "yes" : known.includes(false) ? "no" : undefined;
-  const anyYes = said.some(({ is }) => is === "yes");
-  const anyNo = said.some(({ is }) => is === "no");
+  const anyYes = accounts.some(
+    ({ words: own, answers }) => answers.breath === "yes" || saidOfBreath(own, record.childNames) !== undefined,
+  );
+  const anyNo = accounts.some(({ answers }) => answers.breath === "no");
   const differs = anyYes ? anyNo || inRecord !== "yes" : anyNo && inRecord === "yes";
   if (!differs) return [];
   return [
@@ -35,7 +37,7 @@ export function compareBreath(record: RecordFacts, accounts: readonly Account[])
         no: "There was no trouble breathing",
         silent: "Says nothing about it",
       }[inRecord ?? "silent"],
-      sides: said.map(({ adultId, says, quote, ask }) => ({ adultId, says, quote, ask })),
+      sides,
       danger: true,
     },
   ];

@@ -68,7 +68,7 @@ describe("how long somebody says that the child was held", () => {
     );
     const before = performance.now();
     saidLengths("I held him ".repeat(5000), ["Sami"]);
-    saidOfBreath("he could not ".repeat(4000));
+    saidOfBreath("he could not ".repeat(4000), ["Sami"]);
     expect(performance.now() - before).toBeLessThan(1500);
   });
 });
@@ -82,8 +82,11 @@ describe("a child who could not breathe, in somebody's words (practice.md#3a)", 
     "I was told not to lean on him because he couldn't breathe.",
     "He was gasping for air.",
     "He had trouble breathing.",
+    "Sami was struggling to breathe.",
+    "Sami couldn't breathe.",
+    "I can't breathe, he said.",
   ])("%s is cited", (words) => {
-    expect(saidOfBreath(`I was by the door. ${words} Then we let go.`)).toBe(
+    expect(saidOfBreath(`I was by the door. ${words} Then we let go.`, ["Sami"])).toBe(
       words.endsWith(".") ? words : `${words} Then we let go.`,
     );
   });
@@ -92,9 +95,10 @@ describe("a child who could not breathe, in somebody's words (practice.md#3a)", 
     "He never said that he could not breathe.",
     "Nobody heard him say he couldn't breathe.",
     "I could hear him breathing the whole time.",
+    "Joshua couldn't breathe in that hold and Sami wasn't letting go.",
     "His breathing was fast and then it was ordinary.",
     "She didn't tell me that she couldn't breathe.",
   ])("%s is left alone", (words) => {
-    expect(saidOfBreath(words)).toBeUndefined();
+    expect(saidOfBreath(words, ["Sami"])).toBeUndefined();
   });
 });
