@@ -45,13 +45,13 @@ function OneDifference({ difference, names, ask }: Omit<DifferencesProps, "found
   const { title, record, sides, danger } = difference;
   return (
     <tbody class="govuk-table__body">
-      <tr class="ls-differences__what">
+      <tr>
         <th colspan={2} scope="rowgroup" class="govuk-table__header">
           {title} {danger && <Tag classes="govuk-tag--due">Ask about this first</Tag>}
         </th>
       </tr>
       <tr>
-        <th scope="row" class="govuk-table__header">
+        <th scope="row" class="govuk-table__header ls-muted">
           The record
         </th>
         <td class="govuk-table__cell">
@@ -60,12 +60,16 @@ function OneDifference({ difference, names, ask }: Omit<DifferencesProps, "found
       </tr>
       {sides.map((side) => (
         <tr>
-          <th scope="row" class="govuk-table__header">
+          <th scope="row" class="govuk-table__header ls-muted">
             {names.get(side.adultId) ?? ""}
           </th>
           <td class="govuk-table__cell">
-            <span class="ls-words">{side.says}</span>
-            {side.quote !== undefined && <q class="ls-differences__quote">{side.quote}</q>}
+            <p class="ls-words ls-tight">{side.says}</p>
+            {side.quote !== undefined && (
+              <p class="ls-words ls-tight">
+                <q>{side.quote}</q>
+              </p>
+            )}
             {ask?.(difference, side)}
           </td>
         </tr>

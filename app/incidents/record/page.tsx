@@ -32,6 +32,7 @@ export function RecordBody({ read, who, newAdditionId, problem, toAdd }: RecordP
   const { incident, classified, review } = read;
   const { zone } = who.school;
   const number = String(incident.number).padStart(4, "0");
+  const found = differencesIn(read, who);
   return (
     <>
       {problem !== undefined && <ErrorSummary errorList={[{ href: "#words", text: problem }]} />}
@@ -44,11 +45,19 @@ export function RecordBody({ read, who, newAdditionId, problem, toAdd }: RecordP
       <LoopLine label={`The loop of incident ${number}`} stations={loopOf(read, zone, mayReview(who, read.involved))} />
       <p class="ls-lead">{inShort(incident, classified)}</p>
       <Flags flags={classified.flags} />
+      {found.some(({ danger }) => danger) && (
+        <p class="ls-flag ls-no-print">
+          The accounts differ on whether the child could breathe.{" "}
+          <a class="govuk-link" href="#differences">
+            Read this first
+          </a>
+        </p>
+      )}
       <ReviewLink read={read} who={who} />
       <Timeline id="timeline" segments={timelineSegments(incident.segments, classified, zone)} />
       <RecordSummary read={read} />
       <LabelsSection read={read} zone={zone} who={who} />
-      <AccountsDiffer read={read} who={who} />
+      <AccountsDiffer read={read} who={who} found={found} />
       <StatementsSection read={read} who={who} />
       <Additions read={read} zone={zone} />
       <AddWords incidentId={incident.incidentId} newAdditionId={newAdditionId} problem={problem} toAdd={toAdd} />
@@ -68,7 +77,7 @@ export function RecordBody({ read, who, newAdditionId, problem, toAdd }: RecordP
 }
 
 /** Where the accounts differ, with a way into the review's own question for whoever may still ask one. */
-function AccountsDiffer({ read, who }: Pick<RecordProps, "read" | "who">) {
+function AccountsDiffer({ read, who, found }: Pick<RecordProps, "read" | "who"> & { found: readonly Difference[] }) {
   const mayAsk = read.review === undefined && mayReview(who, read.involved);
   const ask = (difference: Difference, { adultId }: Side) => (
     <a
@@ -78,7 +87,7 @@ function AccountsDiffer({ read, who }: Pick<RecordProps, "read" | "who">) {
       <AskWords difference={difference} name={read.names.get(adultId) ?? ""} />
     </a>
   );
-  return <Differences found={differencesIn(read, who)} names={read.names} ask={mayAsk ? ask : undefined} />;
+  return <Differences found={found} names={read.names} ask={mayAsk ? ask : undefined} />;
 }
 
 function ReviewLink({ read, who }: Pick<RecordProps, "read" | "who">) {

@@ -280,7 +280,7 @@ describe("a statement", () => {
     const whole = { ...typed, words: "I saw", kinds: "MEC.CHAIR", seen: "2", press: "give" };
     expect((await send(path, whole)).to).toBe(record);
     for (const reader of [await see(record), await leader.see(record), await leader.see(`${record}/review`)]) {
-      for (const words of ["roughly nine", "Talked with the child\nWatched, and took no part", "Kept in a chair"])
+      for (const words of ["roughly nine", "Talked with the child; Watched, and took no part", "Kept in a chair"])
         expect(reader.html).toContain(words);
       expect(reader.html).not.toContain("Anyone hurt");
       await expectNoAxeViolations(reader.html);

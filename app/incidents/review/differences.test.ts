@@ -66,7 +66,7 @@ describe("where the accounts differ", () => {
       const { html } = await leader.see(path);
       const said = differing(html);
       expect(said).toMatch(
-        /Where the accounts differ.*remember differently.*not a fault.*Whether the child could breathe Ask about this first The record Says nothing about it Ada Okafor No.*Erik Lund In their own words He said he could not breathe\./,
+        /Where the accounts differ.*remember differently.*not a fault.*Trouble breathing Ask about this first The record Says nothing about it Ada Okafor No.*Erik Lund In their own words He said he could not breathe\./,
       );
       expect(said).toMatch(/Whether anyone was hurt The record Somebody looked.*Ada Okafor No.*Erik Lund Yes/);
       expect(said).toMatch(/Who took hold The record Ada Okafor and Erik Lund.*Erik Lund Watched, and took no part/);
@@ -75,6 +75,13 @@ describe("where the accounts differ", () => {
       expect(said).not.toMatch(/contradict|wrong|false|inconsisten|lie[sd]?\b/i);
       await expectNoAxeViolations(html);
     }
+  });
+
+  test("leads from the top of a long record to an account of a child who could not breathe", async () => {
+    const { html } = await (await as("leader")).see(record);
+    expect(html.indexOf("differ on whether the child could breathe")).toBeGreaterThan(0);
+    expect(html.indexOf('href="#differences"')).toBeLessThan(html.indexOf("What happened"));
+    expect((await (await as("lund")).see(record)).html).not.toContain("could breathe.");
   });
 
   // oxfmt-ignore

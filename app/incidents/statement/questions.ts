@@ -65,7 +65,7 @@ const shortQuestions = {
 export function answersInWords(answers: StatementAnswers | Typed): [question: string, answer: string][] {
   return statementForm.fieldNames.flatMap((name): [string, string][] => {
     const given = textsOf(answers as Typed, name).map((text) => answerInWords(name, text));
-    return given.length === 0 ? [] : [[shortQuestions[name], given.join("\n")]];
+    return given.length === 0 ? [] : [[shortQuestions[name], given.join("; ")]];
   });
 }
 
@@ -81,6 +81,6 @@ export function everythingTyped(words: string, answers: Typed, standing: Stateme
   const stands = new Map(answersInWords(standing));
   const said = answersInWords(answers)
     .filter(([question, answer]) => stands.get(question) !== answer)
-    .map(([question, answer]) => `${question}: ${answer.replaceAll("\n", ", ")}`);
+    .map(([question, answer]) => `${question}: ${answer}`);
   return [words, said.join("\n")].filter((text) => text !== "").join("\n\n");
 }

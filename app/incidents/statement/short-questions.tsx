@@ -1,6 +1,8 @@
 import { Checkboxes, Details, Input, Radios } from "#parts";
 import { problemOf, textOf, textsOf, type Problem, type Typed } from "#platform";
-import { kindGroups, type KindGroup } from "../report/what-happened/kinds-to-choose.ts";
+import type { SegmentKind } from "#regimes";
+import { shortKind } from "../labels/short-kind.ts";
+import { kindGroups } from "../report/what-happened/kinds-to-choose.ts";
 import { parts, seenAnswers, soonerAnswers } from "../rules/statement-answers.ts";
 
 type Asked = { typed: Typed; problems: readonly Problem[]; child: string };
@@ -11,7 +13,7 @@ type Asked = { typed: Typed; problems: readonly Problem[]; child: string };
  */
 export function ShortQuestions({ typed, problems, child }: Asked) {
   return (
-    <section class="ls-short-questions ls-facts" aria-labelledby="short-questions">
+    <section class="ls-facts" aria-labelledby="short-questions">
       <h2 class="govuk-heading-m" id="short-questions">
         A few short questions, if you want
       </h2>
@@ -93,43 +95,54 @@ function OneOf({
   );
 }
 
+/** What is seen most; in as few words as say it, so that they fit two beside each other on a phone. */
+const usual: readonly SegmentKind[] = [
+  "PHY.MOMENT",
+  "PHY.ESCORT.R",
+  "PHY.HOLD.STAND",
+  "PHY.HOLD.SEAT",
+  "PHY.HOLD.KNEEL",
+  "PHY.HOLD.SIDE",
+  "PHY.HOLD.SUPINE",
+  "PHY.HOLD.PRONE",
+  "PHY.CARRY",
+  "SEP.STAFF",
+  "SEP.SUPER",
+  "SEP.SECL",
+];
+
 /** Every kind can be ticked; what is seldom seen is a press away. */
 function Kinds({ typed, problems, child }: Asked) {
-  const [holding, apart, ...others] = kindGroups();
-  const isTicked = (groups: readonly KindGroup[]) =>
-    groups.some(({ kinds }) => kinds.some(({ code }) => textsOf(typed, "kinds").includes(code)));
+  const ticked = textsOf(typed, "kinds");
+  const others = kindGroups().map(({ label, kinds }) => ({
+    label,
+    kinds: kinds.filter(({ code }) => !usual.includes(code)),
+  }));
   return (
     <>
-      <KindBoxes
-        group={holding}
-        legend={`How did you see ${child} held or moved?`}
-        typed={typed}
+      <Checkboxes
+        name="kinds"
+        fieldset={{ legend: `Which of these did you see done to ${child}?` }}
+        classes="govuk-checkboxes--small ls-columns"
+        values={ticked}
         errorMessage={problemOf(problems, "kinds")}
+        items={usual.map((code) => ({ value: code, text: shortKind(code) }))}
       />
-      <KindBoxes group={apart} legend={`Did you see ${child} apart from the others?`} typed={typed} />
-      <Details summary="A strap, an aid taken away, or something else" open={isTicked(others)}>
-        {others.map((group) => (
-          <KindBoxes group={group} legend={group.label} typed={typed} />
+      <Details
+        summary="Something else was done"
+        open={others.some(({ kinds }) => kinds.some(({ code }) => ticked.includes(code)))}
+      >
+        {others.map(({ label, kinds }) => (
+          <Checkboxes
+            name="kinds"
+            idPrefix={`kinds-${kinds[0]?.code}`}
+            fieldset={{ legend: label }}
+            classes="govuk-checkboxes--small"
+            values={ticked}
+            items={kinds.map((kind) => ({ value: kind.code, text: kind.label }))}
+          />
         ))}
       </Details>
     </>
-  );
-}
-
-type KindBoxesProps = { group: KindGroup | undefined; legend: string; typed: Typed; errorMessage?: string | undefined };
-
-function KindBoxes({ group, legend, typed, errorMessage }: KindBoxesProps) {
-  if (group === undefined) return null;
-  const [first] = group.kinds;
-  return (
-    <Checkboxes
-      name="kinds"
-      idPrefix={first?.code === "PHY.TOUCH" ? "kinds" : `kinds-${first?.code}`}
-      fieldset={{ legend }}
-      classes="govuk-checkboxes--small"
-      values={textsOf(typed, "kinds")}
-      errorMessage={errorMessage}
-      items={group.kinds.map(({ code, label }) => ({ value: code, text: label }))}
-    />
   );
 }

@@ -3,6 +3,8 @@ import { childOf, type Account, type Difference, type RecordFacts, type Side } f
 import { saidOfBreath } from "./said-of-breath.ts";
 
 const words: Record<Seen, string> = { yes: "Yes", no: "No", "not-seen": "Could not see" };
+/** Nobody may read a yes to "could not breathe" as a yes to breathing. */
+const breathWords: Record<Seen, string> = { ...words, yes: "The child said or showed that they could not breathe" };
 
 /**
  * One account of trouble breathing is enough, also where the record and everybody else are silent: children have died
@@ -13,7 +15,7 @@ export function compareBreath(record: RecordFacts, accounts: readonly Account[])
   const sides = accounts.flatMap(({ adultId, words: own, answers: { breath } }): Side[] => {
     const quote = saidOfBreath(own, record.childNames);
     if (breath === undefined && quote === undefined) return [];
-    const says = breath === undefined ? "In their own words" : words[breath];
+    const says = breath === undefined ? "In their own words" : breathWords[breath];
     const ask =
       breath === "yes" || quote !== undefined
         ? `You wrote about ${child}'s breathing. What did you see and hear, when, and what happened next?`
@@ -31,10 +33,10 @@ export function compareBreath(record: RecordFacts, accounts: readonly Account[])
   return [
     {
       about: "breath",
-      title: "Whether the child could breathe",
+      title: "Trouble breathing",
       record: {
-        yes: "There was trouble breathing, or the child said so",
-        no: "There was no trouble breathing",
+        yes: "There were signs of it, or the child said so",
+        no: "There was no sign of it",
         silent: "Says nothing about it",
       }[inRecord ?? "silent"],
       sides,
@@ -52,16 +54,16 @@ export function comparePain(record: RecordFacts, accounts: readonly Account[]): 
       pain === "yes"
         ? `You wrote that ${child} said or showed that something hurt. What was it, when, and what was done?`
         : `You answered “${words[pain]}” when asked whether ${child} showed pain. Where were you, and what could you see and hear?`;
-    return [{ adultId, says: words[pain], ask }];
+    return [{ adultId, says: pain === "yes" ? "The child said or showed that something hurt" : words[pain], ask }];
   });
   if (!accounts.some(({ answers }) => answers.pain === "yes")) return [];
   return [
     {
       about: "pain",
-      title: "Whether something hurt the child",
+      title: "Pain",
       record: "The report does not ask this",
       sides,
-      danger: true,
+      danger: false,
     },
   ];
 }

@@ -123,7 +123,7 @@ export function compareLengths(record: RecordFacts, accounts: readonly Account[]
         .filter((one) => one.line === line)
         .map(({ adultId, one }) => ({
           adultId,
-          says: "In their own words",
+          says: one.length,
           quote: one.quote,
           ask: `You wrote: “${one.quote}” How do you know how long it was, and what happened during that time?`,
         })),

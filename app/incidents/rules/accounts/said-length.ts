@@ -2,7 +2,7 @@ import { cited, childPattern, isPlain, sentencesOf } from "./sentences.ts";
 import { numberOf, numberPattern } from "./number-words.ts";
 
 /** How long somebody says that they, or others, held the child: the sentence, and what its words may mean in seconds. */
-export type SaidLength = { quote: string; least: number; most: number; position: Position | undefined };
+export type SaidLength = { quote: string; length: string; least: number; most: number; position: Position | undefined };
 
 export type Position = "STAND" | "SEAT" | "KNEEL" | "SIDE" | "SUPINE" | "PRONE";
 
@@ -33,7 +33,8 @@ export function saidLengths(words: string, firstNames: readonly string[]): SaidL
     if (match === null || !isPlain(sentence) || /\banother\b/i.test(match[0])) return [];
     if (bounded.test(sentence.slice(match.index + match[0].length))) return [];
     const position = positions.find(([, words]) => words.test(sentence))?.[0];
-    return [{ quote: cited(sentence), position, ...secondsOf(match.slice(1)) }];
+    const length = match[0].replace(/^.*\bfor (?:another )?/is, "");
+    return [{ quote: cited(sentence), length, position, ...secondsOf(match.slice(1)) }];
   });
 }
 
