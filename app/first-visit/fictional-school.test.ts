@@ -67,6 +67,7 @@ describe("an empty installation that is filled", () => {
     expect(await count("incident")).toBeGreaterThan(15);
     expect(await count("review_signed")).toBeGreaterThan(10);
     expect(await count("statement_given where kind = 'account'")).toBeGreaterThan(30);
+    expect(await count("statement_given where answers <> '{}'")).toBeGreaterThan(15);
     expect(seen.at(-1)).toBe(await count("incident"));
     const [chain] = await verifyTrails(copy.owner);
     expect(chain).toMatchObject({ broken: undefined });

@@ -1,4 +1,4 @@
-import { newId } from "#platform";
+import { newId, type Typed } from "#platform";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { addWords } from "./add-words.ts";
 import { afternoon, openRoom, report, statementOf, type Room, type RoomSchool } from "./for-tests.ts";
@@ -21,8 +21,8 @@ beforeEach(async () => {
 
 const keep: StatementPress = { kind: "keep" };
 const account: StatementPress = { kind: "give", as: "account" };
-const press = (words: string, how: StatementPress, seen = 0, who = school.who.okafor) =>
-  room.as(who, (work) => giveStatement(work, who, { incidentId, statementId, words, seen, press: how }));
+const press = (words: string, how: StatementPress, seen = 0, who = school.who.okafor, answers: Typed = {}) =>
+  room.as(who, (work) => giveStatement(work, who, { incidentId, statementId, words, answers, seen, press: how }));
 const kinds = async () =>
   (await room.facts(school.schoolId))
     .map(({ kind }) => kind)
@@ -115,7 +115,7 @@ describe("a statement that is given", () => {
     const theirStatement = await statementOf(room, theirs, elsewhere.who.okafor);
     const tryIds = (ids: { incidentId: string; statementId: string }) =>
       room.as(school.who.okafor, (work) =>
-        giveStatement(work, school.who.okafor, { ...ids, words: "x", seen: 0, press: account }),
+        giveStatement(work, school.who.okafor, { ...ids, words: "x", answers: {}, seen: 0, press: account }),
       );
     for (const ids of [
       { incidentId: theirs, statementId: theirStatement },
@@ -125,6 +125,88 @@ describe("a statement that is given", () => {
     ]) {
       expect(await tryIds(ids)).toEqual({ kind: "not-yours" });
     }
+  });
+});
+
+describe("the short answers beside the words", () => {
+  const answers: Typed = {
+    began: "about twenty to twelve",
+    parts: ["fetched-help", "witnessed"],
+    kinds: "PHY.HOLD.SEAT",
+    hurt: "not-seen",
+    breath: "yes",
+  };
+  const give = (typed: Typed, how: StatementPress = account, seen = 0) =>
+    press("I saw", how, seen, school.who.okafor, typed);
+  const drafted = async () =>
+    (await room.asOwner(`select answers, version from statement_draft where statement_id = '${statementId}'`))[0];
+  const frozen = async () =>
+    (await room.asOwner(`select answers from statement_given where statement_id = '${statementId}'`))[0]?.answers;
+
+  test("are kept with the draft as they were typed, also alone and unreadable; what nobody asked is not", async () => {
+    const typed = { ...answers, began: " ", kinds: ["nonsense"], press: "give", secret: "x" };
+    expect(await press("", keep, 0, school.who.okafor, typed)).toEqual({ kind: "kept" });
+    expect(await drafted()).toEqual({
+      answers: { parts: ["fetched-help", "witnessed"], kinds: ["nonsense"], hurt: "not-seen", breath: "yes" },
+      version: 1,
+    });
+    expect(await press("", keep, 0, school.who.okafor, typed)).toEqual({ kind: "kept" });
+    expect(await give({ ...typed, hurt: "no" }, keep, 1)).toEqual({ kind: "kept" });
+    expect(await drafted()).toMatchObject({ version: 2 });
+    expect(await kinds()).toEqual(["statement-drafted", "statement-drafted"]);
+  });
+
+  test("are frozen with the words, and only those that were answered", async () => {
+    expect(await give({ ...answers, ended: "", pain: "" })).toEqual({ kind: "given" });
+    expect(await frozen()).toEqual({ ...answers, kinds: ["PHY.HOLD.SEAT"] });
+    const change = room.as(school.who.okafor, (work) =>
+      work.tx.updateTable("statement_given").set({ answers: "{}" }).execute(),
+    );
+    await expect(change).rejects.toThrow("permission denied");
+  });
+
+  test("may all be left out", async () => {
+    expect(await give({})).toEqual({ kind: "given" });
+    expect(await frozen()).toEqual({});
+  });
+
+  test("that differ from newer ones are handed back beside them", async () => {
+    await give({ hurt: "yes" }, keep);
+    expect(await give({ hurt: "no" }, keep)).toMatchObject({
+      kind: "newer-words",
+      statement: { draft: { answers: { hurt: "yes" } } },
+    });
+  });
+
+  test("that cannot stand are kept and pointed out, and the statement is not given", async () => {
+    const typed = { began: "x".repeat(101), hurt: "perhaps" };
+    const outcome = await give(typed);
+    expect(outcome.kind === "answers-wrong" && outcome.problems.map(({ field }) => field)).toEqual(["began", "hurt"]);
+    expect((await drafted())?.answers).toEqual(typed);
+    expect(await frozen()).toBeUndefined();
+  });
+
+  test("from a stale page change nothing once given; the same in another order are the same", async () => {
+    await give(answers);
+    const again = { breath: "yes", kinds: ["PHY.HOLD.SEAT"], ...answers, parts: ["witnessed", "fetched-help"] };
+    expect(await give(again, account, 1)).toMatchObject({ kind: "already-given", differs: false });
+    expect(await give({}, account, 1)).toMatchObject({ kind: "already-given", differs: false });
+    expect(await give({ ...answers, breath: "no" }, account, 1)).toMatchObject({
+      kind: "already-given",
+      differs: true,
+    });
+    expect(await frozen()).toMatchObject({ breath: "yes" });
+  });
+
+  test("are read by those who read the words, and by nobody else", async () => {
+    await give(answers);
+    const reads = async (who: (typeof school.who)["okafor"]) =>
+      JSON.stringify((await room.as(who, (work) => readIncident(work, who, incidentId)))?.statements ?? "").includes(
+        "fetched-help",
+      );
+    const { okafor, lund, leader, head, bello } = school.who;
+    expect([await reads(okafor), await reads(leader), await reads(head)]).toEqual([true, true, true]);
+    expect([await reads(lund), await reads(bello)]).toEqual([false, false]);
   });
 });
 

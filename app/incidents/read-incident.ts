@@ -14,6 +14,7 @@ import { questionsFor, type ReviewQuestion } from "./question-store.ts";
 import { signedReview, type SignedReview } from "./review-store.ts";
 import { decidedLabels } from "./labels/decided-labels.ts";
 import { mayAnswerAlert, mayGiveStatement, mayReadIncident, mayReadStatement, type Involved } from "./rules/who-may.ts";
+import { noAnswers } from "./rules/statement-answers.ts";
 import { statementsFor, type Statement } from "./statement-store.ts";
 import type { IncidentClassification } from "#regimes";
 
@@ -113,5 +114,5 @@ function withoutWhatWasDone(alert: Alert): Alert {
 }
 
 function withoutWords({ given }: Statement): Statement["given"] {
-  return given === undefined ? undefined : { ...given, words: "" };
+  return given === undefined ? undefined : { ...given, words: "", answers: noAnswers };
 }

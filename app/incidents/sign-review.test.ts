@@ -379,6 +379,7 @@ describe("looking at a record", () => {
         incidentId,
         statementId,
         words: "My own account",
+        answers: {},
         seen: 0,
         press: { kind: "give", as: "account" },
       }),

@@ -1,5 +1,7 @@
 import { Temporal } from "#dates";
-import type { Work } from "#platform";
+import type { Typed, Work } from "#platform";
+import { sql } from "kysely";
+import type { StatementAnswers } from "./rules/statement-answers.ts";
 import { childrenNames } from "./whose-incident.ts";
 
 /** One adult's statement: owed, perhaps begun, perhaps given. */
@@ -12,8 +14,16 @@ export type Statement = {
   adultId: string;
   name: string;
   owedAt: Temporal.Instant;
-  draft: { words: string; version: number } | undefined;
-  given: { kind: "account" | "not-there"; words: string; givenAt: Temporal.Instant } | undefined;
+  draft: { words: string; answers: Typed; version: number } | undefined;
+  given: GivenStatement | undefined;
+};
+
+/** What an adult said, frozen: their words, and the short questions that they answered beside them. */
+export type GivenStatement = {
+  kind: "account" | "not-there";
+  words: string;
+  answers: StatementAnswers;
+  givenAt: Temporal.Instant;
 };
 
 function statements(work: Work) {
@@ -43,9 +53,11 @@ function statements(work: Work) {
       "adult.family_name",
       "adult.known_as",
       "draft.words as draft_words",
+      "draft.answers as draft_answers",
       "draft.version as draft_version",
       "given.kind as given_kind",
       "given.words as given_words",
+      "given.answers as given_answers",
       "given.given_at",
     ])
     .where("owed.school_id", "=", work.schoolId);
@@ -63,13 +75,17 @@ function fromRow(row: Row): Statement {
     adultId: row.adult_id,
     name: `${row.known_as === "" ? row.given_name : row.known_as} ${row.family_name}`.trim(),
     owedAt: Temporal.Instant.from(row.owed_at),
-    draft: row.draft_version === null ? undefined : { words: row.draft_words ?? "", version: row.draft_version },
+    draft:
+      row.draft_version === null
+        ? undefined
+        : { words: row.draft_words ?? "", answers: (row.draft_answers ?? {}) as Typed, version: row.draft_version },
     given:
       row.given_at === null
         ? undefined
         : {
             kind: row.given_kind === "not-there" ? "not-there" : "account",
             words: row.given_words ?? "",
+            answers: (row.given_answers ?? {}) as StatementAnswers,
             givenAt: Temporal.Instant.from(row.given_at),
           },
   };
@@ -106,48 +122,46 @@ export async function statementsOwedBy(work: Work, adultId: string): Promise<Sta
 
 export type StatementDraftOutcome = { kind: "kept"; version: number; changed: boolean } | { kind: "newer-words" };
 
-/** Keeps words not given yet. The same words again change nothing; newer words that the writer had not seen stand. */
+/**
+ * Keeps words and answers not given yet. The same again changes nothing; newer ones that the writer had not seen stand.
+ */
 export async function keepStatementDraft(
   work: Work,
-  draft: { statementId: string; words: string; seen: number },
+  draft: { statementId: string; words: string; answers: Typed; seen: number },
 ): Promise<StatementDraftOutcome> {
-  const written = await work.tx
-    .insertInto("statement_draft")
-    .values({
-      school_id: work.schoolId,
-      statement_id: draft.statementId,
-      words: draft.words,
-      version: 1,
-      saved_at: work.at.toString(),
-    })
-    .onConflict((conflict) =>
-      conflict
-        .columns(["school_id", "statement_id"])
-        .doUpdateSet((eb) => ({
-          words: draft.words,
-          version: eb("statement_draft.version", "+", 1),
-          saved_at: work.at.toString(),
-        }))
-        .where("statement_draft.version", "=", draft.seen)
-        .where("statement_draft.words", "<>", draft.words),
-    )
-    .returning("version")
-    .executeTakeFirst();
+  const { words } = draft;
+  const answers = JSON.stringify(draft.answers);
+  const { rows } = await sql<{ version: number }>`
+    insert into statement_draft (school_id, statement_id, words, answers, version, saved_at)
+    values (${work.schoolId}, ${draft.statementId}, ${words}, ${answers}::jsonb, 1, ${work.at.toString()})
+    on conflict (school_id, statement_id) do update
+      set words = excluded.words, answers = excluded.answers, version = statement_draft.version + 1, saved_at = excluded.saved_at
+      where statement_draft.version = ${draft.seen}
+        and (statement_draft.words <> excluded.words or statement_draft.answers <> excluded.answers)
+    returning version`.execute(work.tx);
+  const [written] = rows;
   if (written !== undefined) return { kind: "kept", version: written.version, changed: true };
   const standing = await work.tx
     .selectFrom("statement_draft")
-    .select(["words", "version"])
+    .select(["version"])
     .where("school_id", "=", work.schoolId)
     .where("statement_id", "=", draft.statementId)
+    .where("words", "=", words)
+    .where("answers", "=", sql<string>`${answers}::jsonb`)
     .executeTakeFirst();
-  if (standing?.words !== draft.words) return { kind: "newer-words" };
-  return { kind: "kept", version: standing.version, changed: false };
+  return standing === undefined ? { kind: "newer-words" } : { kind: "kept", version: standing.version, changed: false };
 }
 
 /** Gives the statement; false when it had been given already. */
 export async function keepStatementGiven(
   work: Work,
-  statement: { statementId: string; kind: "account" | "not-there"; words: string; adultId: string },
+  statement: {
+    statementId: string;
+    kind: "account" | "not-there";
+    words: string;
+    answers: StatementAnswers;
+    adultId: string;
+  },
 ): Promise<boolean> {
   const inserted = await work.tx
     .insertInto("statement_given")
@@ -156,6 +170,7 @@ export async function keepStatementGiven(
       statement_id: statement.statementId,
       kind: statement.kind,
       words: statement.words,
+      answers: JSON.stringify(statement.answers),
       given_by: statement.adultId,
       given_at: work.at.toString(),
     })

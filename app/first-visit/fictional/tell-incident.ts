@@ -116,18 +116,21 @@ async function state(
   work: Work,
   found: FoundSchool,
   incidentId: string,
-  { adult, as, words }: PlannedStatement,
+  { adult, as, words, answers }: PlannedStatement,
 ): Promise<void> {
   const who = found.who(adult);
   const mine = (await statementsFor(work, incidentId)).find(({ adultId }) => adultId === who.adultId);
   if (mine === undefined) throw new Error("A fictional adult owes no statement for this incident.");
-  await giveStatement(work, who, {
+  const outcome = await giveStatement(work, who, {
     incidentId,
     statementId: mine.statementId,
     words,
+    answers,
     seen: mine.draft?.version ?? 0,
     press: { kind: "give", as },
   });
+  if (outcome.kind !== "given" && outcome.kind !== "already-given")
+    throw new Error(`A fictional statement was not given: ${outcome.kind}.`);
 }
 
 /** A report that was begun and not sent. */

@@ -1,13 +1,17 @@
 import type { Who } from "#access";
 import { Button, Details, ErrorSummary, InsetText, LoopLine, SummaryList, Tag, Textarea, Timeline } from "#parts";
 import { CorrectedNote, CorrectionsSection, CorrectThis } from "../correction/section.tsx";
+import { differencesIn } from "../differences-of.ts";
 import type { ReadIncident } from "../read-incident.ts";
+import { placeToAsk } from "../review/questions.ts";
+import type { Difference, Side } from "../rules/differences.ts";
 import { inShort } from "../rules/in-short.ts";
 import { RestSection } from "../full-record/section.tsx";
 import { clockTime, dayInWords } from "../rules/local-times.ts";
 import { loopOf } from "../rules/loop-of.ts";
 import { mayReview, whyNotReview } from "../rules/who-may.ts";
 import { Alerts } from "./alerts.tsx";
+import { AskWords, Differences } from "./differences.tsx";
 import { Flags } from "./flags.tsx";
 import { LabelsSection } from "./labels.tsx";
 import { moment, Said } from "./said.tsx";
@@ -31,6 +35,7 @@ export function RecordBody({ read, who, newAdditionId, problem, toAdd }: RecordP
   const { incident, classified, review } = read;
   const { zone } = who.school;
   const number = String(incident.number).padStart(4, "0");
+  const found = differencesIn(read, who);
   return (
     <>
       {problem !== undefined && <ErrorSummary errorList={[{ href: "#words", text: problem }]} />}
@@ -45,11 +50,20 @@ export function RecordBody({ read, who, newAdditionId, problem, toAdd }: RecordP
       <p class="ls-lead">{inShort(incident, classified)}</p>
       <Flags flags={classified.flags} />
       <Alerts read={read} zone={zone} who={who} />
+      {found.some(({ danger }) => danger) && (
+        <p class="ls-flag ls-no-print">
+          The accounts differ on whether the child could breathe.{" "}
+          <a class="govuk-link" href="#differences">
+            Read this first
+          </a>
+        </p>
+      )}
       <ReviewLink read={read} who={who} />
       <Timeline id="timeline" segments={timelineSegments(incident.segments, classified, zone)} />
       <RecordSummary read={read} />
       <RestSection read={read} zone={zone} who={who} />
       <LabelsSection read={read} zone={zone} who={who} />
+      <AccountsDiffer read={read} who={who} found={found} />
       <StatementsSection read={read} who={who} />
       <CorrectionsSection read={read} zone={zone} />
       <Additions read={read} zone={zone} />
@@ -68,6 +82,20 @@ export function RecordBody({ read, who, newAdditionId, problem, toAdd }: RecordP
       )}
     </>
   );
+}
+
+/** Where the accounts differ, with a way into the review's own question for whoever may still ask one. */
+function AccountsDiffer({ read, who, found }: Pick<RecordProps, "read" | "who"> & { found: readonly Difference[] }) {
+  const mayAsk = read.review === undefined && mayReview(who, read.involved);
+  const ask = (difference: Difference, { adultId }: Side) => (
+    <a
+      class="govuk-link ls-no-print"
+      href={placeToAsk(read.incident.incidentId, { about: difference.about, of: adultId })}
+    >
+      <AskWords difference={difference} name={read.names.get(adultId) ?? ""} />
+    </a>
+  );
+  return <Differences found={found} names={read.names} ask={mayAsk ? ask : undefined} />;
 }
 
 function ReviewLink({ read, who }: Pick<RecordProps, "read" | "who">) {

@@ -258,6 +258,51 @@ describe("a statement", () => {
     }
   });
 
+  test("has short questions below the words; their answers are kept, handed back, given, and stand beside the words", async () => {
+    const [{ see, send }, leader] = [await as("okafor"), await as("leader")];
+    const path = await statementPath("okafor");
+    const typed = { words: "", began: "roughly nine", parts: ["talked", "witnessed"], breath: "not-seen", seen: "0" };
+    const missing = await send(path, { ...typed, press: "give" });
+    expect(missing.status).toBe(422);
+    for (const kept of [/value="roughly nine"/, /value="talked" checked/, /value="not-seen" checked/])
+      expect(missing.html).toMatch(kept);
+    await expectNoAxeViolations(missing.html);
+    expect((await send(path, { ...typed, press: "later" })).status).toBe(303);
+    expect((await see(path)).html).toMatch(/value="roughly nine"/);
+    const newer = await send(path, { ...typed, hurt: "yes", began: "ten", press: "keep" });
+    expect(newer.status).toBe(409);
+    for (const words of ["roughly nine", 'value="ten"']) expect(newer.html).toContain(words);
+    await expectNoAxeViolations(newer.html);
+    const wrong = await send(path, { ...typed, words: "I saw", seen: "1", began: "x".repeat(101), press: "give" });
+    expect(wrong.status).toBe(422);
+    expect(wrong.html).toContain('href="#began"');
+    await expectNoAxeViolations(wrong.html);
+    const whole = { ...typed, words: "I saw", kinds: "MEC.CHAIR", seen: "2", press: "give" };
+    expect((await send(path, whole)).to).toBe(record);
+    for (const reader of [await see(record), await leader.see(record), await leader.see(`${record}/review`)]) {
+      for (const words of ["roughly nine", "Talked with the child; Watched, and took no part", "Kept in a chair"])
+        expect(reader.html).toContain(words);
+      expect(reader.html).not.toContain("Anyone hurt");
+      await expectNoAxeViolations(reader.html);
+    }
+    expect((await (await as("lund")).see(record)).html).not.toContain("roughly nine");
+    const late = await send(path, { ...whole, began: "half past nine" });
+    expect(late.status).toBe(409);
+    expect(late.html).toContain(">It began: half past nine</textarea>");
+    await expectNoAxeViolations(late.html);
+  });
+
+  test("asks everybody the same: nothing of the report or of a colleague stands in its questions", async () => {
+    const [okafor, lund] = [await as("okafor"), await as("lund")];
+    const form = async (page: typeof okafor, person: Person) =>
+      (await page.see(await statementPath(person))).html.split("<form")[2];
+    const before = await form(okafor, "okafor");
+    expect(before).toContain("Did Sami say or show, in any way, that they could not breathe?");
+    await lund.send(await statementPath("lund"), { words: "I saw", kinds: "PHY.CARRY", seen: "0", press: "give" });
+    expect(await form(okafor, "okafor")).toBe(before);
+    expect(before).not.toMatch(/" checked|09:02/);
+  });
+
   test("too long says so, and keeps every word", async () => {
     const { see, send } = await as("okafor");
     const path = await statementPath("okafor");

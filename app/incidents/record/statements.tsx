@@ -1,6 +1,7 @@
 import type { Who } from "#access";
 import { OwedList, Tag } from "#parts";
 import type { ReadIncident } from "../read-incident.ts";
+import { AnswersGiven } from "../statement/answers-given.tsx";
 import { moment, Said } from "./said.tsx";
 
 /** Each adult's own account, owed or given. Words only for those who may read them. */
@@ -32,7 +33,10 @@ export function StatementsSection({ read, who }: { read: ReadIncident; who: Who 
               {statement.given.kind === "not-there" && <Tag classes="govuk-tag--due">Says: I was not there</Tag>}
             </h3>
             {statement.mayRead ? (
-              <p class="govuk-body ls-words">{statement.given.words}</p>
+              <>
+                <p class="govuk-body ls-words">{statement.given.words}</p>
+                <AnswersGiven answers={statement.given.answers} />
+              </>
             ) : (
               <p class="govuk-body">Given. The reviewer reads it.</p>
             )}

@@ -1,4 +1,4 @@
-import { choice, defineForm, textOf, words, type Typed } from "#platform";
+import { choice, defineForm, isId, textOf, words, type Typed } from "#platform";
 
 export const verdicts = ["yes", "in-part", "no"] as const;
 export type Verdict = (typeof verdicts)[number];
@@ -24,4 +24,23 @@ export function typedWords(typed: Typed): string {
     .map((name) => textOf(typed, name))
     .filter((text) => text !== "")
     .join("\n\n");
+}
+
+/** Which difference a press asks about, and whom: a question then begins in the page's own box. */
+export type AskingAbout = { about: string; of: string };
+
+/** The value of the button that asks one adult about one difference. */
+export function pressToAsk({ about, of }: AskingAbout): string {
+  return `ask ${about} ${of}`;
+}
+
+/** What such a press asks, or undefined for every other press. */
+export function askingIn(press: string): AskingAbout | undefined {
+  const [word, about = "", of = "", ...more] = press.split(" ");
+  return word === "ask" && about !== "" && isId(of) && more.length === 0 ? { about, of } : undefined;
+}
+
+/** Where the review begins such a question: ids and a name of our own stand in the address, and nothing that was said. */
+export function placeToAsk(incidentId: string, { about, of }: AskingAbout): string {
+  return `/incidents/${incidentId}/review?${new URLSearchParams({ about, of }).toString()}#ask`;
 }

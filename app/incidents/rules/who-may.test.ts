@@ -5,6 +5,7 @@ import {
   mayAnswer,
   mayAnswerAlert,
   mayCorrect,
+  mayCompareStatements,
   mayGiveStatement,
   mayListAlerts,
   mayListAll,
@@ -40,6 +41,7 @@ const deeds = {
   read: (who) => mayReadIncident(who, usual),
   write: (who) => mayGiveStatement(who, heldsStatement),
   statement: (who) => mayReadStatement(who, usual, heldsStatement),
+  compare: (who) => mayCompareStatements(who, usual),
   review: (who) => mayReview(who, usual),
   label: (who) => mayOverrideLabel(who, usual),
   rest: (who) => mayWriteFullRecord(who, usual),
@@ -49,30 +51,31 @@ const deeds = {
   "head: alert": (who) => mayAnswerAlert(who, headWasThere),
   "head: read": (who) => mayReadIncident(who, headWasThere),
   "head: statement": (who) => mayReadStatement(who, headWasThere, heldsStatement),
+  "head: compare": (who) => mayCompareStatements(who, headWasThere),
   "head: review": (who) => mayReview(who, headWasThere),
   "none named": (who) => mayReview(who, nobodyNamed),
 } satisfies Record<string, (who: { adultId: string; role: Role }) => boolean>;
 
 // oxfmt-ignore
 const table = `
-who             | role          | report | draft | list | read | write | statement | review | label | rest | correct | alert | alerts | head: alert | head: read | head: statement | head: review | none named
-held            | adult         | yes    | yes   | -    | yes  | yes   | yes       | -      | -     | yes  | -       | -     | -      | -           | yes        | yes             | -            | -
-reporter        | adult         | yes    | -     | -    | yes  | -     | -         | -      | -     | yes  | yes     | -     | -      | -           | yes        | -               | -            | -
-beginner        | adult         | yes    | yes   | -    | yes  | -     | -         | -      | -     | yes  | yes     | -     | -      | -           | yes        | -               | -            | -
-bystander       | adult         | yes    | -     | -    | -    | -     | -         | -      | -     | -    | -       | -     | -      | -           | -          | -               | -            | -
-handed on       | adult         | yes    | yes   | -    | yes  | -     | -         | -      | -     | yes  | yes     | -     | -      | -           | yes        | -               | -            | -
-leader          | leader        | yes    | yes   | yes  | yes  | -     | yes       | yes    | yes   | yes  | yes     | yes   | yes    | yes         | yes        | yes             | -            | -
-reporter        | leader        | yes    | yes   | yes  | yes  | -     | yes       | yes    | yes   | yes  | yes     | yes   | yes    | yes         | yes        | yes             | -            | -
-involved leader | leader        | yes    | yes   | yes  | yes  | -     | -         | -      | -     | yes  | yes     | -     | yes    | yes         | yes        | yes             | -            | -
-held            | leader        | yes    | yes   | yes  | yes  | yes   | yes       | -      | -     | yes  | yes     | -     | yes    | -           | yes        | yes             | -            | -
-named governor  | leader        | yes    | yes   | yes  | yes  | -     | yes       | yes    | yes   | yes  | yes     | yes   | yes    | yes         | yes        | yes             | -            | -
-head            | head          | yes    | yes   | yes  | yes  | -     | yes       | yes    | yes   | yes  | yes     | yes   | yes    | -           | yes        | -               | -            | -
-held            | head          | yes    | yes   | yes  | yes  | yes   | yes       | -      | -     | yes  | yes     | -     | yes    | -           | yes        | yes             | -            | -
-office          | administrator | -      | -     | -    | -    | -     | -         | -      | -     | -    | -       | -     | -      | -           | -          | -               | -            | -
-held            | administrator | -      | -     | -    | -    | yes   | yes       | -      | -     | -    | -       | -     | -      | -           | -          | yes             | -            | -
-governor        | governor      | -      | -     | -    | -    | -     | -         | -      | -     | -    | -       | -     | -      | -           | -          | -               | -            | -
-held            | governor      | -      | -     | -    | -    | yes   | yes       | -      | -     | -    | -       | -     | -      | -           | -          | yes             | -            | -
-named governor  | governor      | -      | -     | -    | -    | -     | -         | -      | -     | -    | -       | -     | -      | yes         | yes        | yes             | yes          | -
+who             | role          | report | draft | list | read | write | statement | compare | review | label | rest | correct | alert | alerts | head: alert | head: read | head: statement | head: compare | head: review | none named
+held            | adult         | yes    | yes   | -    | yes  | yes   | yes       | -       | -      | -     | yes  | -       | -     | -      | -           | yes        | yes             | -             | -            | -
+reporter        | adult         | yes    | -     | -    | yes  | -     | -         | -       | -      | -     | yes  | yes     | -     | -      | -           | yes        | -               | -             | -            | -
+beginner        | adult         | yes    | yes   | -    | yes  | -     | -         | -       | -      | -     | yes  | yes     | -     | -      | -           | yes        | -               | -             | -            | -
+bystander       | adult         | yes    | -     | -    | -    | -     | -         | -       | -      | -     | -    | -       | -     | -      | -           | -          | -               | -             | -            | -
+handed on       | adult         | yes    | yes   | -    | yes  | -     | -         | -       | -      | -     | yes  | yes     | -     | -      | -           | yes        | -               | -             | -            | -
+leader          | leader        | yes    | yes   | yes  | yes  | -     | yes       | yes     | yes    | yes   | yes  | yes     | yes   | yes    | yes         | yes        | yes             | yes           | -            | -
+reporter        | leader        | yes    | yes   | yes  | yes  | -     | yes       | yes     | yes    | yes   | yes  | yes     | yes   | yes    | yes         | yes        | yes             | yes           | -            | -
+involved leader | leader        | yes    | yes   | yes  | yes  | -     | -         | -       | -      | -     | yes  | yes     | -     | yes    | yes         | yes        | yes             | yes           | -            | -
+held            | leader        | yes    | yes   | yes  | yes  | yes   | yes       | -       | -      | -     | yes  | yes     | -     | yes    | -           | yes        | yes             | -             | -            | -
+named governor  | leader        | yes    | yes   | yes  | yes  | -     | yes       | yes     | yes    | yes   | yes  | yes     | yes   | yes    | yes         | yes        | yes             | yes           | -            | -
+head            | head          | yes    | yes   | yes  | yes  | -     | yes       | yes     | yes    | yes   | yes  | yes     | yes   | yes    | -           | yes        | -               | -             | -            | -
+held            | head          | yes    | yes   | yes  | yes  | yes   | yes       | -       | -      | -     | yes  | yes     | -     | yes    | -           | yes        | yes             | -             | -            | -
+office          | administrator | -      | -     | -    | -    | -     | -         | -       | -      | -     | -    | -       | -     | -      | -           | -          | -               | -             | -            | -
+held            | administrator | -      | -     | -    | -    | yes   | yes       | -       | -      | -     | -    | -       | -     | -      | -           | -          | yes             | -             | -            | -
+governor        | governor      | -      | -     | -    | -    | -     | -         | -       | -      | -     | -    | -       | -     | -      | -           | -          | -               | -             | -            | -
+held            | governor      | -      | -     | -    | -    | yes   | yes       | -       | -      | -     | -    | -       | -     | -      | -           | -          | yes             | -             | -            | -
+named governor  | governor      | -      | -     | -    | -    | -     | -         | -       | -      | -     | -    | -       | -     | -      | yes         | yes        | yes             | yes           | yes          | -
 `;
 
 const [head, ...rows] = table

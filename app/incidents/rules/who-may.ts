@@ -73,7 +73,11 @@ export function mayAnswer(who: Asking, question: { toAdult: string }): boolean {
  * colleagues write theirs without having read it, and a leader who took part is a colleague here.
  */
 export function mayReadStatement(who: Asking, incident: Involved, statement: { adultId: string }): boolean {
-  if (statement.adultId === who.adultId) return true;
+  return statement.adultId === who.adultId || mayCompareStatements(who, incident);
+}
+
+/** Accounts are laid side by side for those who read every one of them and have none of their own. */
+export function mayCompareStatements(who: Asking, incident: Involved): boolean {
   if (incident.adultsInvolved.includes(who.adultId)) return false;
   return isLeader(who) || isNamedReviewer(who, incident);
 }

@@ -15,6 +15,7 @@ const frozen = [
   ["label_override", "reason"],
   ["statement_owed", "owed_at"],
   ["statement_given", "words"],
+  ["statement_given", "answers"],
   ["review_question", "words"],
   ["addition", "words"],
   ["review_signed", "necessary_words"],

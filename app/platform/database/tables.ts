@@ -440,6 +440,7 @@ export interface SignInAttempt {
 }
 
 export interface StatementDraft {
+  answers: Generated<Json>;
   saved_at: string;
   school_id: string;
   statement_id: string;
@@ -448,6 +449,7 @@ export interface StatementDraft {
 }
 
 export interface StatementGiven {
+  answers: Generated<Json>;
   given_at: string;
   given_by: string;
   kind: string;

@@ -5,6 +5,7 @@ import type { People, There } from "./people-there.ts";
 import type { PlannedAddition, PlannedIncident, PlannedLine, PlannedQuestion, PlannedStatement } from "./planned.ts";
 import { between, chance, freshFrom, idFrom, pick, weighted, type Fresh, type Random } from "./random.ts";
 import { addedLater, questionsAsked, reviewWords } from "./review-words.ts";
+import { shortAnswers } from "./short-answers.ts";
 import { notThere, statementWords } from "./statement-words.ts";
 import { schoolDays } from "./term-dates.ts";
 import type { Scene, Story } from "./stories/story.ts";
@@ -17,7 +18,9 @@ type Afterwards = {
   scene: Scene;
   words: Words;
   day: Temporal.PlainDate;
+  begins: Temporal.PlainTime;
   ends: Temporal.PlainTime;
+  hurt: boolean;
   lines: PlannedLine[];
   here: People;
   why: string;
@@ -36,7 +39,7 @@ export function afterwards(
   const wrongly = chance(random, 0.025) ? here.all.find(({ role }) => role === "saw" || role === "helped") : undefined;
   const corrected = statements.map((one) =>
     one.adult === wrongly?.adult.ref
-      ? { ...one, as: "not-there" as const, words: say(random, pick(random, notThere), words) }
+      ? { ...one, as: "not-there" as const, words: say(random, pick(random, notThere), words), answers: {} }
       : one,
   );
   const free = here.leaders.filter(({ ref }) => !here.all.some(({ adult }) => adult.ref === ref));
@@ -101,7 +104,7 @@ function statementOf(
   there: There,
   { next, fresh }: { next: Clock; fresh: Fresh },
 ): PlannedStatement {
-  const { random, story, words, lines, here, ends, why } = event;
+  const { random, story, words, lines, here, day, ends, why } = event;
   const { adult, role } = there;
   const partner = here.all.find((one) => one.adult.ref !== adult.ref)?.adult ?? adult;
   const called = nameFor(adult.voice, partner);
@@ -123,7 +126,8 @@ function statementOf(
     [() => next.schoolDay(1, between(random, 8 * 60, 16 * 60)), 33],
     [() => next.schoolDay(between(random, 2, 4), between(random, 8 * 60, 16 * 60)), 7],
   ] as const)();
-  return { adult: adult.ref, at, as: "account", words: inVoice(random, adult.voice, said) };
+  const answers = shortAnswers({ seed: `${day.toString()} ${adult.ref}`, ref: adult.ref, role, ...event });
+  return { adult: adult.ref, at, as: "account", words: inVoice(random, adult.voice, said), answers };
 }
 
 function questionOf({ random, words }: Afterwards, here: People, at: Temporal.Instant): PlannedQuestion {

@@ -140,6 +140,18 @@ describe("every record", () => {
     );
   });
 
+  test("has short answers from about half of its adults, who mostly agree", () => {
+    const accounts = incidents.flatMap(({ statements }) => statements).filter(({ as }) => as === "account");
+    const answered = accounts.filter(({ answers }) => Object.keys(answers).length > 0);
+    expect(answered.length / accounts.length).toBeGreaterThan(0.45);
+    expect(answered.length / accounts.length).toBeLessThan(0.75);
+    const couldNotBreathe = answered.filter(({ answers }) => answers["breath"] === "yes");
+    expect(couldNotBreathe.length).toBeGreaterThan(0);
+    expect(couldNotBreathe.length).toBeLessThan(10);
+    for (const { answers } of answered)
+      for (const kind of [answers["kinds"] ?? []].flat()) expect(isCodeOf(SEGMENT_KINDS, kind)).toBe(true);
+  });
+
   test("is read by people: few first sentences come twice", () => {
     const first = incidents.map(({ before }) => before);
     expect(new Set(first).size / first.length).toBeGreaterThan(0.9);

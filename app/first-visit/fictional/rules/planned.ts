@@ -12,8 +12,14 @@ export type PlannedLine = {
   facts: Typed;
 };
 
-/** What one adult says, when, or that they were not there. */
-export type PlannedStatement = { adult: string; at: Temporal.Instant; as: "account" | "not-there"; words: string };
+/** What one adult says, when, and which short questions they answer; or that they were not there. */
+export type PlannedStatement = {
+  adult: string;
+  at: Temporal.Instant;
+  as: "account" | "not-there";
+  words: string;
+  answers: Typed;
+};
 
 /** The reviewer's question to one adult, and the answer when it has come. */
 export type PlannedQuestion = {

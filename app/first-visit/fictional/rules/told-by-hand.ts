@@ -12,8 +12,8 @@ export type Days = {
 
 /** `[kind, from, to, adults, facts]`. */
 type LineByHand = readonly [SegmentKind, string, string, readonly string[], Typed];
-/** `[adult, school days later, time, words]`; without words the statement is still owed. */
-type StatementByHand = readonly [string, number, string, string, "not-there"?];
+/** `[adult, school days later, time, words, short answers]`; who is not named here still owes theirs. */
+type StatementByHand = readonly [string, number, string, string, Typed?];
 
 /** An incident that somebody wrote out: what is rare in real schools and must be there to be seen. */
 export type ByHand = Omit<
@@ -84,11 +84,12 @@ export function onItsDay(told: ByHand, days: Days): PlannedIncident {
       adults: [...adults],
       facts,
     })),
-    statements: told.statements.map(([adult, after, time, words, as = "account" as const]) => ({
+    statements: told.statements.map(([adult, after, time, words, answers = {}]) => ({
       adult,
       at: later([after, time]),
-      as,
+      as: "account",
       words,
+      answers,
     })),
     questions: told.questions.map(({ to, asked, words, answered }) => ({
       id: idFrom(random, later(asked)),
