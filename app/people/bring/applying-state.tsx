@@ -3,16 +3,18 @@ import type { ApplyProgress } from "./apply-progress.ts";
 import type { Preview } from "./preview.ts";
 import { toBeWritten } from "./rules/count-comparison.ts";
 
+const underWay = "Under way";
 const steps = ["begun", "reading", "comparing", "writing"] as const;
 
 /** A confirmed file while it is being applied: which steps are done, and how far the one under way is. */
 export function BeingApplied({ progress, preview }: { progress: ApplyProgress; preview: Preview }) {
-  const at = steps.indexOf(progress.step);
+  // Just begun, the first of them is under way: three times "then" would look as if nothing was.
+  const at = Math.max(1, steps.indexOf(progress.step));
   const all = toBeWritten(preview.counts);
   const now: Record<ApplyProgress["step"], string> = {
     begun: "",
-    reading: `${number(progress.rows)} lines`,
-    comparing: "Under way",
+    reading: progress.rows === 0 ? underWay : `${number(progress.rows)} lines`,
+    comparing: underWay,
     writing: `${number(Math.min(progress.rows, all))} of ${number(all)}`,
   };
   const status = (step: ApplyProgress["step"]) => {

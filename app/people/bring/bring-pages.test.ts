@@ -57,6 +57,8 @@ const schoolsOffered = (html: string) =>
   [...new JSDOM(html).window.document.querySelectorAll<HTMLInputElement>("input[name=schools]")].map(
     ({ value, labels }) => ({ value, label: labels?.[0]?.textContent.trim() }),
   );
+const headingsIn = (html: string) =>
+  [...new JSDOM(html).window.document.querySelectorAll(".ls-counts thead th")].map((cell) => cell.textContent);
 const rows = (statement: string) => opened.asOwner(statement);
 const childRows = () =>
   rows(`select given_name, ended_on from child where school_id = '${school.doing.schoolId}' order by given_name`);
@@ -93,6 +95,9 @@ describe("bringing a file", () => {
     expect(page.html).toContain("This is what would change");
     expect(page.html).toContain("2 children would be added");
     expect(page.html).toContain("Zoë Okafor");
+    // What happens to nobody is a line, and no column of noughts that pushes the others off a phone.
+    expect(headingsIn(page.html)).toEqual(["Kind", "Added", "Stay as they are"]);
+    expect(page.html).toContain("Changed, come back, ended: none.");
     expect(await childRows()).toEqual([]);
     await expectNoAxeViolations(page.html);
   });
@@ -166,7 +171,9 @@ describe("bringing a file", () => {
     pages = openPages(opened.database, school, {}, { desk: never, now: () => now });
     const page = await bring(children(zoe));
     await pages.send(`${page.path}/confirm`, { fingerprint: fingerprintIn(page.html) });
-    expect((await pages.see(page.path)).html).toContain("Bringing these people in");
+    const begun = await pages.see(page.path);
+    expect(begun.html).toContain("Bringing these people in");
+    expect(begun.html).toMatch(/Read the files once more[^]*?Under way[^]*?Then[^]*?Then/);
     // The next server, eleven seconds later.
     now = tuesday.add({ seconds: 11 });
     pages = openPages(opened.database, school, {}, { now: () => now });
@@ -208,6 +215,7 @@ describe("bringing a file", () => {
     await confirm(first.path, { fingerprint: fingerprintIn(first.html) });
     const page = await bring(children(zoe, leo));
     expect(page.html).toContain("1 child would be ended");
+    expect(headingsIn(page.html)).toEqual(["Kind", "Added", "Ended", "Stay as they are"]);
     const fields = { fingerprint: fingerprintIn(page.html) };
     const refused = await pages.send(`${page.path}/confirm`, fields);
     expect(refused.status).toBe(422);

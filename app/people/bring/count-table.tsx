@@ -1,5 +1,5 @@
 import { Table } from "#parts";
-import { countedKinds, type AllCounts, type CountedKind } from "./preview.ts";
+import { countedKinds, type AllCounts, type CountedKind, type Counts } from "./preview.ts";
 
 const kindWords: Record<CountedKind, string> = {
   children: "Children",
@@ -10,27 +10,44 @@ const kindWords: Record<CountedKind, string> = {
   memberships: "Who is in which class",
 };
 
-/** How many of each kind are added, changed and ended. */
+const columns: [keyof Counts, string][] = [
+  ["added", "Added"],
+  ["changed", "Changed"],
+  ["returned", "Come back"],
+  ["ended", "Ended"],
+  ["left", "Stay as they are"],
+];
+
+/**
+ * How many of each kind are added, changed and ended. What happens to nobody is said in a line below: as columns of
+ * noughts it filled a phone, and the last column stood outside the screen.
+ */
 export function CountTable({ counts, done = false }: { counts: AllCounts; done?: boolean }) {
-  const number = (count: number) => ({ text: count.toLocaleString("en-GB"), format: "numeric" as const });
-  const head = ["Added", "Changed", "Come back", "Ended", "Stay as they are"].map((text) => ({
-    text,
-    format: "numeric" as const,
-  }));
+  const isSaid = (what: keyof Counts) => what === "added" || countedKinds.some((kind) => counts[kind][what] > 0);
+  const said = columns.filter(([what]) => isSaid(what));
+  const none = columns
+    .filter(([what]) => !isSaid(what))
+    .map(([, words], at) => (at === 0 ? words : words.toLowerCase()));
+  const kindHeading = { text: <span class="govuk-visually-hidden">Kind</span> };
   return (
-    <div class="ls-scroll" tabindex={0} role="region" aria-label="How many">
-      <Table
-        caption={done ? "What was done" : "How many"}
-        captionClasses="govuk-table__caption--m"
-        firstCellIsHeader
-        head={["", ...head].map((cell) =>
-          cell === "" ? { text: <span class="govuk-visually-hidden">Kind</span> } : cell,
-        )}
-        rows={countedKinds.map((kind) => {
-          const { added, changed, returned, ended, left } = counts[kind];
-          return [kindWords[kind], ...[added, changed, returned, ended, left].map(number)];
-        })}
-      />
-    </div>
+    <>
+      <div class="ls-scroll" tabindex={0} role="region" aria-label="How many">
+        <Table
+          caption={done ? "What was done" : "How many"}
+          captionClasses="govuk-table__caption--m"
+          classes="ls-counts"
+          firstCellIsHeader
+          head={[kindHeading, ...said.map(([, text]) => ({ text, format: "numeric" as const }))]}
+          rows={countedKinds.map((kind) => [
+            kindWords[kind],
+            ...said.map(([what]) => ({
+              text: counts[kind][what].toLocaleString("en-GB"),
+              format: "numeric" as const,
+            })),
+          ])}
+        />
+      </div>
+      {none.length > 0 && <p class="govuk-body">{none.join(", ")}: none.</p>}
+    </>
   );
 }

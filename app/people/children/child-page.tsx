@@ -90,7 +90,8 @@ function Details({ child }: { child: ChildPage }) {
   return (
     <SummaryList
       rows={[
-        { key: "Full name", value: `${child.givenName} ${child.familyName}` },
+        // Without another name the heading has said it.
+        child.knownAs !== "" && { key: "Full name", value: `${child.givenName} ${child.familyName}` },
         child.knownAs !== "" && { key: "Known as", value: child.knownAs },
         { key: "Born", value: child.bornOn === null ? "Not entered" : dayWords(child.bornOn) },
         { key: "Year", value: child.yearGroup || "Not entered" },

@@ -68,7 +68,7 @@ async function showForm(room: Room, c: Context, { typed, problems, child }: Form
       problems: problems.length > 0,
     },
     <>
-      <BackLink href={back}>Back</BackLink>
+      <BackLink href={back}>{child === undefined ? "All children" : `Back to ${child.name}`}</BackLink>
       <Problems problems={problems} first={{ born: "born-day" }} />
       <h1 class="govuk-heading-l">{child === undefined ? "Add a child" : `Change the details of ${child.name}`}</h1>
       <form method="post" novalidate>

@@ -39,7 +39,7 @@ const ids: Field<string[]> = (typed, name) => ({ value: textsOf(typed, name) });
 /** The questions about a child: the same when one is added and when one is changed. */
 export const childForm = defineForm({
   givenName: words({ missing: "Enter the child's given name", most: 100 }),
-  familyName: words({ missing: "Enter the child's family name, or - for a child with one name only", most: 100 }),
+  familyName: words({ missing: "Enter the child's family name, or “-” for a child with one name only", most: 100 }),
   knownAs: words({ most: 100 }),
   born: dayOrNone,
   upn,

@@ -103,9 +103,10 @@ function showFamily({ installation }: Room, c: Context, { child, tie, typed, pro
         {tie === undefined ? `Add somebody of ${child.name}'s family` : `${tie.name} and ${child.name}`}
       </h1>
       <form method="post" novalidate>
+        {tie === undefined && <WhoFields typed={typed} problems={problems} />}
         <StandingFields typed={typed} problems={problems} childName={child.name} />
-        <h2 class="govuk-heading-m">Who they are</h2>
-        <WhoFields typed={typed} problems={problems} />
+        {tie !== undefined && <h2 class="govuk-heading-m">Who they are</h2>}
+        {tie !== undefined && <WhoFields typed={typed} problems={problems} />}
         <Button preventDoubleClick>{tie === undefined ? "Add this person" : "Save"}</Button>
       </form>
       {tie !== undefined && <EndTie child={child} tie={tie} />}

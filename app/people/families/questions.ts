@@ -8,7 +8,7 @@ const standing = "Choose yes, no, or that it must still be asked";
 /** The questions about a family member: who they are, and how they stand to one child. */
 export const familyForm = defineForm({
   givenName: words({ missing: "Enter their given name", most: 100 }),
-  familyName: words({ missing: "Enter their family name, or - for somebody with one name only", most: 100 }),
+  familyName: words({ missing: "Enter their family name, or “-” for somebody with one name only", most: 100 }),
   phone: words({ most: 40 }),
   email: emailOrNone,
   language: words({ most: 60 }),
