@@ -8,17 +8,28 @@ export async function statesWhatErikSaw(erik: Person): Promise<void> {
   await erik.opens("/");
   await erik.follows(/Your statement, incident 0001/);
   await erik.writes("In your own words", "I came when I heard Ada call. We sat with Sami between us.");
+  await erik.writes("It began at", "ten past three");
+  await erik.ticks("What did you do?", "Took hold", "Watched Sami's face and breathing");
+  await erik.ticks("Which of these did you see done to Sami?", "Hold, sitting", "Kept alone");
+  await erik.ticks("Did you see anyone hurt?", "Could not see");
   await erik.presses("Give this statement");
-  await erik.sees("Thank you.", "We sat with Sami between us.");
+  await erik.sees(
+    "Thank you.",
+    "We sat with Sami between us.",
+    "It began: ten past three",
+    "Anyone hurt: Could not see",
+  );
+  await erik.doesNotSee("Where the accounts differ", "It could have ended sooner");
 }
 
-/** Amira asks a question, is told what is missing, and signs. */
+/** Amira asks about a difference and about something of her own, is told what is missing, and signs. */
 export async function reviewsAndSigns(amira: Person, record: string, password: string): Promise<void> {
   await amira.opens("/");
   await amira.sees("Review incident 0001");
   await amira.opens(record);
   await amira.presses("Review this incident");
   await amira.sees("We sat with Sami between us.");
+  await asksAboutADifference(amira);
   await amira.chooses("Whom?", "Ada Okafor");
   await amira.writes("Your question", "Where were your hands?");
   await amira.presses("Send the question");
@@ -32,6 +43,26 @@ export async function reviewsAndSigns(amira: Person, record: string, password: s
   await amira.writes("Your password, to sign", password);
   await amira.presses("Sign as Amira Haddad");
   await amira.sees("The review is signed and stands on the record.", "The door could have been opened sooner.");
+}
+
+/** What she has written so far comes with her, and the question is hers to change. */
+async function asksAboutADifference(amira: Person): Promise<void> {
+  await amira.sees(
+    "Where the accounts differ",
+    "a reason to ask, not a fault",
+    "When it began",
+    "Alone and kept from leaving",
+  );
+  await amira.writes("Why?", "A moving taxi.", 0);
+  await amira.presses("Ask Erik about this (When it began)");
+  await amira.sees("Begun for you.");
+  const begun = await amira.formHolds();
+  expect([begun["necessaryWords"], begun["question"]]).toEqual([
+    ["A moving taxi."],
+    ["You wrote of when it began: “ten past three”. What was happening just then, and how do you know the time?"],
+  ]);
+  await amira.presses("Send the question");
+  await amira.sees("Your question is sent.");
 }
 
 /** The labels that the law gives each line of Sami's Friday (england.md#7a, "Expected labels"). */

@@ -82,7 +82,7 @@ function OneDifference({ difference, names, ask }: Omit<DifferencesProps, "found
 export function AskWords({ difference, name }: { difference: Difference; name: string }) {
   return (
     <>
-      Ask {name.split(" ")[0]} about this<span class="govuk-visually-hidden">: {difference.title}</span>
+      Ask {name.split(" ")[0]} about this<span class="govuk-visually-hidden"> ({difference.title})</span>
     </>
   );
 }
