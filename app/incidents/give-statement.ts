@@ -3,6 +3,7 @@ import { isId, type Work } from "#platform";
 import { incidentFact } from "./facts.ts";
 import { mayGiveStatement } from "./rules/who-may.ts";
 import { findStatement, keepStatementDraft, keepStatementGiven, type Statement } from "./statement-store.ts";
+import { noteWords } from "./word-store.ts";
 
 /** The most characters of a statement that is given. */
 export const mostStatementCharacters = 50_000;
@@ -50,7 +51,10 @@ export async function giveStatement(
     words: given.words,
     adultId: who.adultId,
   });
-  if (kept) work.record(incidentFact("statement-given", about, { kind: given.press.as }));
+  if (kept) {
+    work.record(incidentFact("statement-given", about, { kind: given.press.as }));
+    await noteWords(work, statement.incidentId, "statements", given.words);
+  }
   return { kind: "given" };
 }
 

@@ -4,8 +4,9 @@ import { applyOverride, versionById, type LabelCode } from "#regimes";
 import { incidentFact } from "./facts.ts";
 import { findIncident, whoWasInvolved } from "./incident-store.ts";
 import { decidedLabels } from "./labels/decided-labels.ts";
-import { keepOverride, overridesFor, overrideStands } from "./override-store.ts";
+import { holdLabels, keepOverride, overridesFor, overrideStands } from "./override-store.ts";
 import { mayOverrideLabel } from "./rules/who-may.ts";
+import { noteWords } from "./word-store.ts";
 
 export type OverrideOutcome = "decided" | "not-yours" | "reason-missing" | "label-not-there" | "still-undecided";
 
@@ -19,6 +20,7 @@ export async function overrideLabel(
   if (!isId(overrideId) || !isId(incidentId)) return "not-yours";
   const involved = await whoWasInvolved(work, incidentId);
   if (involved === undefined || !mayOverrideLabel(who, involved)) return "not-yours";
+  await holdLabels(work, incidentId);
   const incident = await findIncident(work, incidentId);
   const version = incident === undefined ? null : versionById(incident.regimeVersion);
   // Own names only: "constructor" is in every object, and would take a line out of the record.
@@ -42,12 +44,18 @@ export async function overrideLabel(
     recordable,
     reason,
     decidedBy: who.adultId,
+    standing: applied.result.labels.map(({ code, recordable: isRecordable, arguable }) => ({
+      code,
+      recordable: isRecordable,
+      arguable,
+    })),
   };
   const kept = await keepOverride(work, decided);
   if (kept.isNew) {
     work.record(
       incidentFact("label-overridden", `incident:${incidentId}`, { segment: segmentNo, from, to, recordable }),
     );
+    await noteWords(work, incidentId, "record", reason);
   }
   return "decided";
 }

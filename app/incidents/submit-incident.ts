@@ -10,6 +10,7 @@ import type { ReportContext } from "./report/step.ts";
 import { labelsOf, lawOn } from "./labels/labels-of.ts";
 import { recordWords, type IncidentRecord } from "./rules/incident-record.ts";
 import { placeWords } from "./rules/place-words.ts";
+import { noteWords } from "./word-store.ts";
 
 export type SubmitOutcome =
   | { kind: "sent"; incidentId: string }
@@ -79,6 +80,10 @@ async function commit(work: Work, context: ReportContext, report: Report): Promi
   const { rows } = await sql<{
     number: number;
   }>`select commit_incident(${JSON.stringify(payload)}::jsonb) as number`.execute(work.tx);
+  // Names and place too, as the record itself shows them: they are what is asked for first.
+  const names = payload.children.map(({ needs }) => needs.name ?? "");
+  const { place_words: place, words } = payload.incident;
+  await noteWords(work, incidentId, "record", [words, place, ...names].join("\n"));
   recordFacts(work, {
     incidentId,
     number: rows[0]?.number ?? 0,

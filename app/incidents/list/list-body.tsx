@@ -2,27 +2,24 @@ import { Temporal } from "#dates";
 import type { Who } from "#access";
 import { InsetText, Pagination } from "#parts";
 import { mayListAll } from "../rules/who-may.ts";
-import type { Choice, Choices } from "./choices-store.ts";
+import type { Choice } from "./choices-store.ts";
 import { FilterForm } from "./filter-form.tsx";
 import { filtersInUse } from "./filters-in-use.ts";
 import { addressOf, isNarrowed, type Filters } from "./filters.ts";
 import { IncidentLine, LoopKey } from "./incident-line.tsx";
 import { labelWords } from "./label-words.ts";
-import { pageSize, type ListedIncident } from "./list-store.ts";
+import { pageSize } from "./list-store.ts";
+import type { LookedUp } from "./look-up.ts";
 
-export type ListProps = {
+type ListProps = LookedUp & {
   who: Who;
   filters: Filters;
   /** What was searched for; undefined when the session that sealed it is over. */
   words: string | undefined;
-  incidents: readonly ListedIncident[];
-  total: number;
-  page: number;
-  choices: Choices;
 };
 
 export function ListBody(props: ListProps) {
-  const { who, filters, words, incidents, choices } = props;
+  const { who, filters, words, incidents, choices, lookedFor } = props;
   return (
     <>
       <h1 class="govuk-heading-l">{mayListAll(who) ? "Incidents" : "Incidents you had a part in"}</h1>
@@ -36,6 +33,9 @@ export function ListBody(props: ListProps) {
       <p class="govuk-body" role="status">
         {countWords(props)}
       </p>
+      {lookedFor === "by-beginning" && (
+        <p class="govuk-body">Nothing fits as you wrote it. These have words that begin so.</p>
+      )}
       {incidents.length === 0 ? (
         <WayOn {...props} />
       ) : (
@@ -99,8 +99,8 @@ function countWords({ filters, incidents, total, page }: ListProps): string {
 }
 
 /** What to do when nothing is shown. */
-function WayOn({ filters, words }: ListProps) {
-  if (!isNarrowed(filters)) {
+function WayOn(props: ListProps) {
+  if (!isNarrowed(props.filters)) {
     return (
       <p class="govuk-body">
         <a class="govuk-link" href="/incidents/drafts/new">
@@ -109,19 +109,22 @@ function WayOn({ filters, words }: ListProps) {
       </p>
     );
   }
-  const { from, to } = filters;
   return (
     <p class="govuk-body">
-      {from !== undefined && to !== undefined && Temporal.PlainDate.compare(from, to) > 0
-        ? "The first day lies after the last. Change one of them."
-        : words === ""
-          ? "Take off a choice above, or show all again."
-          : "Try one word alone, or its beginning. Children and adults are found by choosing them."}{" "}
+      {whatToTry(props)}{" "}
       <a class="govuk-link" href="/incidents">
         Show all again
       </a>
     </p>
   );
+}
+
+function whatToTry({ filters: { from, to }, words = "", lookedFor }: ListProps): string {
+  if (lookedFor === "too-common") return "These words stand in nearly every record. Add a rarer one.";
+  if (from !== undefined && to !== undefined && Temporal.PlainDate.compare(from, to) > 0)
+    return "The first day lies after the last. Change one of them.";
+  if (words === "") return "Take off a choice above, or show all again.";
+  return "Try one word alone, or only its beginning. Statements are searched where you may read them.";
 }
 
 function Pages({ filters, total, page }: ListProps) {

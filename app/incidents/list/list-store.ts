@@ -1,6 +1,7 @@
 import { Temporal } from "#dates";
 import type { Work } from "#platform";
 import { sql } from "kysely";
+import type { StandingLabel } from "../override-store.ts";
 import { childrenNames } from "../whose-incident.ts";
 import { fitting, type Sought } from "./fitting-store.ts";
 
@@ -14,17 +15,16 @@ export type ListedIncident = {
   startedAt: Temporal.Instant;
   placeWords: string;
   children: string[];
-  labels: { code: string; recordable: boolean; arguable: boolean }[];
+  labels: StandingLabel[];
   statementsOwed: number;
   reviewed: boolean;
   told: boolean;
 };
 
+export type FoundPage = { incidents: ListedIncident[]; total: number; page: number };
+
 /** The incidents of one page, newest first, and how many there are in all. A page beyond the end is the last one. */
-export async function incidentsOnPage(
-  work: Work,
-  sought: Sought,
-): Promise<{ incidents: ListedIncident[]; total: number; page: number }> {
+export async function incidentsOnPage(work: Work, sought: Sought): Promise<FoundPage> {
   const wanted = (sought.filters.page - 1) * pageSize;
   const rows = await work.tx
     .with("found", () => fitting(work, sought).select(["incident_id", "happened_on", "started_at", "number"]))
@@ -80,9 +80,11 @@ const columns = [
   "incident.started_at",
   "incident.place_words",
   childrenNames.as("children"),
-  sql<
-    ListedIncident["labels"]
-  >`(select coalesce(jsonb_agg(distinct jsonb_build_object('code', l.code, 'recordable', l.recordable, 'arguable', l.arguable)), '[]') from incident_label l where l.school_id = incident.school_id and l.incident_id = incident.incident_id)`.as(
+  // One clear line settles a label for the incident, whatever is arguable beside it.
+  sql<StandingLabel[]>`(
+    select coalesce(jsonb_agg(to_jsonb(united) order by code), '[]') from (
+      select code, bool_or(recordable) as recordable, bool_and(arguable) as arguable from standing_label l
+      where l.school_id = incident.school_id and l.incident_id = incident.incident_id group by code) united)`.as(
     "labels",
   ),
   sql<number>`(select count(*) from statement_owed o where o.school_id = incident.school_id and o.incident_id = incident.incident_id and not exists (select 1 from statement_given g where g.school_id = o.school_id and g.statement_id = o.statement_id))`.as(

@@ -1,14 +1,10 @@
-import { doing, rolesOf, seal, unseal, type SignedIn, type Who } from "#access";
-import { goTo, inSchool, readTyped, showNotFound, showPage, textOf, type Installation, type Work } from "#platform";
+import { doing, seal, unseal, type SignedIn } from "#access";
+import { goTo, inSchool, readTyped, showNotFound, showPage, textOf, type Installation } from "#platform";
 import { Hono, type Context } from "hono";
-import { incidentFact } from "../facts.ts";
-import { headReviewers } from "../incident-store.ts";
-import { mayListAll, mayReport, reviewsWaitingFor } from "../rules/who-may.ts";
-import { choicesFor } from "./choices-store.ts";
+import { mayReport } from "../rules/who-may.ts";
 import { addressOf, readFilters, type Filters } from "./filters.ts";
-import type { Sought } from "./fitting-store.ts";
-import { incidentsOnPage } from "./list-store.ts";
-import { ListBody, type ListProps } from "./list-body.tsx";
+import { ListBody } from "./list-body.tsx";
+import { lookUp } from "./look-up.ts";
 
 /** More is no search, and must not make an address that is cut off on its way. */
 const mostCharacters = 200;
@@ -50,25 +46,4 @@ async function showList(installation: Installation, c: Context<SignedIn>, asked:
     { title: found.page === 1 ? "Incidents" : `Incidents, page ${found.page}` },
     <ListBody {...found} who={who} filters={filters} words={words} />,
   );
-}
-
-async function lookUp(
-  work: Work,
-  who: Who,
-  filters: Filters,
-  words: string,
-): Promise<Omit<ListProps, "who" | "filters" | "words">> {
-  const asker = { adultId: who.adultId, listsAll: mayListAll(who) };
-  const sought: Sought = { asker, filters, words, reviewsOwed: await reviewsOwedBy(work, filters.owedBy) };
-  const [found, choices] = await Promise.all([incidentsOnPage(work, sought), choicesFor(work, asker)]);
-  work.record(incidentFact("incident-list-looked-at", `adult:${who.adultId}`, { shown: found.incidents.length }));
-  return { ...found, choices };
-}
-
-/** Whose reviews wait for the adult of the filter: it depends on what they are at the school now. */
-async function reviewsOwedBy(work: Work, adultId: string | undefined): Promise<NonNullable<Sought["reviewsOwed"]>> {
-  if (adultId === undefined) return "none";
-  const [roles, named] = await Promise.all([rolesOf(work, [adultId]), headReviewers(work)]);
-  const role = roles.get(adultId);
-  return role === undefined ? "none" : reviewsWaitingFor({ adultId, role }, named);
 }

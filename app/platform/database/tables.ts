@@ -60,6 +60,14 @@ export interface Adult {
   school_id: string;
 }
 
+export interface BookWord {
+  incidents: string;
+  leaf: number;
+  said_in: string;
+  school_id: string;
+  word: string;
+}
+
 export interface CalendarSpan {
   entered_at: string;
   first_day: string;
@@ -238,6 +246,7 @@ export interface Invitation {
 export interface LabelOverride {
   decided_at: string;
   decided_by: string;
+  decision_no: number;
   from_code: string;
   incident_id: string;
   override_id: string;
@@ -245,6 +254,7 @@ export interface LabelOverride {
   recordable: boolean;
   school_id: string;
   segment_no: number;
+  standing: Json;
   to_code: string;
 }
 
@@ -325,6 +335,19 @@ export interface RosterLink {
   source_id: string;
 }
 
+export interface SaidInRecord {
+  incident_id: string | null;
+  school_id: string | null;
+  words: string | null;
+}
+
+export interface SaidInStatements {
+  adult_id: string | null;
+  incident_id: string | null;
+  school_id: string | null;
+  words: string | null;
+}
+
 export interface SchemaMigration {
   applied_at: Generated<string>;
   checksum: string;
@@ -375,6 +398,15 @@ export interface SignInAttempt {
   worked: boolean;
 }
 
+export interface StandingLabel {
+  arguable: boolean | null;
+  code: string | null;
+  incident_id: string | null;
+  recordable: boolean | null;
+  school_id: string | null;
+  segment_no: number | null;
+}
+
 export interface StatementDraft {
   saved_at: string;
   school_id: string;
@@ -422,6 +454,7 @@ export interface DB {
   account_session: AccountSession;
   addition: Addition;
   adult: Adult;
+  book_word: BookWord;
   calendar_span: CalendarSpan;
   child: Child;
   class_group: ClassGroup;
@@ -449,12 +482,15 @@ export interface DB {
   review_signed: ReviewSigned;
   roster_import: RosterImport;
   roster_link: RosterLink;
+  said_in_record: SaidInRecord;
+  said_in_statements: SaidInStatements;
   schema_migration: SchemaMigration;
   school: School;
   segment: Segment;
   segment_adult: SegmentAdult;
   setting: Setting;
   sign_in_attempt: SignInAttempt;
+  standing_label: StandingLabel;
   statement_draft: StatementDraft;
   statement_given: StatementGiven;
   statement_owed: StatementOwed;
