@@ -93,9 +93,8 @@ export async function findsTheRecord(amira: Person): Promise<void> {
 }
 
 async function searches(amira: Person, words: string): Promise<void> {
-  if (!(await amira.page.getByLabel("Words in the report").isVisible())) await amira.unfolds("Search and narrow");
-  await amira.writes("Words in the report", words);
-  await amira.presses("Show these");
+  await amira.writes("Words in the records", words);
+  await amira.presses("Search");
 }
 
 /** Who has looked at the record, each look kept. */

@@ -6,6 +6,7 @@ import { keepAddition } from "./addition-store.ts";
 import { questionsFor } from "./question-store.ts";
 import { mayAnswer, mayGiveStatement, mayReadIncident, type Involved } from "./rules/who-may.ts";
 import { findStatement } from "./statement-store.ts";
+import { noteWords } from "./word-store.ts";
 
 export type Added = {
   additionId: string;
@@ -29,7 +30,10 @@ export async function addWords(work: Work, who: Who, added: Added): Promise<AddO
   if (words === "") return "words-missing";
   const kept = await keepAddition(work, { ...added, adultId: who.adultId });
   const to = statementId !== undefined ? "statement" : questionId !== undefined ? "question" : "record";
-  if (kept.isNew) work.record(incidentFact("words-added", `incident:${incidentId}`, { to, addition: kept.id }));
+  if (kept.isNew) {
+    work.record(incidentFact("words-added", `incident:${incidentId}`, { to, addition: kept.id }));
+    await noteWords(work, incidentId, to === "record" ? "record" : "statements", words);
+  }
   return "added";
 }
 

@@ -6,6 +6,7 @@ import { reviewWords } from "./review/questions.ts";
 import { keepQuestionAsked, questionStands } from "./question-store.ts";
 import { keepReviewDraft, signedReview } from "./review-store.ts";
 import { mayReview } from "./rules/who-may.ts";
+import { noteWords } from "./word-store.ts";
 
 export type AskOutcome = "asked" | "not-yours" | "words-missing" | "not-involved" | "already-signed";
 
@@ -35,6 +36,7 @@ export async function askQuestion(
   const kept = await keepQuestionAsked(work, asked);
   if (kept.isNew) {
     work.record(incidentFact("review-question-asked", `incident:${incidentId}`, { question: kept.id, adult: toAdult }));
+    await noteWords(work, incidentId, "statements", words);
   }
   return "asked";
 }

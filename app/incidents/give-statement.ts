@@ -4,6 +4,7 @@ import { incidentFact } from "./facts.ts";
 import { mayGiveStatement } from "./rules/who-may.ts";
 import { answersOf, answersTyped, saysTheSame } from "./statement/questions.ts";
 import { findStatement, keepStatementDraft, keepStatementGiven, type Statement } from "./statement-store.ts";
+import { noteWords } from "./word-store.ts";
 
 /** The most characters of a statement that is given. */
 export const mostStatementCharacters = 50_000;
@@ -49,7 +50,10 @@ export async function giveStatement(
   const read = answersOf(answers);
   if ("problems" in read) return { kind: "answers-wrong", statement: begun, problems: read.problems };
   const frozen = { statementId, kind: press.as, words, answers: read.answers, adultId: who.adultId };
-  if (await keepStatementGiven(work, frozen)) work.record(incidentFact("statement-given", about, { kind: press.as }));
+  if (await keepStatementGiven(work, frozen)) {
+    work.record(incidentFact("statement-given", about, { kind: press.as }));
+    await noteWords(work, statement.incidentId, "statements", words);
+  }
   return { kind: "given" };
 }
 

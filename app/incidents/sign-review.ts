@@ -5,6 +5,7 @@ import { whoWasInvolved } from "./incident-store.ts";
 import { reviewForm, reviewWords, typedWords } from "./review/questions.ts";
 import { keepReviewDraft, keepSigned, signedReview, type SignedReview } from "./review-store.ts";
 import { mayReview } from "./rules/who-may.ts";
+import { noteWords } from "./word-store.ts";
 
 export type SignOutcome =
   | { kind: "kept" }
@@ -38,9 +39,12 @@ export async function signReview(work: Work, who: Who, signing: SignPress): Prom
   const checked = reviewForm.checkComplete(typed);
   const problems: Problem[] = [...unsentQuestion(typed), ...checked.problems, ...unproven(signing.proof)];
   if (checked.values === undefined || problems.length > 0) return { kind: "problems", problems };
-  const { necessary, proportionate } = checked.values;
+  const { necessary, proportionate, necessaryWords, proportionateWords } = checked.values;
   const kept = await keepSigned(work, { incidentId, reviewer: who.adultId, ...checked.values });
-  if (kept) work.record(incidentFact("review-signed", about, { necessary, proportionate }));
+  if (kept) {
+    work.record(incidentFact("review-signed", about, { necessary, proportionate }));
+    await noteWords(work, incidentId, "record", `${necessaryWords}\n${proportionateWords}`);
+  }
   const signed = kept ? undefined : await signedReview(work, incidentId);
   return signed === undefined ? { kind: "signed" } : signedAlready(signed, who, typed);
 }

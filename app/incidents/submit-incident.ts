@@ -15,6 +15,7 @@ import { fullRecordDue } from "./rules/full-record-due.ts";
 import { recordWords } from "./rules/incident-record.ts";
 import { adultRows, childrenRows } from "./who-was-there.ts";
 import { placeWords } from "./rules/place-words.ts";
+import { noteWords } from "./word-store.ts";
 
 export type SubmitOutcome =
   | { kind: "sent"; incidentId: string }
@@ -81,6 +82,10 @@ async function commit(work: Work, context: ReportContext, report: Report): Promi
   const { rows } = await sql<{
     number: number;
   }>`select commit_incident(${JSON.stringify(payload)}::jsonb) as number`.execute(work.tx);
+  // Names and place too, as the record itself shows them: they are what is asked for first.
+  const names = payload.children.map(({ needs }) => needs.name ?? "");
+  const { place_words: place, words } = payload.incident;
+  await noteWords(work, incidentId, "record", [words, place, ...names].join("\n"));
   recordFacts(work, {
     incidentId,
     number: rows[0]?.number ?? 0,

@@ -127,13 +127,13 @@ export async function childrenNear(work: Work, adultId: string): Promise<Set<str
   return new Set(rows.map((row) => row.child_id));
 }
 
-/** The places within the school that are in use. */
-export async function placesOf(work: Work): Promise<PlaceInList[]> {
+/** The places within the school; those no longer in use only when asked for. */
+export async function placesOf(work: Work, { withEnded = false } = {}): Promise<PlaceInList[]> {
   const rows = await work.tx
     .selectFrom("place")
     .select(["place_id", "name", "kind"])
     .where("school_id", "=", work.schoolId)
-    .where("ended_on", "is", null)
+    .$if(!withEnded, (query) => query.where("ended_on", "is", null))
     .orderBy("name")
     .execute();
   return rows.map((row) => ({ placeId: row.place_id, name: row.name, kind: row.kind }));

@@ -16,11 +16,8 @@ export function decisionsThatStand<D extends Parameters<typeof standingDecisions
   incident: Incident,
   corrections: readonly Correction<KeptStanding>[],
 ): D[] {
-  const corrected = corrections.map(({ correctedAt, stands }) => ({
-    from: correctedAt,
-    segments: readStanding(stands).segments,
-  }));
-  return standingDecisions(decisions, [{ from: undefined, segments: incident.segments }, ...corrected]);
+  const corrected = corrections.map(({ stands }) => readStanding(stands).segments);
+  return standingDecisions(decisions, [incident.segments, ...corrected]);
 }
 
 /** The rest of the record after the corrections. One that was made before it was sent says nothing about it. */

@@ -4,6 +4,7 @@ import { keepAlerts } from "../alert-store.ts";
 import { holdDraftAlone, markDraftSent } from "../draft-store.ts";
 import { incidentFact } from "../facts.ts";
 import { childrenIn, reportOf, whoWasInvolved } from "../incident-store.ts";
+import { decidedLabels } from "../labels/decided-labels.ts";
 import { labelRows, labelsOf, lawOn } from "../labels/labels-of.ts";
 import { openContext } from "../report/open-context.ts";
 import type { Gap, Report } from "../report/read-report.ts";
@@ -13,7 +14,9 @@ import { alertsIn } from "../rules/alerts.ts";
 import { recordWords } from "../rules/incident-record.ts";
 import { placeWords } from "../rules/place-words.ts";
 import { mayCorrect } from "../rules/who-may.ts";
+import { standingIncident } from "../standing-incident.ts";
 import { adultRows, childrenRows } from "../who-was-there.ts";
+import { noteWords } from "../word-store.ts";
 import { addInvolved, keepCorrectedLabels, keepCorrection, type Change } from "./correction-store.ts";
 import { keepReason } from "./keep-reason.ts";
 import { readCorrection } from "./read-correction.ts";
@@ -74,6 +77,8 @@ async function correct(work: Work, who: Who, { incidentId, context, read, reason
   const added = await addInvolved(work, { incidentId, children, adults });
   const stands = standingOf(context, report, await childrenIn(work, incidentId));
   const classified = labelsOf(stands.regimeVersion, stands.segments);
+  const place = stands.placeWords;
+  const names = stands.children.map(({ name }) => name);
   await keepCorrection(work, {
     correctionId: newId(work.at),
     correctionNo: nextNo,
@@ -86,7 +91,11 @@ async function correct(work: Work, who: Who, { incidentId, context, read, reason
     by: who.adultId,
     answers,
   });
-  await keepCorrectedLabels(work, { incidentId, correctionNo: nextNo, labels: labelRows(classified) });
+  // Read again with this correction in it: a decision stands where it was about a line that still reads the same.
+  const now = await standingIncident(work, incidentId);
+  const decided = decidedLabels(stands.regimeVersion, stands.segments, now?.overrides ?? [], new Map());
+  await keepCorrectedLabels(work, { incidentId, correctionNo: nextNo, labels: labelRows(decided) });
+  await noteWords(work, incidentId, "record", [reason, recordWords(stands.record), place, ...names].join("\n"));
   await markDraftSent(work, context.draftId);
   const about = `incident:${incidentId}`;
   work.record(

@@ -5,6 +5,7 @@ import { holdDraftAlone } from "../draft-store.ts";
 import { incidentFact } from "../facts.ts";
 import type { Gap } from "../report/read-report.ts";
 import { answerTo } from "../report/step.ts";
+import { noteWords } from "../word-store.ts";
 import { keepFullRecord } from "./full-store.ts";
 import { whoWasHurt } from "./hurt/questions.ts";
 import { openFull, type OpenedFull } from "./open-full.ts";
@@ -28,6 +29,7 @@ export async function sendFullRecord(work: Work, who: Who, incidentId: string): 
   if (gaps.length > 0) return { kind: "gaps", opened, gaps };
   const full = { incidentId, answers: allAnswers(context), words: fullWords(context), by: who.adultId };
   if (!(await keepFullRecord(work, full))) return { kind: "sent", incidentId };
+  await noteWords(work, incidentId, "record", full.words);
   const about = `incident:${incidentId}`;
   work.record(incidentFact("full-record-sent", about, { answers: full.answers.size }));
   const injuries = whoWasHurt(answerTo(context, "injuries")).map((id) => answerTo(context, `hurt-${id}`));

@@ -4,12 +4,12 @@ import { Temporal } from "#dates";
 import { inSchool, showPage, type Installation, type Work } from "#platform";
 import { Hono, type Context } from "hono";
 import { openDraftsOf } from "../draft-store.ts";
-import { IncidentLine, LoopKey } from "../list/page.tsx";
 import { fullRecordsOwedBy } from "../full-record/full-store.ts";
+import { everything } from "../list/filters.ts";
+import { IncidentLine, LoopKey } from "../list/incident-line.tsx";
+import { firstIncidents } from "../list/list-store.ts";
 import { alertWords } from "../record/alerts.tsx";
 import { alertsFor } from "./alerts-for.ts";
-import { listIncidents } from "../list/list-store.ts";
-import { readFilters } from "../list/filters.ts";
 import { moment } from "../record/said.tsx";
 import { questionsOpenFor } from "../question-store.ts";
 import { dayInWords } from "../rules/local-times.ts";
@@ -31,14 +31,13 @@ export function homePages(installation: Installation): Hono<SignedIn> {
 type Owed = Awaited<ReturnType<typeof whatIsOwed>>;
 
 async function whatIsOwed(work: Work, who: Who) {
-  const newest = { mineOf: mayListAll(who) ? undefined : who.adultId, most: 5 };
-  const everything = readFilters(() => undefined);
+  const asker = { adultId: who.adultId, listsAll: mayListAll(who) };
   const [drafts, statements, questions, toReview, recent, rest, alerts] = await Promise.all([
     mayReport(who) ? openDraftsOf(work, who.adultId) : [],
     statementsOwedBy(work, who.adultId),
     questionsOpenFor(work, who.adultId),
     incidentsToReview(work, who),
-    mayReport(who) ? listIncidents(work, everything, newest) : [],
+    mayReport(who) ? firstIncidents(work, { asker, filters: everything }, { most: 5 }) : [],
     mayReport(who) ? fullRecordsOwedBy(work, who.adultId) : [],
     mayListAlerts(who) ? alertsFor(work, who) : [],
   ]);

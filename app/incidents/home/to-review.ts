@@ -1,19 +1,21 @@
 import type { Who } from "#access";
 import type { Work } from "#platform";
-import { whoWasInvolvedIn } from "../incident-store.ts";
-import { readFilters } from "../list/filters.ts";
-import { listIncidents, type ListedIncident } from "../list/list-store.ts";
-import { mayListAll, mayReview } from "../rules/who-may.ts";
+import { headReviewers, whoWasInvolvedIn } from "../incident-store.ts";
+import { everything } from "../list/filters.ts";
+import { firstIncidents, type ListedIncident } from "../list/list-store.ts";
+import { mayReview, reviewsWaitingFor } from "../rules/who-may.ts";
 
 /** How many are shown on a page of what is owed. */
 const most = 20;
 
 /** The unsigned incidents that this person may review, oldest first. */
 export async function incidentsToReview(work: Work, who: Who): Promise<ListedIncident[]> {
-  const filters = readFilters((name) => (name === "state" ? "not-reviewed" : undefined));
+  const reviewsOwed = reviewsWaitingFor(who, who.role === "governor" ? await headReviewers(work) : []);
+  if (reviewsOwed === "none") return [];
   // Asked of the database, not looked for on the newest page: what waits longest must not be the one that is not shown.
-  const toReview = { notInvolving: who.adultId, headInvolved: !mayListAll(who) };
-  const incidents = await listIncidents(work, filters, { toReview, most });
+  const filters = { ...everything, owed: "review" as const, owedBy: who.adultId };
+  const asker = { adultId: who.adultId, listsAll: true };
+  const incidents = await firstIncidents(work, { asker, filters, reviewsOwed }, { most, oldestFirst: true });
   const involved = await whoWasInvolvedIn(
     work,
     incidents.map(({ incidentId }) => incidentId),

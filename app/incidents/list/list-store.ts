@@ -1,8 +1,9 @@
 import { Temporal } from "#dates";
 import type { Work } from "#platform";
-import { sql, type Expression, type SqlBool } from "kysely";
+import { sql } from "kysely";
+import type { StandingLabel } from "../override-store.ts";
 import { childrenNames } from "../whose-incident.ts";
-import type { Filters } from "./filters.ts";
+import { fitting, type Sought } from "./fitting-store.ts";
 
 export const pageSize = 50;
 
@@ -14,56 +15,102 @@ export type ListedIncident = {
   startedAt: Temporal.Instant;
   placeWords: string;
   children: string[];
-  labels: { code: string; recordable: boolean; arguable: boolean }[];
+  labels: StandingLabel[];
   statementsOwed: number;
   reviewed: boolean;
   told: boolean;
 };
 
-/** What narrows a list beside its filters: words, whose incidents, or whose to review (oldest first). */
-export type Narrowing = {
-  words?: string | undefined;
-  /** How many at the most, where it is not a page of the list. */
-  most?: number;
-  mineOf?: string | undefined;
-  /** Leaves out those that this adult was involved in, and keeps those with the head in it, or those without. */
-  toReview?: { notInvolving: string; headInvolved: boolean };
-};
+export type FoundPage = { incidents: ListedIncident[]; total: number; page: number };
 
-/** The labels of a corrected record are those of its newest correction. */
-const newestCorrection = sql`(select coalesce(max(c.correction_no), 0) from correction c where c.school_id = incident.school_id and c.incident_id = incident.incident_id)`;
-
-/** How many incidents fit. */
-export async function countIncidents(work: Work, filters: Filters, options: Narrowing): Promise<number> {
-  const counting = matching(work, filters, options).select((eb) => eb.fn.countAll<number>().as("total"));
-  return (await counting.executeTakeFirstOrThrow()).total;
+/** The incidents of one page, newest first, and how many there are in all. A page beyond the end is the last one. */
+export async function incidentsOnPage(work: Work, sought: Sought): Promise<FoundPage> {
+  const wanted = (sought.filters.page - 1) * pageSize;
+  const rows = await work.tx
+    .with("found", () => fitting(work, sought).select(["incident_id", "happened_on", "started_at", "number"]))
+    .with("counted", (tx) => tx.selectFrom("found").select((eb) => eb.fn.countAll<number>().as("total")))
+    .with("shown", (tx) =>
+      tx
+        .selectFrom("found")
+        .select("incident_id")
+        .orderBy("happened_on", "desc")
+        .orderBy("started_at", "desc")
+        .orderBy("number", "desc")
+        .limit(pageSize)
+        .offset(
+          sql<number>`(select least(${wanted}, greatest((total - 1) / ${pageSize} * ${pageSize}, 0)) from counted)`,
+        ),
+    )
+    .selectFrom("incident")
+    .innerJoin("shown", "shown.incident_id", "incident.incident_id")
+    .innerJoin("counted", (join) => join.onTrue())
+    .where("incident.school_id", "=", work.schoolId)
+    .select(columns)
+    .select("total")
+    .orderBy("happened_on", "desc")
+    .orderBy("started_at", "desc")
+    .orderBy("number", "desc")
+    .execute();
+  const total = rows[0]?.total ?? 0;
+  const last = Math.max(Math.ceil(total / pageSize), 1);
+  return { incidents: rows.map(fromRow), total, page: Math.min(sought.filters.page, last) };
 }
 
-/** The incidents that fit, newest first. `mineOf` narrows to those an adult had a part in. */
-export async function listIncidents(work: Work, filters: Filters, options: Narrowing): Promise<ListedIncident[]> {
-  const rows = await matching(work, filters, options)
-    .select(["incident_id", "number", "happened_on", "started_at", "place_words"])
-    .select([
-      childrenNames.as("children"),
-      sql<
-        ListedIncident["labels"]
-      >`(select coalesce(jsonb_agg(distinct jsonb_build_object('code', l.code, 'recordable', l.recordable, 'arguable', l.arguable)), '[]') from incident_label l where l.school_id = incident.school_id and l.incident_id = incident.incident_id and l.correction_no = ${newestCorrection})`.as(
-        "labels",
-      ),
-      sql<number>`(select count(*) from statement_owed o where o.school_id = incident.school_id and o.incident_id = incident.incident_id and not exists (select 1 from statement_given g where g.school_id = o.school_id and g.statement_id = o.statement_id))`.as(
-        "owed",
-      ),
-      sql<boolean>`exists (select 1 from review_signed r where r.school_id = incident.school_id and r.incident_id = incident.incident_id)`.as(
-        "reviewed",
-      ),
-      sql<boolean>`coalesce(incident.record -> 'told' ? 'family', false)`.as("told"),
-    ])
-    .orderBy("happened_on", options.toReview === undefined ? "desc" : "asc")
-    .orderBy("number", options.toReview === undefined ? "desc" : "asc")
-    .limit(options.most ?? pageSize)
-    .offset((filters.page - 1) * pageSize)
+/** The first few incidents that fit, newest or oldest first. */
+export async function firstIncidents(
+  work: Work,
+  sought: Sought,
+  { most, oldestFirst = false }: { most: number; oldestFirst?: boolean },
+): Promise<ListedIncident[]> {
+  const direction = oldestFirst ? "asc" : "desc";
+  const rows = await fitting(work, sought)
+    .select(columns)
+    .orderBy("happened_on", direction)
+    .orderBy("started_at", direction)
+    .orderBy("number", direction)
+    .limit(most)
     .execute();
-  return rows.map((row) => ({
+  return rows.map(fromRow);
+}
+
+const columns = [
+  "incident.incident_id",
+  "incident.number",
+  "incident.happened_on",
+  "incident.started_at",
+  "incident.place_words",
+  childrenNames.as("children"),
+  // One clear line settles a label for the incident, whatever is arguable beside it.
+  sql<StandingLabel[]>`(
+    select coalesce(jsonb_agg(to_jsonb(united) order by code), '[]') from (
+      select code, bool_or(recordable) as recordable, bool_and(arguable) as arguable from standing_label l
+      where l.school_id = incident.school_id and l.incident_id = incident.incident_id group by code) united)`.as(
+    "labels",
+  ),
+  sql<number>`(select count(*) from statement_owed o where o.school_id = incident.school_id and o.incident_id = incident.incident_id and not exists (select 1 from statement_given g where g.school_id = o.school_id and g.statement_id = o.statement_id))`.as(
+    "owed",
+  ),
+  sql<boolean>`exists (select 1 from review_signed r where r.school_id = incident.school_id and r.incident_id = incident.incident_id)`.as(
+    "reviewed",
+  ),
+  sql<boolean>`coalesce(incident.record -> 'told' ? 'family', false)`.as("told"),
+] as const;
+
+type Row = {
+  incident_id: string;
+  number: number;
+  happened_on: string;
+  started_at: string;
+  place_words: string;
+  children: string[];
+  labels: ListedIncident["labels"];
+  owed: number;
+  reviewed: boolean;
+  told: boolean;
+};
+
+function fromRow(row: Row): ListedIncident {
+  return {
     incidentId: row.incident_id,
     number: row.number,
     happenedOn: Temporal.PlainDate.from(row.happened_on),
@@ -74,46 +121,5 @@ export async function listIncidents(work: Work, filters: Filters, options: Narro
     statementsOwed: row.owed,
     reviewed: row.reviewed,
     told: row.told,
-  }));
-}
-
-function matching(work: Work, filters: Filters, options: Narrowing) {
-  const { childId, adultId, placeId, from, to, label, state } = filters;
-  const has = (table: string, column: string, value: string): Expression<SqlBool> =>
-    sql<SqlBool>`exists (select 1 from ${sql.table(table)} x where x.school_id = incident.school_id and x.incident_id = incident.incident_id and x.${sql.ref(column)} = ${value})`;
-  const isCalled = (code: string) =>
-    sql<SqlBool>`exists (select 1 from incident_label l where l.school_id = incident.school_id and l.incident_id = incident.incident_id and l.code = ${code} and l.correction_no = ${newestCorrection})`;
-  const mine = options.mineOf ?? "";
-  const begunBy = (adult: string) =>
-    sql<SqlBool>`exists (select 1 from incident_draft d where d.school_id = incident.school_id and d.draft_id = incident.draft_id and d.opened_by = ${adult})`;
-  const owes = sql<SqlBool>`exists (select 1 from statement_owed o where o.school_id = incident.school_id and o.incident_id = incident.incident_id and not exists (select 1 from statement_given g where g.school_id = o.school_id and g.statement_id = o.statement_id))`;
-  const reviewed = sql<SqlBool>`exists (select 1 from review_signed r where r.school_id = incident.school_id and r.incident_id = incident.incident_id)`;
-  return work.tx
-    .selectFrom("incident")
-    .where("incident.school_id", "=", work.schoolId)
-    .$if(childId !== undefined, (query) => query.where(has("incident_child", "child_id", childId ?? "")))
-    .$if(adultId !== undefined, (query) => query.where(has("incident_adult", "adult_id", adultId ?? "")))
-    .$if(label !== undefined, (query) => query.where(isCalled(label ?? "")))
-    .$if(placeId !== undefined, (query) => query.where("place_id", "=", placeId ?? ""))
-    .$if(from !== undefined, (query) => query.where("happened_on", ">=", from?.toString() ?? ""))
-    .$if(to !== undefined, (query) => query.where("happened_on", "<=", to?.toString() ?? ""))
-    .$if(state === "statements-owed", (query) => query.where(owes))
-    .$if(state === "reviewed", (query) => query.where(reviewed))
-    .$if(state === "not-reviewed", (query) => query.where((eb) => eb.not(reviewed)))
-    .$if(options.mineOf !== undefined, (query) =>
-      query.where((eb) =>
-        eb.or([eb("reported_by", "=", mine), begunBy(mine), has("incident_adult", "adult_id", mine)]),
-      ),
-    )
-    .$if(options.toReview !== undefined, (query) => {
-      const head = has("incident_adult", "school_role", "head");
-      return query
-        .where((eb) => eb.not(has("incident_adult", "adult_id", options.toReview?.notInvolving ?? "")))
-        .where((eb) => (options.toReview?.headInvolved === true ? head : eb.not(head)));
-    })
-    .$if(options.words !== undefined && options.words !== "", (query) =>
-      query.where(
-        sql<SqlBool>`to_tsvector('english', words) @@ websearch_to_tsquery('english', ${options.words ?? ""})`,
-      ),
-    );
+  };
 }

@@ -16,6 +16,7 @@ import {
   mayReview,
   mayWriteDraft,
   mayWriteFullRecord,
+  reviewsWaitingFor,
   whyNotReview,
   type Involved,
 } from "./who-may.ts";
@@ -104,6 +105,16 @@ describe("who may do what with an incident", () => {
 test("a question is answered by the adult whom it asks alone, the head included", () => {
   expect(mayAnswer({ adultId: "held", role: "adult" }, { toAdult: "held" })).toBe(true);
   expect(mayAnswer({ adultId: "head", role: "head" }, { toAdult: "held" })).toBe(false);
+});
+
+test("the reviews that wait for somebody are those that they may sign", () => {
+  for (const role of ["adult", "leader", "head", "administrator", "governor"] as const)
+    for (const adultId of ["somebody", "named governor"])
+      for (const incident of [usual, headWasThere]) {
+        const waiting = reviewsWaitingFor({ adultId, role }, incident.headReviewers);
+        const isAmongThem = waiting === (incident.headInvolved ? "head-involved" : "head-not-involved");
+        expect([role, adultId, isAmongThem]).toEqual([role, adultId, mayReview({ adultId, role }, incident)]);
+      }
 });
 
 test("who may not review is told why, in words", () => {

@@ -92,6 +92,15 @@ export function mayReview(who: Asking, incident: Involved): boolean {
   return isLeader(who);
 }
 
+/** The incidents, their own apart, whose review waits for this adult: those that the head took part in, or the others. */
+export function reviewsWaitingFor(
+  who: Asking,
+  headReviewers: readonly string[],
+): "head-involved" | "head-not-involved" | "none" {
+  if (isLeader(who)) return "head-not-involved";
+  return isNamedReviewer(who, { headInvolved: true, headReviewers }) ? "head-involved" : "none";
+}
+
 /** Why this leader may not sign, in words; undefined when they may. */
 export function whyNotReview(who: Asking, incident: Involved): string | undefined {
   if (mayReview(who, incident)) return undefined;
@@ -125,7 +134,7 @@ export function mayListAll(who: Asking): boolean {
 }
 
 /** A leader whom the head has named would still answer to the head: only a governor or proprietor can be the reviewer. */
-function isNamedReviewer(who: Asking, incident: Involved): boolean {
+function isNamedReviewer(who: Asking, incident: Pick<Involved, "headInvolved" | "headReviewers">): boolean {
   return who.role === "governor" && incident.headInvolved && incident.headReviewers.includes(who.adultId);
 }
 

@@ -76,6 +76,14 @@ export interface AlertAnswered {
   words: string;
 }
 
+export interface BookWord {
+  incidents: string;
+  leaf: number;
+  said_in: string;
+  school_id: string;
+  word: string;
+}
+
 export interface CalendarSpan {
   entered_at: string;
   first_day: string;
@@ -293,8 +301,10 @@ export interface Invitation {
 }
 
 export interface LabelOverride {
+  correction_no: Generated<number>;
   decided_at: string;
   decided_by: string;
+  decision_no: number;
   from_code: string;
   incident_id: string;
   override_id: string;
@@ -302,6 +312,7 @@ export interface LabelOverride {
   recordable: boolean;
   school_id: string;
   segment_no: number;
+  standing: Json;
   to_code: string;
 }
 
@@ -382,6 +393,19 @@ export interface RosterLink {
   source_id: string;
 }
 
+export interface SaidInRecord {
+  incident_id: string | null;
+  school_id: string | null;
+  words: string | null;
+}
+
+export interface SaidInStatements {
+  adult_id: string | null;
+  incident_id: string | null;
+  school_id: string | null;
+  words: string | null;
+}
+
 export interface SchemaMigration {
   applied_at: Generated<string>;
   checksum: string;
@@ -439,6 +463,15 @@ export interface SignInAttempt {
   worked: boolean;
 }
 
+export interface StandingLabel {
+  arguable: boolean | null;
+  code: string | null;
+  incident_id: string | null;
+  recordable: boolean | null;
+  school_id: string | null;
+  segment_no: number | null;
+}
+
 export interface StatementDraft {
   answers: Generated<Json>;
   saved_at: string;
@@ -490,6 +523,7 @@ export interface DB {
   adult: Adult;
   alert: Alert;
   alert_answered: AlertAnswered;
+  book_word: BookWord;
   calendar_span: CalendarSpan;
   child: Child;
   class_group: ClassGroup;
@@ -521,6 +555,8 @@ export interface DB {
   review_signed: ReviewSigned;
   roster_import: RosterImport;
   roster_link: RosterLink;
+  said_in_record: SaidInRecord;
+  said_in_statements: SaidInStatements;
   schema_migration: SchemaMigration;
   school: School;
   segment: Segment;
@@ -528,6 +564,7 @@ export interface DB {
   segment_child: SegmentChild;
   setting: Setting;
   sign_in_attempt: SignInAttempt;
+  standing_label: StandingLabel;
   statement_draft: StatementDraft;
   statement_given: StatementGiven;
   statement_owed: StatementOwed;

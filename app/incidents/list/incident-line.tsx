@@ -1,0 +1,61 @@
+import type { Who } from "#access";
+import { LoopLine, Tag } from "#parts";
+import { clockTime, dayInWords } from "../rules/local-times.ts";
+import { labelWords } from "./label-words.ts";
+import type { ListedIncident } from "./list-store.ts";
+
+/** One incident as a line of a list: the same wherever a list is shown. */
+export function IncidentLine({ incident, who }: { incident: ListedIncident; who: Who }) {
+  const number = String(incident.number).padStart(4, "0");
+  const recordable = incident.labels.filter((label) => label.recordable);
+  return (
+    <li class="ls-list__item">
+      <div class="ls-list__main">
+        <a class="govuk-link" href={`/incidents/${incident.incidentId}`}>
+          {number} · {incident.children.join(", ")}
+        </a>
+        <div class="ls-muted">
+          {dayInWords(incident.happenedOn)}, {clockTime(incident.startedAt.round("minute"), who.school.zone)} ·{" "}
+          {incident.placeWords}
+        </div>
+        {recordable.map((label) => (
+          <Tag classes="govuk-tag--grey">{tagWords(label)}</Tag>
+        ))}
+      </div>
+      <LoopLine size="small" label={`The loop of incident ${number}`} stations={smallLoop(incident)} />
+    </li>
+  );
+}
+
+/** What the six marks beside each incident are, for the eye; a screen reader hears them at each. */
+export function LoopKey() {
+  return (
+    <p class="ls-muted ls-small" aria-hidden="true">
+      The six marks: recorded, told, heard, changed, reviewed, closed. A tick is done, a clock is still open.
+    </p>
+  );
+}
+
+function tagWords({ code, arguable }: { code: string; arguable: boolean }): string {
+  const words = labelWords.get(code) ?? code;
+  return arguable ? `${words}, arguable` : words;
+}
+
+function smallLoop({ statementsOwed, reviewed, told }: ListedIncident) {
+  return {
+    recorded: { state: "done" },
+    told: { state: told ? "done" : "due" },
+    heard: {
+      state: "due",
+      words:
+        statementsOwed === 0
+          ? "statements given"
+          : statementsOwed === 1
+            ? "1 statement owed"
+            : `${statementsOwed} statements owed`,
+    },
+    changed: { state: "due" },
+    reviewed: { state: reviewed ? "done" : "due" },
+    closed: { state: "due" },
+  } as const;
+}
