@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import { pino } from "pino";
 import { addAdult } from "#people";
-import { inSchool, newId, type Database, type Installation } from "#platform";
+import { inSchool, newId, type Database, type Installation, type Work } from "#platform";
 import { openHouse } from "./house.ts";
 import {
   afternoon,
@@ -100,7 +100,8 @@ export async function openHouseOfTwo() {
   // Whatever of the second school shows in the first is found by this one word.
   for (const table of ["child", "adult", "family_member"])
     await room.asOwner(`update ${table} set family_name = 'Zzyzx' where school_id = '${birch.schoolId}'`);
-  await room.asOwner(`update place set name = 'Zzyzx room' where school_id = '${birch.schoolId}'`);
+  for (const table of ["place", "technique_version"])
+    await room.asOwner(`update ${table} set name = 'Zzyzx room' where school_id = '${birch.schoolId}'`);
   const entered = enterHouse(room.database);
   const browserOf = async (person: Person, school = alder) => {
     const browser = entered.browser();
@@ -122,6 +123,7 @@ async function fill(room: Room, school: RoomSchool) {
     spanId: newId(afternoon),
     questionId: newId(afternoon),
     importId: newId(afternoon),
+    techniqueId: newId(afternoon),
   };
   const adultId = await inSchool(room.database, { schoolId, actor: "tests", at: afternoon }, async (work) => {
     const { tx } = work;
@@ -164,6 +166,7 @@ async function fill(room: Room, school: RoomSchool) {
         asked_at: at,
       })
       .execute();
+    await keepTechnique(work, made.techniqueId, who.office.adultId);
     return addAdult(work, {
       givenName: "Nia",
       familyName: "Marsh",
@@ -182,6 +185,31 @@ async function fill(room: Room, school: RoomSchool) {
   };
 }
 
+async function keepTechnique({ tx, schoolId, at }: Work, techniqueId: string, savedBy: string): Promise<void> {
+  const keys = { school_id: schoolId, technique_id: techniqueId };
+  await tx.insertInto("technique").values(keys).execute();
+  await tx
+    .insertInto("technique_version")
+    .values({
+      ...keys,
+      version: 1,
+      from_on: "2026-09-01",
+      code: "S2",
+      provider: "Oakum Vale",
+      curriculum: "2025",
+      name: "Two-person standing",
+      level: 2,
+      positions: '["STAND"]',
+      least_adults: 2,
+      longest_minutes: 10,
+      excluded: "",
+      standing: "allowed",
+      saved_by: savedBy,
+      saved_at: at.toString(),
+    })
+    .execute();
+}
+
 export type Ids = Awaited<ReturnType<typeof fill>>;
 
 /** A route's path with ids put in. What `:id` is depends on where it stands. */
@@ -194,7 +222,9 @@ export function pathOf(route: string, schoolId: string, ids: Ids): string {
         ? ids.spanId
         : route.startsWith("/people/bring")
           ? ids.importId
-          : ids.childId;
+          : route.startsWith("/people/techniques")
+            ? ids.techniqueId
+            : ids.childId;
   const known: Record<string, string> = {
     ...ids,
     id,

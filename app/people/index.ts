@@ -20,3 +20,4 @@ export { placeKinds, placeKindWords } from "./places/place-kinds.ts";
 export type { PlaceKind } from "./places/place-kinds.ts";
 export { peopleRoutes } from "./routes.ts";
 export { settingsOf } from "./settings/settings-store.ts";
+export { hasTechniques } from "./techniques/technique-store.ts";

@@ -1,6 +1,7 @@
 import { doing, type SignedIn, type Who } from "#access";
 import { Button, OwedList } from "#parts";
 import { Temporal } from "#dates";
+import { hasTechniques } from "#people";
 import { inSchool, showPage, type Installation, type Work } from "#platform";
 import { Hono, type Context } from "hono";
 import { openDraftsOf } from "../draft-store.ts";
@@ -30,14 +31,15 @@ type Owed = Awaited<ReturnType<typeof whatIsOwed>>;
 async function whatIsOwed(work: Work, who: Who) {
   const newest = { mineOf: mayListAll(who) ? undefined : who.adultId, most: 5 };
   const everything = readFilters(() => undefined);
-  const [drafts, statements, questions, toReview, recent] = await Promise.all([
+  const [drafts, statements, questions, toReview, recent, techniques] = await Promise.all([
     mayReport(who) ? openDraftsOf(work, who.adultId) : [],
     statementsOwedBy(work, who.adultId),
     questionsOpenFor(work, who.adultId),
     incidentsToReview(work, who),
     mayReport(who) ? listIncidents(work, everything, newest) : [],
+    mayReport(who) && hasTechniques(work),
   ]);
-  return { drafts, statements, questions, toReview, recent };
+  return { drafts, statements, questions, toReview, recent, techniques };
 }
 
 function showHome(installation: Installation, c: Context<SignedIn>, owed: Owed, now: Temporal.Instant) {
@@ -75,6 +77,13 @@ function showHome(installation: Installation, c: Context<SignedIn>, owed: Owed, 
             </a>
           </p>
         </>
+      )}
+      {owed.techniques && (
+        <p class="govuk-body">
+          <a class="govuk-link" href="/people/techniques">
+            The school's techniques
+          </a>
+        </p>
       )}
       {who.role === "administrator" && <AdministratorWords />}
       {who.role === "governor" && owed.toReview.length === 0 && <GovernorWords />}
