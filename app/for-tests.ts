@@ -1,11 +1,12 @@
 import { Hono } from "hono";
 import { pino } from "pino";
 import { addAdult } from "#people";
-import { inSchool, newId, type Database, type Installation, type Work } from "#platform";
+import { inSchool, newId, type Database, type Installation } from "#platform";
 import { openHouse } from "./house.ts";
 import {
   afternoon,
   keepDraft,
+  keepTechnique,
   nameGovernor,
   newSession,
   openRoom,
@@ -123,7 +124,7 @@ async function fill(room: Room, school: RoomSchool) {
     spanId: newId(afternoon),
     questionId: newId(afternoon),
     importId: newId(afternoon),
-    techniqueId: newId(afternoon),
+    techniqueId: await keepTechnique(room, school),
   };
   const adultId = await inSchool(room.database, { schoolId, actor: "tests", at: afternoon }, async (work) => {
     const { tx } = work;
@@ -166,7 +167,6 @@ async function fill(room: Room, school: RoomSchool) {
         asked_at: at,
       })
       .execute();
-    await keepTechnique(work, made.techniqueId, who.office.adultId);
     return addAdult(work, {
       givenName: "Nia",
       familyName: "Marsh",
@@ -183,31 +183,6 @@ async function fill(room: Room, school: RoomSchool) {
     adultId,
     placeId: people.place,
   };
-}
-
-async function keepTechnique({ tx, schoolId, at }: Work, techniqueId: string, savedBy: string): Promise<void> {
-  const keys = { school_id: schoolId, technique_id: techniqueId };
-  await tx.insertInto("technique").values(keys).execute();
-  await tx
-    .insertInto("technique_version")
-    .values({
-      ...keys,
-      version: 1,
-      from_on: "2026-09-01",
-      code: "S2",
-      provider: "Oakum Vale",
-      curriculum: "2025",
-      name: "Two-person standing",
-      level: 2,
-      positions: '["STAND"]',
-      least_adults: 2,
-      longest_minutes: 10,
-      excluded: "",
-      standing: "allowed",
-      saved_by: savedBy,
-      saved_at: at.toString(),
-    })
-    .execute();
 }
 
 export type Ids = Awaited<ReturnType<typeof fill>>;

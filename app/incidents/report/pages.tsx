@@ -25,6 +25,7 @@ import { openContext } from "./open-context.ts";
 import { differences, QuestionPage, type QuestionPageProps } from "./question-page.tsx";
 import { findQuestion, nextAfter, placeOf, type Question } from "./question-order.ts";
 import { seenVersion } from "./seen-version.ts";
+import { somethingElse } from "./segment/technique.tsx";
 import { answerTo, type ReportContext } from "./step.ts";
 
 type Env = SignedIn;
@@ -143,12 +144,19 @@ function show(installation: Installation, c: Context<Env>, showing: Showing) {
   return showPage(installation, c, { title: question.title, status, problems: problems.length > 0, scripts }, body);
 }
 
+function techniqueName({ versions }: ReportContext["techniques"][number]): string {
+  const { code, name } = versions.at(-1) ?? versions[0];
+  return `${code} ${name}`;
+}
+
 /** Ids and codes as people read them. */
 function showing(context: ReportContext): (value: string) => string {
   const names = new Map<string, string>([
     ...context.children.map((child): [string, string] => [child.childId, child.name]),
     ...context.adults.map((adult): [string, string] => [adult.adultId, adult.name]),
     ...context.places.map((place): [string, string] => [place.placeId, place.name]),
+    ...context.techniques.map((technique): [string, string] => [technique.techniqueId, techniqueName(technique)]),
+    [somethingElse, "Something else"],
     ...[...childRoles, ...adultRoles].map((role): [string, string] => [role.code, role.label]),
   ]);
   return (value) => names.get(value) ?? labelOf(SEGMENT_KINDS, value);

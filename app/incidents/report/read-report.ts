@@ -1,5 +1,7 @@
+import type { Temporal } from "#dates";
 import type { Checked, Field, Problem, ValuesOf } from "#platform";
-import { entryOf, isCodeOf, PLACES, SEGMENT_KINDS, type Place, type SegmentFacts, type SegmentKind } from "#regimes";
+import { entryOf, isCodeOf, PLACES, SEGMENT_KINDS, type Place, type SegmentKind } from "#regimes";
+import type { LineFacts } from "../rules/own-technique.ts";
 import { eventMoments, heldTwiceAtOnce, lineMoments, type Moments } from "../rules/segment-times.ts";
 import { adultsForm } from "./adults/questions.ts";
 import { afterForm } from "./after/questions.ts";
@@ -7,6 +9,7 @@ import { beforeForm } from "./before/questions.ts";
 import { childrenForm } from "./children/questions.ts";
 import { injuriesForm } from "./injuries/questions.ts";
 import { segmentForm, segmentQuestion } from "./segment/questions.ts";
+import { techniqueChosen } from "./segment/technique.tsx";
 import { toFacts } from "./segment/to-facts.ts";
 import { answerTo, type ReportContext } from "./step.ts";
 import { toldForm } from "./told/questions.ts";
@@ -20,7 +23,7 @@ export type ReportSegment = Moments & {
   line: number;
   row: number;
   kind: SegmentKind;
-  facts: SegmentFacts;
+  facts: LineFacts;
   adults: string[];
 };
 
@@ -61,7 +64,10 @@ export function readReport(context: ReportContext): { report: Report } | { gaps:
   const whenAndWhere = read("when-and-where", whenAndWhereForm(context).checkComplete(typed("when-and-where")));
   const lines = read("what-happened", whatHappenedForm.checkComplete(typed("what-happened")));
   const timed = whenAndWhere && lines && read("what-happened", timesOf(context, whenAndWhere, lines.segment));
-  const segments = timed && segmentsOf(context, { ...timed, place: placeKind(context, whenAndWhere?.place) }, gaps);
+  const segments =
+    timed &&
+    whenAndWhere &&
+    segmentsOf(context, { ...timed, ...whenAndWhere, place: placeKind(context, whenAndWhere.place) }, gaps);
   const before = read("before", beforeForm.checkComplete(typed("before")));
   const tried = read("tried", triedForm.checkComplete(typed("tried")));
   const why = read("why", whyForm.checkComplete(typed("why")));
@@ -115,7 +121,9 @@ function placeKind(context: ReportContext, placeId: string | undefined): Place |
   return isCodeOf(PLACES, kind) ? kind : undefined;
 }
 
-function segmentsOf(context: ReportContext, timed: Timed & { place: Place | undefined }, gaps: Gap[]): ReportSegment[] {
+type Where = { place: Place | undefined; day: Temporal.PlainDate };
+
+function segmentsOf(context: ReportContext, timed: Timed & Where, gaps: Gap[]): ReportSegment[] {
   const segments = timed.lines.flatMap(({ row, kind, line, from, to }) => {
     const checked: Checked<Record<string, Field<unknown>>> = segmentForm(context, kind).checkComplete(
       answerTo(context, segmentQuestion(row)),
@@ -125,7 +133,9 @@ function segmentsOf(context: ReportContext, timed: Timed & { place: Place | unde
       return [];
     }
     const answers = checked.values as Complete<typeof segmentForm>;
-    return [{ line, row, kind, from, to, facts: toFacts(kind, answers, timed.place), adults: answers.adults }];
+    const technique = techniqueChosen(context, answers.ownTechnique, timed.day);
+    const facts = toFacts(kind, answers, { place: timed.place, technique });
+    return [{ line, row, kind, from, to, facts, adults: answers.adults }];
   });
   const twice = heldTwiceAtOnce(segments.filter(({ kind }) => entryOf(SEGMENT_KINDS, kind)?.contact === "limiting"));
   if (twice !== undefined) {
