@@ -6,6 +6,7 @@ import { openHouse } from "./house.ts";
 import {
   afternoon,
   keepDraft,
+  keepTechnique,
   nameGovernor,
   newSession,
   openRoom,
@@ -100,7 +101,8 @@ export async function openHouseOfTwo() {
   // Whatever of the second school shows in the first is found by this one word.
   for (const table of ["child", "adult", "family_member"])
     await room.asOwner(`update ${table} set family_name = 'Zzyzx' where school_id = '${birch.schoolId}'`);
-  await room.asOwner(`update place set name = 'Zzyzx room' where school_id = '${birch.schoolId}'`);
+  for (const table of ["place", "technique_version"])
+    await room.asOwner(`update ${table} set name = 'Zzyzx room' where school_id = '${birch.schoolId}'`);
   const entered = enterHouse(room.database);
   const browserOf = async (person: Person, school = alder) => {
     const browser = entered.browser();
@@ -122,6 +124,7 @@ async function fill(room: Room, school: RoomSchool) {
     spanId: newId(afternoon),
     questionId: newId(afternoon),
     importId: newId(afternoon),
+    techniqueId: await keepTechnique(room, school),
   };
   const adultId = await inSchool(room.database, { schoolId, actor: "tests", at: afternoon }, async (work) => {
     const { tx } = work;
@@ -194,7 +197,9 @@ export function pathOf(route: string, schoolId: string, ids: Ids): string {
         ? ids.spanId
         : route.startsWith("/people/bring")
           ? ids.importId
-          : ids.childId;
+          : route.startsWith("/people/techniques")
+            ? ids.techniqueId
+            : ids.childId;
   const known: Record<string, string> = {
     ...ids,
     id,

@@ -107,6 +107,13 @@ POST /people/days/keep                                        ask  -    -    -  
 POST /people/days/:id/withdraw                                ask  -    -    -    may  may  -
 GET /people/settings                                          ask  -    -    -    may  may  -
 POST /people/settings                                         ask  -    -    -    may  may  -
+GET /people/techniques                                        ask  may  may  may  may  may  -
+GET /people/techniques/new                                    ask  -    -    -    may  may  -
+POST /people/techniques/new                                   ask  -    -    -    may  may  -
+GET /people/techniques/:id                                    ask  may  may  may  may  may  -
+GET /people/techniques/:id/change                             ask  -    -    -    may  may  -
+POST /people/techniques/:id/change                            ask  -    -    -    may  may  -
+POST /people/techniques/:id/end                               ask  -    -    -    may  may  -
 GET /people                                                   ask  -    -    -    may  may  -
 POST /people                                                  ask  -    -    -    may  may  -`;
 

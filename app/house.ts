@@ -3,6 +3,7 @@ import {
   headsOf,
   mayChangeSettings,
   mayLookAfterPeople,
+  mayReadTechniques,
   doing,
   signedIn,
   signInsPages,
@@ -93,6 +94,7 @@ function asksOfPeople(installation: Installation) {
       fictional: who.school.fictional,
       mayLookAfterPeople: mayLookAfterPeople(who),
       mayChangeSettings: mayChangeSettings(who),
+      mayReadTechniques: mayReadTechniques(who),
     };
   };
 }

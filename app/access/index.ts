@@ -14,7 +14,13 @@ export { accessRoutes } from "./routes.ts";
 export { passwordProblem } from "./rules/password.ts";
 export { roleNames, roles, roleWords } from "./rules/roles.ts";
 export type { Role } from "./rules/roles.ts";
-export { mayChangeSettings, mayInvite, mayLookAfterPeople, mayNameHeadReviewer } from "./rules/who-may.ts";
+export {
+  mayChangeSettings,
+  mayInvite,
+  mayLookAfterPeople,
+  mayNameHeadReviewer,
+  mayReadTechniques,
+} from "./rules/who-may.ts";
 export { seal, unseal } from "./seal.ts";
 export { signInsPages } from "./sign-ins/page.tsx";
 export { waitWords } from "./sign-in/wait-words.ts";

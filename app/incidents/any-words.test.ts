@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
   afternoon,
   keepDraft,
+  keepTechnique,
   newSession,
   openPages,
   openRoom,
@@ -21,7 +22,7 @@ import { completeDraft } from "./incident-samples.ts";
 const secret = "KESTREL-OF-BIRCH";
 const people: readonly Person[] = ["okafor", "lund", "bello", "leader", "head", "office", "governor"];
 
-type Ids = { draftId: string; incidentId: string; statementId: string; questionId: string };
+type Ids = { draftId: string; incidentId: string; statementId: string; questionId: string; techniqueId?: string };
 
 let room: Room;
 let pages: Pages;
@@ -60,7 +61,8 @@ async function fill(of: RoomSchool, words: string): Promise<Ids> {
     toAdult: of.people.okafor,
     question: words,
   });
-  return { draftId, incidentId, statementId, questionId };
+  const techniqueId = await keepTechnique(room, of, { name: words });
+  return { draftId, incidentId, statementId, questionId, techniqueId };
 }
 
 const questions = [
@@ -124,6 +126,8 @@ const names = [
   "points",
   "purpose",
   "level",
+  "ownTechnique",
+  "technique",
   "exit",
   "company",
   "before",
@@ -229,6 +233,7 @@ const nasty = [
   "elsewhere",
   "review",
   "anything",
+  "else",
   "x".repeat(5000),
   "0000-01-01",
   "‮reversed",

@@ -12,7 +12,7 @@ import {
   type SignedIn,
   type Who,
 } from "#access";
-import { addAdult, beginSchool } from "#people";
+import { addAdult, addTechnique, beginSchool, changeTechnique, type TechniqueDetails } from "#people";
 import {
   connect,
   inSchool,
@@ -192,6 +192,53 @@ export async function report(
 /** A hold that pressed on the chest: it raises what a safeguarding lead looks at at once. */
 export const reportUnsafe = (room: Room, school: RoomSchool) =>
   report(room, school, { "segment-1": { ...completeDraft(school.people)["segment-1"], pressure: "yes" } });
+/** A technique that a school of the tests has: two adults, ten minutes, allowed. */
+export const sampleTechnique: TechniqueDetails = {
+  code: "C2",
+  provider: "Oakum Vale",
+  curriculum: "2025",
+  name: "Two-person seated",
+  level: 2,
+  positions: ["SEAT"],
+  leastAdults: 2,
+  longestMinutes: 10,
+  excluded: "",
+  refresherMonths: 12,
+  standing: "allowed",
+};
+
+type Said = Partial<TechniqueDetails>;
+const saidFrom = (school: RoomSchool, said: Said, from: string) => ({
+  details: { ...sampleTechnique, ...said },
+  fromOn: Temporal.PlainDate.from(from),
+  by: school.who.office.adultId,
+});
+
+/** Adds a technique to the school's library as its office would. */
+export async function keepTechnique(
+  room: Room,
+  school: RoomSchool,
+  said: Said = {},
+  from = "2026-01-05",
+): Promise<string> {
+  const id = newId(afternoon);
+  const done = await addTechnique(room.database, doing(school.who.office, afternoon), id, saidFrom(school, said, from));
+  if (done !== "added") throw new Error(`The sample technique was not added: ${done}`);
+  return id;
+}
+
+/** Says something new of a technique that has one version. */
+export async function sayOfTechnique(
+  room: Room,
+  school: RoomSchool,
+  id: string,
+  said: Said,
+  from: string,
+): Promise<void> {
+  const now = doing(school.who.office, afternoon);
+  const done = await changeTechnique(room.database, now, id, { ...saidFrom(school, said, from), seen: 1 });
+  if (done !== "saved") throw new Error(`The sample technique was not changed: ${done}`);
+}
 
 /** The statement that this person owes for an incident. */
 export async function statementOf(room: Room, incidentId: string, who: Who): Promise<string> {

@@ -1,7 +1,8 @@
 import { Temporal } from "#dates";
 import type { Work } from "#platform";
-import type { SegmentFacts, SegmentKind } from "#regimes";
+import type { SegmentKind } from "#regimes";
 import type { IncidentRecord } from "./rules/incident-record.ts";
+import type { LineFacts } from "./rules/own-technique.ts";
 import type { Involved } from "./rules/who-may.ts";
 
 /** A record as it stands, with the names it needs to be read. */
@@ -33,7 +34,7 @@ export type IncidentSegment = {
   kind: SegmentKind;
   from: Temporal.Instant;
   to: Temporal.Instant;
-  facts: SegmentFacts;
+  facts: LineFacts;
   adults: string[];
   /** The children it concerned; none in a record from before this was asked. */
   children: string[];
@@ -199,7 +200,7 @@ async function segmentsIn(work: Work, incidentId: string): Promise<IncidentSegme
     kind: row.kind as SegmentKind,
     from: Temporal.Instant.from(row.from_at),
     to: Temporal.Instant.from(row.to_at),
-    facts: row.facts as SegmentFacts,
+    facts: row.facts as LineFacts,
     adults: adults.filter((adult) => adult.segment_no === row.segment_no).map((adult) => adult.adult_id),
     children: children.filter((child) => child.segment_no === row.segment_no).map((child) => child.child_id),
   }));

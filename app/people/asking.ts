@@ -14,6 +14,8 @@ export type PeopleAsking = {
   mayLookAfterPeople: boolean;
   /** Places, settings, term dates, the school's own words. */
   mayChangeSettings: boolean;
+  /** Read which techniques the school has, and how they stand. */
+  mayReadTechniques: boolean;
 };
 
 /** The adults who are the school's heads and can sign in. Only access knows them; the house asks it for people. */

@@ -77,6 +77,12 @@ export const peopleFact = factList({
   },
   "place-added": { sentence: "A place was added.", details: none },
   "place-ended": { sentence: "A place is no longer used.", details: none },
+  "technique-added": { sentence: "A technique was added to the school's library.", details: none },
+  "technique-changed": {
+    sentence: "Something new was said of a technique. What was said before is kept.",
+    details: z.strictObject({ fields }),
+  },
+  "technique-ended": { sentence: "A technique was taken out of the school's library.", details: none },
   "calendar-changed": {
     sentence: "Term dates or closures were changed.",
     details: z.strictObject({ added: z.int(), withdrawn: z.int() }),

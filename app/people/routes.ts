@@ -17,6 +17,7 @@ import { guarded } from "./page/guarded.ts";
 import type { Room } from "./page/room.ts";
 import { placePages } from "./places/pages.tsx";
 import { settingPages } from "./settings/pages.tsx";
+import { techniquePages } from "./techniques/pages.tsx";
 
 /** The pages of this room, to be mounted at `/people` behind the sign-in. */
 export function peopleRoutes(
@@ -27,6 +28,7 @@ export function peopleRoutes(
   const room: Room = { installation, asking };
   const bringing = { ...room, desk };
   const forPeople = (pages: Hono): Hono => guarded(room, (who) => who.mayLookAfterPeople, pages);
+  const forReaders = (pages: Hono): Hono => guarded(room, (who) => who.mayReadTechniques, pages);
   const forSettings = (pages: Hono): Hono => guarded(room, (who) => who.mayChangeSettings, pages);
   return new Hono()
     .route("/children", forPeople(childEditPages(room).route("/", familyPages(room)).route("/", childPages(room))))
@@ -36,6 +38,7 @@ export function peopleRoutes(
     .route("/places", forSettings(placePages(room)))
     .route("/days", forSettings(dayPages(room)))
     .route("/settings", forSettings(settingPages(room)))
+    .route("/techniques", forReaders(techniquePages(room)))
     .get("/", async (c, next) => (asking(c).mayLookAfterPeople ? next() : showNotFound(installation, c)))
     .post("/", async (c, next) => (asking(c).mayLookAfterPeople ? next() : showNotFound(installation, c)))
     .route("/", childListPages(room))

@@ -1,24 +1,34 @@
 import { expect, test } from "vitest";
 import { roleNames, roles, roleWords, type Role } from "./roles.ts";
-import { mayChangeSettings, mayInvite, mayLookAfterPeople, mayNameHeadReviewer } from "./who-may.ts";
+import { mayChangeSettings, mayInvite, mayLookAfterPeople, mayNameHeadReviewer, mayReadTechniques } from "./who-may.ts";
 
 const may = (role: Role) => ({
   people: mayLookAfterPeople({ role }),
   settings: mayChangeSettings({ role }),
+  techniques: mayReadTechniques({ role }),
   reviewer: mayNameHeadReviewer({ role }),
   makes: roles.filter((invited) => mayInvite({ role }, invited)),
 });
 
 // Who may do what with the school itself. Records are a rule of incidents; here no role but the head can give itself one.
 test.each([
-  ["adult", { people: false, settings: false, reviewer: false, makes: [] }],
-  ["leader", { people: false, settings: false, reviewer: false, makes: [] }],
+  ["adult", { people: false, settings: false, techniques: true, reviewer: false, makes: [] }],
+  ["leader", { people: false, settings: false, techniques: true, reviewer: false, makes: [] }],
   [
     "head",
-    { people: true, settings: true, reviewer: true, makes: ["adult", "leader", "head", "administrator", "governor"] },
+    {
+      people: true,
+      settings: true,
+      techniques: true,
+      reviewer: true,
+      makes: ["adult", "leader", "head", "administrator", "governor"],
+    },
   ],
-  ["administrator", { people: true, settings: true, reviewer: false, makes: ["adult", "administrator"] }],
-  ["governor", { people: false, settings: false, reviewer: false, makes: [] }],
+  [
+    "administrator",
+    { people: true, settings: true, techniques: true, reviewer: false, makes: ["adult", "administrator"] },
+  ],
+  ["governor", { people: false, settings: false, techniques: false, reviewer: false, makes: [] }],
 ] as const)("a person who is %s may do this and nothing more", (role, expected) => {
   expect(may(role)).toEqual(expected);
 });

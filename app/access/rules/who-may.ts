@@ -12,6 +12,11 @@ export function mayChangeSettings(who: Asking): boolean {
   return who.role === "administrator" || who.role === "head";
 }
 
+/** Whoever works with children, and whoever keeps the list, reads which techniques the school has and how they stand. */
+export function mayReadTechniques(who: Asking): boolean {
+  return who.role !== "governor";
+}
+
 /**
  * An administrator invites anyone below a leader; only a head makes leaders, heads and governors, so that nobody can
  * give themselves the reading of children's records.

@@ -49,7 +49,8 @@ export function answersTo(planned: PlannedIncident, found: FoundSchool): (readon
       ),
     ],
     ...planned.lines.map(
-      ({ facts, adults }, index) => [`segment-${index + 1}`, { adults: adults.map(found.adult), ...facts }] as const,
+      ({ facts, adults }, index) =>
+        [`segment-${index + 1}`, { adults: adults.map(found.adult), ...factsHere(facts, found) }] as const,
     ),
     ["before", { before: planned.before, needs: planned.needs }],
     ["tried", { tried: [...planned.tried], triedWords: planned.triedWords }],
@@ -63,6 +64,11 @@ export function answersTo(planned: PlannedIncident, found: FoundSchool): (readon
     ["after", { ended: planned.ended, support: planned.support }],
     ["told", { told: planned.told, toldWords: planned.toldWords }],
   ];
+}
+
+/** A technique stands in a story by its code. */
+function factsHere({ ownTechnique, ...facts }: Typed, found: FoundSchool): Typed {
+  return typeof ownTechnique === "string" ? { ...facts, ownTechnique: found.technique(ownTechnique) } : facts;
 }
 
 function rows(name: string, people: readonly (readonly [string, string])[]): Typed {

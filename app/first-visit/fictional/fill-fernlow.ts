@@ -2,9 +2,11 @@ import { factList, inSchool, type Database, type Doing } from "#platform";
 import { Temporal } from "#dates";
 import { z } from "zod";
 import { bringDays, bringPeople, claimInstallation, giveSignIns } from "./begin-fernlow.ts";
+import { keepTechniques, sayAnew } from "./keep-techniques.ts";
 import { aloneAmongFillers, filledFact, standing, type Standing } from "./fictional-store.ts";
 import { firstDayOf, planSchool, type PlannedSchool } from "./rules/plan-school.ts";
 import { rosterFiles } from "./rules/roster-files.ts";
+import { saidAnew } from "./rules/techniques.ts";
 import { termFile } from "./rules/term-file.ts";
 import { findPeople } from "./school.ts";
 import { beginOnly, happeningsOf, type Happening } from "./tell-incident.ts";
@@ -54,6 +56,7 @@ async function tellAll(database: Database, found: Standing, plan: PlannedSchool,
     found.toldUntil === undefined || Temporal.Instant.compare(at, found.toldUntil) >= 0;
   const steps = inOrder([
     ...peopleSteps(database, doing, plan),
+    ...techniqueSteps(database, doing, plan),
     ...plan.incidents.flatMap(happeningsOf),
     ...(plan.begunOnly === undefined ? [] : [beginOnly(plan.begunOnly)]),
   ]);
@@ -94,6 +97,22 @@ function peopleSteps(
     },
     { at: atMorning(day, -10), bring: () => giveSignIns(database, doing(atMorning(day, -10))) },
   ]);
+}
+
+/** The office enters the school's techniques once its people are in, and later says something new of two. */
+function techniqueSteps(
+  database: Database,
+  doing: (at: Temporal.Instant) => Doing,
+  { firstDay, rosterDays, schoolDays }: PlannedSchool,
+): PeopleStep[] {
+  const begun = atMorning(firstDay, -5);
+  return [
+    { at: begun, bring: () => keepTechniques(database, doing(begun), firstDay) },
+    ...saidAnew(rosterDays, schoolDays).map((said) => {
+      const at = atMorning(said.from, -4);
+      return { at, bring: () => sayAnew(database, doing(at), said, begun) };
+    }),
+  ];
 }
 
 function inOrder(steps: readonly (Happening | PeopleStep)[]): (Happening | PeopleStep)[] {

@@ -1,5 +1,5 @@
 import { accountByEmail, type School, type Who } from "#access";
-import { adultsOf, childrenOf, placesOf } from "#people";
+import { adultsOf, childrenOf, placesOf, techniquesOf } from "#people";
 import { inSchool, type Database, type Doing } from "#platform";
 import { adults, emailOf } from "./rules/adults.ts";
 import { calledName, children } from "./rules/children.ts";
@@ -11,6 +11,7 @@ export type FoundSchool = {
   child(ref: string): string;
   adult(ref: string): string;
   place(key: PlaceKey): string;
+  technique(code: string): string;
 };
 
 /** Finds everybody who has been brought in. */
@@ -19,6 +20,7 @@ export async function findPeople(database: Database, doing: Doing, school: Schoo
     adults: await adultsOf(work, { withEnded: true }),
     children: await childrenOf(work, { withEnded: true }),
     places: await placesOf(work),
+    techniques: await techniquesOf(work),
   }));
   const adultIds = new Map(found.adults.map(({ email, adultId }) => [email, adultId]));
   const whos = new Map<string, Who>();
@@ -42,12 +44,14 @@ export async function findPeople(database: Database, doing: Doing, school: Schoo
     children.map((child) => [child.ref, childIds.get(`${calledName(child)} ${child.familyName}`)]),
   );
   const placeIds = new Map(found.places.map(({ name, placeId }) => [name, placeId]));
+  const techniqueIds = new Map(found.techniques.map(({ techniqueId, versions }) => [versions[0].code, techniqueId]));
   const who = (ref: string) => known(whos.get(ref), ref);
   return {
     who,
     adult: (ref) => who(ref).adultId,
     child: (ref) => known(childRefs.get(ref), ref),
     place: (key) => known(placeIds.get(places[key].name), key),
+    technique: (code) => known(techniqueIds.get(code), code),
   };
 }
 

@@ -1,6 +1,6 @@
 import { Temporal } from "#dates";
 import type { Who } from "#access";
-import { adultsOf, childrenOf, placesOf } from "#people";
+import { adultsOf, childrenOf, placesOf, techniquesOf } from "#people";
 import { isId, type Work } from "#platform";
 import { findDraft } from "../draft-store.ts";
 import { reportOf, whoWasInvolved, type SentReport } from "../incident-store.ts";
@@ -23,12 +23,13 @@ export async function openFull(work: Work, who: Who, incidentId: string): Promis
     return { kind: "not-yours" };
   const { sent, owed } = await fullRecordOf(work, incidentId);
   if (sent !== undefined) return { kind: "sent", incidentId };
-  const [draft, standing, children, adults, places] = await Promise.all([
+  const [draft, standing, children, adults, places, techniques] = await Promise.all([
     findDraft(work, report.draftId),
     standingAnswers(work, report),
     childrenOf(work, { withEnded: true }),
     adultsOf(work, { withEnded: true }),
     placesOf(work),
+    techniquesOf(work),
   ]);
   const context: ReportContext = {
     draftId: report.draftId,
@@ -39,6 +40,7 @@ export async function openFull(work: Work, who: Who, incidentId: string): Promis
     nearChildren: new Set(),
     adults,
     places,
+    techniques,
     draft: draft && { ...draft, answers: standing.answers },
   };
   return { kind: "open", report, owed, context };

@@ -1,6 +1,7 @@
 import { doing, type SignedIn, type Who } from "#access";
 import { Button, OwedList } from "#parts";
 import { Temporal } from "#dates";
+import { hasTechniques } from "#people";
 import { inSchool, showPage, type Installation, type Work } from "#platform";
 import { Hono, type Context } from "hono";
 import { openDraftsOf } from "../draft-store.ts";
@@ -32,7 +33,7 @@ type Owed = Awaited<ReturnType<typeof whatIsOwed>>;
 
 async function whatIsOwed(work: Work, who: Who) {
   const asker = { adultId: who.adultId, listsAll: mayListAll(who) };
-  const [drafts, statements, questions, toReview, recent, rest, alerts] = await Promise.all([
+  const [drafts, statements, questions, toReview, recent, rest, alerts, techniques] = await Promise.all([
     mayReport(who) ? openDraftsOf(work, who.adultId) : [],
     statementsOwedBy(work, who.adultId),
     questionsOpenFor(work, who.adultId),
@@ -40,8 +41,9 @@ async function whatIsOwed(work: Work, who: Who) {
     mayReport(who) ? firstIncidents(work, { asker, filters: everything }, { most: 5 }) : [],
     mayReport(who) ? fullRecordsOwedBy(work, who.adultId) : [],
     mayListAlerts(who) ? alertsFor(work, who) : [],
+    mayReport(who) && hasTechniques(work),
   ]);
-  return { drafts, statements, questions, toReview, recent, rest, alerts };
+  return { drafts, statements, questions, toReview, recent, rest, alerts, techniques };
 }
 
 function showHome(installation: Installation, c: Context<SignedIn>, owed: Owed, now: Temporal.Instant) {
@@ -79,6 +81,13 @@ function showHome(installation: Installation, c: Context<SignedIn>, owed: Owed, 
             </a>
           </p>
         </>
+      )}
+      {owed.techniques && (
+        <p class="govuk-body">
+          <a class="govuk-link" href="/people/techniques">
+            The school's techniques
+          </a>
+        </p>
       )}
       {who.role === "administrator" && <AdministratorWords />}
       {who.role === "governor" && owed.toReview.length === 0 && <GovernorWords />}

@@ -4,12 +4,14 @@ import { expectNoAxeViolations } from "../../platform/page/for-tests.ts";
 import {
   afternoon,
   fieldsIn,
+  keepTechnique,
   nameGovernor,
   newSession,
   openPages,
   openRoom,
   password,
   report,
+  sayOfTechnique,
   statementOf,
   type Fields,
   type Pages,
@@ -127,6 +129,51 @@ describe("the record", () => {
       "Restrictive interventions guidance, safe use: guidance, not law, wording read in a summary",
     ])
       expect(html.replaceAll("&#39;", "'")).toContain(words);
+  });
+
+  test("names the school's own technique as it stood that day, and where the line went beyond the school's limits", async () => {
+    const techniqueId = await keepTechnique(room, school, { longestMinutes: 1 });
+    const withdrawn = { longestMinutes: 1, standing: "withdrawn", name: "Renamed" } as const;
+    const facts = { adults: school.people.okafor, level: "2", resisted: "yes", ownTechnique: techniqueId };
+    const sent = () => report(room, school, { "segment-1": { ...facts, technique: "from one side <only>" } });
+    const read = async (id: string) => {
+      const { html } = await (await as("leader")).see(`/incidents/${id}`);
+      await expectNoAxeViolations(html);
+      return html.replaceAll(/<[^>]+>/g, " ").replaceAll(/\s+/g, " ");
+    };
+    const first = await sent();
+    await sayOfTechnique(room, school, techniqueId, withdrawn, "2026-05-03");
+    const second = await sent();
+    const allowed = "Technique: C2 Two-person seated (Oakum Vale, 2025), allowed by the school that day.";
+    for (const words of [
+      allowed,
+      "Also said of it: from one side &lt;only&gt;",
+      "The school&#39;s own limit At most 1 minute; this line lasted 2 minutes. At least 2 adults; this line names 1.",
+      "It is no rule of law.",
+    ])
+      expect(await read(first)).toContain(words);
+    expect(await read(second)).toContain("C2 Renamed (Oakum Vale, 2025), withdrawn by the school on 3 May 2026.");
+    // What was frozen first still reads as it did.
+    expect(await read(first)).not.toContain("withdrawn by the school");
+    const review = await (await as("leader")).see(`/incidents/${first}/review`);
+    expect(review.html).toContain("The school&#39;s own limit");
+  });
+
+  test("of a technique in words, within limits, or of no school's says nothing about limits", async () => {
+    const techniqueId = await keepTechnique(room, school, { standing: "by-name", curriculum: "" });
+    const { okafor, lund } = school.people;
+    const within = { adults: [okafor, lund], level: "2", resisted: "yes" };
+    const page = async (changed: object) => {
+      const id = await report(room, school, { "segment-1": { ...within, ...changed } });
+      return (await (await as("leader")).see(`/incidents/${id}`)).html
+        .replaceAll(/<[^>]+>/g, " ")
+        .replaceAll(/\s+/g, " ");
+    };
+    const own = await page({ ownTechnique: techniqueId });
+    expect(own).toContain("(Oakum Vale), allowed by the school only by name in a child&#39;s plan.");
+    const words = await page({ technique: "A wrap" });
+    expect(words).toContain("Technique: A wrap");
+    for (const html of [own, words]) expect(html).not.toContain("own limit");
   });
 
   test("asks whose sanction it was, and when (england.md#R9, #Q8)", async () => {

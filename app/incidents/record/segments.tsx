@@ -6,6 +6,7 @@ import type { ReadIncident } from "../read-incident.ts";
 import { factsInWords } from "../labels/facts-in-words.ts";
 import { FlagOnLine, PromptWords } from "./flags.tsx";
 import { spanInWords } from "../rules/segment-times.ts";
+import { TechniqueOfLine } from "./technique.tsx";
 
 type SegmentsProps = {
   read: ReadIncident;
@@ -39,7 +40,9 @@ type OneSegmentProps = { read: ReadIncident; zone: string; segment: IncidentSegm
 export function OneSegment({ read, zone, segment, children }: OneSegmentProps) {
   const classified = read.classified.segments.find(({ id }) => id === String(segment.segmentNo));
   const who = segment.adults.map((id) => read.names.get(id) ?? "").join(" and ");
-  const facts = factsInWords(segment.facts);
+  // A technique of the school's own is said in full below.
+  const isOwn = segment.facts.ownTechnique !== undefined;
+  const facts = factsInWords(isOwn ? { ...segment.facts, technique: undefined } : segment.facts);
   const { children: involved } = read.incident;
   // One child needs no saying; of several, each line says which.
   const whom = involved.filter(({ role }) => role === "held").length > 1 ? segment.children : [];
@@ -57,6 +60,7 @@ export function OneSegment({ read, zone, segment, children }: OneSegmentProps) {
           </p>
         )}
         {facts.length > 0 && <p class="ls-small ls-tight">{facts.join(". ")}.</p>}
+        <TechniqueOfLine segment={segment} />
         {classified?.flags.map((flag) => (
           <FlagOnLine flag={flag} />
         ))}

@@ -7,6 +7,7 @@ import { adultRoles } from "./adults/questions.ts";
 import { childRoles } from "./children/questions.ts";
 import type { KeepQuestionOutcome } from "./keep-question.ts";
 import { differences, QuestionPage, type QuestionPageProps } from "./question-page.tsx";
+import { somethingElse } from "./segment/technique.tsx";
 import type { ReportContext, Step } from "./step.ts";
 
 type Env = SignedIn;
@@ -92,12 +93,19 @@ export function showQuestion(installation: Installation, c: Context<Env>, showin
   return showPage(installation, c, { title: question.title, status, problems: problems.length > 0, scripts }, body);
 }
 
+function techniqueName({ versions }: ReportContext["techniques"][number]): string {
+  const { code, name } = versions.at(-1) ?? versions[0];
+  return `${code} ${name}`;
+}
+
 /** Ids and codes as people read them. */
 function showing(context: ReportContext): (value: string) => string {
   const names = new Map<string, string>([
     ...context.children.map((child): [string, string] => [child.childId, child.name]),
     ...context.adults.map((adult): [string, string] => [adult.adultId, adult.name]),
     ...context.places.map((place): [string, string] => [place.placeId, place.name]),
+    ...context.techniques.map((technique): [string, string] => [technique.techniqueId, techniqueName(technique)]),
+    [somethingElse, "Something else"],
     ...[...childRoles, ...adultRoles].map((role): [string, string] => [role.code, role.label]),
   ]);
   return (value) => names.get(value) ?? labelOf(SEGMENT_KINDS, value);

@@ -1,6 +1,6 @@
 import { Temporal } from "#dates";
 import type { Who } from "#access";
-import { adultsOf, childrenNear, childrenOf, placesOf } from "#people";
+import { adultsOf, childrenNear, childrenOf, placesOf, techniquesOf } from "#people";
 import type { Work } from "#platform";
 import { adultsNamedIn, findDraft } from "../draft-store.ts";
 import { mayReport, mayWriteDraft } from "../rules/who-may.ts";
@@ -18,12 +18,13 @@ export type OpenedContext =
  */
 export async function openContext(work: Work, who: Who, draftId: string): Promise<OpenedContext> {
   if (!mayReport(who)) return { kind: "not-yours" };
-  const [draft, present, nearChildren, presentAdults, places] = await Promise.all([
+  const [draft, present, nearChildren, presentAdults, places, techniques] = await Promise.all([
     findDraft(work, draftId),
     childrenOf(work),
     childrenNear(work, who.adultId),
     adultsOf(work),
     placesOf(work),
+    techniquesOf(work),
   ]);
   // A record may be corrected long after somebody in it has left the school.
   const everybody = { withEnded: draft?.corrects !== undefined };
@@ -40,6 +41,17 @@ export async function openContext(work: Work, who: Who, draftId: string): Promis
   const { adultId } = who;
   return {
     kind: "open",
-    context: { draftId, adultId, zone: who.school.zone, today, children, nearChildren, adults, places, draft },
+    context: {
+      draftId,
+      adultId,
+      zone: who.school.zone,
+      today,
+      children,
+      nearChildren,
+      adults,
+      places,
+      techniques,
+      draft,
+    },
   };
 }

@@ -1,5 +1,6 @@
 import { Temporal } from "#dates";
 import { codesOf, SEGMENT_KINDS, type SegmentFacts } from "#regimes";
+import { techniqueThatDay, type Technique } from "#people";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { textOf, type Typed } from "#platform";
@@ -11,13 +12,14 @@ import { seenVersion } from "./seen-version.ts";
 import { askedFor } from "./segment/asked-for.ts";
 import { bodyParts, pointsOf } from "./segment/body-parts.ts";
 import { segmentForm } from "./segment/questions.ts";
+import { techniqueGroups } from "./segment/technique.tsx";
 import { toFacts } from "./segment/to-facts.ts";
 import type { ReportContext } from "./step.ts";
 import { kindGroups } from "./what-happened/kinds-to-choose.ts";
 
 const people = { child: "sami", secondChild: "noor", okafor: "okafor", lund: "lund", place: "maple" };
 
-function contextOf(draft: SampleDraft): ReportContext {
+function contextOf(draft: SampleDraft, techniques: Technique[] = []): ReportContext {
   const answers = Object.entries(draft).map(
     ([question, typed]): [
       string,
@@ -35,6 +37,7 @@ function contextOf(draft: SampleDraft): ReportContext {
     nearChildren: new Set(),
     adults: [adult("okafor", "Ada Okafor"), adult("lund", "Erik Lund"), adult("bello", "Tunde Bello")],
     places: [{ placeId: "maple", name: "Maple class", kind: "classroom" }],
+    techniques,
     draft: {
       draftId: "draft",
       openedBy: "okafor",
@@ -311,6 +314,123 @@ describe("a segment's answers as facts", () => {
         if (!askedFor(kind).separation) expect(facts.exit).toBeUndefined();
       }),
     );
+  });
+});
+
+describe("a technique of the school's own (practice.md#4)", () => {
+  const day = (text: string) => Temporal.PlainDate.from(text);
+  const said: Technique["versions"][0] = {
+    version: 1,
+    fromOn: day("2026-09-01"),
+    withdrawnOn: null,
+    savedBy: "rosa",
+    savedAt: Temporal.Instant.from("2026-09-01T09:00:00Z"),
+    code: "C2",
+    provider: "Oakum Vale",
+    curriculum: "2025",
+    name: "Two-person seated",
+    level: 2,
+    positions: ["SEAT"],
+    leastAdults: 2,
+    longestMinutes: 10,
+    excluded: "",
+    refresherMonths: 12,
+    standing: "allowed",
+  };
+  const technique = (techniqueId: string, ...later: Partial<typeof said>[]): Technique => ({
+    techniqueId,
+    endedOn: null,
+    versions: [said, ...later.map((one, index) => ({ ...said, version: index + 2, ...one }))],
+  });
+  const withdrawn = { standing: "withdrawn", fromOn: day("2026-11-03"), withdrawnOn: day("2026-11-03") } as const;
+  const library = [
+    technique("c2", { fromOn: day("2026-11-25"), name: "Seated, two adults" }),
+    technique("c1", withdrawn),
+    technique("never", { standing: "never", fromOn: day("2026-09-01") }),
+    { ...technique("gone"), endedOn: day("2026-10-01") },
+  ];
+  const factsOf = (typed: Typed, changed: SampleDraft = {}) => {
+    const draft = { ...completeDraft(people), "segment-1": { adults: "okafor", level: "2", ...typed }, ...changed };
+    const outcome = readReport(contextOf(draft, library));
+    if ("gaps" in outcome) throw new Error(JSON.stringify(outcome.gaps));
+    return outcome.report.segments[0]?.facts ?? {};
+  };
+
+  test.each([
+    ["allowed", "c2", { name: "Two-person seated", version: 1, standing: "allowed" }],
+    ["withdrawn", "c1", { standing: "withdrawn", withdrawnOn: "2026-11-03" }],
+    ["never to be used", "never", { standing: "never" }],
+    ["taken out before that day", "gone", { standing: "not-listed" }],
+  ])("that was %s that day is never refused, and kept as it stood", (_, ownTechnique, kept) => {
+    const facts = factsOf({ ownTechnique });
+    expect(facts.technique).toBe("Two-person seated");
+    expect(facts.ownTechnique).toMatchObject({ techniqueId: ownTechnique, ...kept });
+  });
+
+  test("stands as it did on the day of the event, not on the day of the report", () => {
+    const earlier = { "when-and-where": { ...completeDraft(people)["when-and-where"], "day-month": "10" } };
+    expect(factsOf({ ownTechnique: "c1" }, earlier).ownTechnique).toMatchObject({
+      standing: "allowed",
+      withdrawnOn: null,
+    });
+    const before = { "when-and-where": { ...completeDraft(people)["when-and-where"], "day-month": "8" } };
+    expect(factsOf({ ownTechnique: "c1" }, before).ownTechnique).toMatchObject({ standing: "not-listed" });
+  });
+
+  test("something else is kept in words, as every record has it", () => {
+    expect(factsOf({ ownTechnique: "else", technique: "A wrap" })).toMatchObject({ technique: "A wrap" });
+    expect(factsOf({ ownTechnique: "else", technique: "A wrap" })).not.toHaveProperty("ownTechnique");
+    expect(factsOf({ technique: "A wrap" })).toMatchObject({ technique: "A wrap" });
+    expect(factsOf({ ownTechnique: "else" })).not.toHaveProperty("technique");
+    expect(factsOf({})).not.toHaveProperty("technique");
+  });
+
+  test("words typed beside it are kept beside it", () => {
+    const facts = factsOf({ ownTechnique: "c2", technique: "from one side only" });
+    expect([facts.technique, facts.ownTechnique?.words]).toEqual(["Two-person seated", "from one side only"]);
+  });
+
+  test("one that nobody has is asked for again; what no hand held has none", () => {
+    const draft = { ...completeDraft(people), "segment-1": { adults: "okafor", level: "2", ownTechnique: "stranger" } };
+    const outcome = readReport(contextOf(draft, library));
+    expect("gaps" in outcome && outcome.gaps.map(({ question }) => question)).toEqual(["segment-1"]);
+    const apart = { "what-happened": line(1, "SEP.SECL", "09:02", "09:04") };
+    expect(factsOf({ ownTechnique: "c2" }, apart)).not.toHaveProperty("ownTechnique");
+  });
+
+  test("the labels are the same, whatever the school says of it", () => {
+    const at = Temporal.Instant.from("2026-11-24T09:02:00Z");
+    const labels = (typed: Typed) =>
+      labelsOf("gb-eng@2026-04-01", [{ segmentNo: 1, facts: factsOf(typed), from: at, to: at.add({ minutes: 30 }) }]);
+    expect(labels({ ownTechnique: "never" })).toEqual(labels({ technique: "Two-person seated" }));
+  });
+
+  test("is offered by provider when allowed, and under its own heading when not; what was in no library only when chosen", () => {
+    const provider = (techniqueId: string, name: string): Technique => ({
+      ...technique(techniqueId),
+      versions: [{ ...said, provider: name, code: techniqueId }],
+    });
+    const byName = technique("k1", { standing: "by-name", fromOn: day("2026-09-01") });
+    const all = [...library, byName, provider("w10", "Brook"), provider("w2", "Brook")];
+    const offered = (on: string, chosen = "") => {
+      const { allowed, others } = techniqueGroups(
+        all.map((one) => techniqueThatDay(one, day(on))),
+        chosen,
+      );
+      const words = ({ label, techniques }: (typeof allowed)[number]) =>
+        [label, ...techniques.map(({ techniqueId }) => techniqueId)].join(" ");
+      return [...allowed.map(words), "|", ...others.map(words)];
+    };
+    expect(offered("2026-11-24")).toEqual([
+      "Brook w2 w10",
+      "Oakum Vale c2",
+      "|",
+      "Only by name in a child's plan k1",
+      "Withdrawn by the school c1",
+      "Never at this school never",
+    ]);
+    expect(offered("2026-11-24", "gone").at(-1)).toBe("In no library that day gone");
+    expect(offered("2026-08-31")).toEqual(["|"]);
   });
 });
 

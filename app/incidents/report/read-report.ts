@@ -1,5 +1,7 @@
+import type { Temporal } from "#dates";
 import type { Checked, Field, Problem, ValuesOf } from "#platform";
-import { entryOf, isCodeOf, PLACES, SEGMENT_KINDS, type Place, type SegmentFacts, type SegmentKind } from "#regimes";
+import { entryOf, isCodeOf, PLACES, SEGMENT_KINDS, type Place, type SegmentKind } from "#regimes";
+import type { LineFacts } from "../rules/own-technique.ts";
 import { eventMoments, heldTwiceAtOnce, lineMoments, type Moments } from "../rules/segment-times.ts";
 import { adultsForm } from "./adults/questions.ts";
 import { afterForm } from "./after/questions.ts";
@@ -8,6 +10,7 @@ import { childrenForm } from "./children/questions.ts";
 import { childrenHeld } from "./chosen.ts";
 import { injuriesForm } from "./injuries/questions.ts";
 import { segmentForm, segmentQuestion } from "./segment/questions.ts";
+import { techniqueChosen } from "./segment/technique.tsx";
 import { toFacts } from "./segment/to-facts.ts";
 import { answerTo, type ReportContext } from "./step.ts";
 import { toldForm } from "./told/questions.ts";
@@ -21,7 +24,7 @@ export type ReportSegment = Moments & {
   line: number;
   row: number;
   kind: SegmentKind;
-  facts: SegmentFacts;
+  facts: LineFacts;
   adults: string[];
   /** The children it concerned: of several who were held, those chosen. */
   children: string[];
@@ -64,7 +67,10 @@ export function readReport(context: ReportContext): { report: Report } | { gaps:
   const whenAndWhere = read("when-and-where", whenAndWhereForm(context).checkComplete(typed("when-and-where")));
   const lines = read("what-happened", whatHappenedForm.checkComplete(typed("what-happened")));
   const timed = whenAndWhere && lines && read("what-happened", timesOf(context, whenAndWhere, lines.segment));
-  const segments = timed && segmentsOf(context, { ...timed, place: placeKind(context, whenAndWhere?.place) }, gaps);
+  const segments =
+    timed &&
+    whenAndWhere &&
+    segmentsOf(context, { ...timed, ...whenAndWhere, place: placeKind(context, whenAndWhere.place) }, gaps);
   const before = read("before", beforeForm.checkComplete(typed("before")));
   const tried = read("tried", triedForm.checkComplete(typed("tried")));
   const why = read("why", whyForm.checkComplete(typed("why")));
@@ -118,7 +124,9 @@ function placeKind(context: ReportContext, placeId: string | undefined): Place |
   return isCodeOf(PLACES, kind) ? kind : undefined;
 }
 
-function segmentsOf(context: ReportContext, timed: Timed & { place: Place | undefined }, gaps: Gap[]): ReportSegment[] {
+type Where = { place: Place | undefined; day: Temporal.PlainDate };
+
+function segmentsOf(context: ReportContext, timed: Timed & Where, gaps: Gap[]): ReportSegment[] {
   const segments = timed.lines.flatMap(({ row, kind, line, from, to }) => {
     const checked: Checked<Record<string, Field<unknown>>> = segmentForm(context, kind).checkComplete(
       answerTo(context, segmentQuestion(row)),
@@ -128,7 +136,8 @@ function segmentsOf(context: ReportContext, timed: Timed & { place: Place | unde
       return [];
     }
     const answers = checked.values as Complete<typeof segmentForm>;
-    const facts = toFacts(kind, answers, timed.place);
+    const technique = techniqueChosen(context, answers.ownTechnique, timed.day);
+    const facts = toFacts(kind, answers, { place: timed.place, technique });
     const children = answers.concerns.length > 0 ? answers.concerns : childrenHeld(context).map(({ id }) => id);
     return [{ line, row, kind, from, to, facts, adults: answers.adults, children }];
   });

@@ -5,6 +5,8 @@ import {
   afternoon,
   fieldsIn,
   keepDraft,
+  keepTechnique,
+  sayOfTechnique,
   newSession,
   openPages,
   openRoom,
@@ -258,6 +260,93 @@ describe("a first report, page by page", () => {
       expect(page.status).toBe(200);
       expect(page.html).toContain(`${from} to ${to}`);
     }
+  });
+});
+
+describe("the technique of a line (practice.md#4)", () => {
+  const segment = (html: string) => {
+    const select = /<select[^>]*id="ownTechnique".*?<\/select>/s.exec(html)?.[0] ?? "";
+    return [...select.matchAll(/<(option|optgroup)[^>]*?(?:label="([^"]*)")?>([^<]*)/g)].map(
+      ([, , label, text]) => label ?? text,
+    );
+  };
+
+  test("is asked in words alone while the school has no library", async () => {
+    const draftId = await keepDraft(room, school.who.okafor, answers());
+    const { html } = await pages.see(token, base(draftId, "segment-1"));
+    expect(html).toContain("The technique&#39;s name (if it has one)");
+    expect(html).not.toContain("ownTechnique");
+  });
+
+  test("is one of the school's own as they stood on the day of the event, or something else, as easily", async () => {
+    await keepTechnique(room, school);
+    const withdrawn = await keepTechnique(room, school, { code: "C1", name: "Seated, side by side" });
+    await sayOfTechnique(
+      room,
+      school,
+      withdrawn,
+      { code: "C1", name: "Seated, side by side", standing: "withdrawn" },
+      "2026-11-03",
+    );
+    await keepTechnique(room, school, { code: "F1", name: "Floor, three adults", standing: "never" });
+    await keepTechnique(room, school, { code: "W1", name: "Walk & turn", provider: "Brook" });
+    await keepTechnique(room, school, { code: "N1", name: "Newer than the event" }, "2026-11-24");
+    const draftId = await keepDraft(room, school.who.okafor, answers());
+    const { html } = await pages.see(token, base(draftId, "segment-1"));
+    expect(segment(html)).toEqual([
+      "Choose",
+      "Something else: say it below",
+      "Brook",
+      "W1 Walk &amp; turn",
+      "Oakum Vale",
+      "C2 Two-person seated",
+      "N1 Newer than the event",
+      "Withdrawn by the school",
+      "C1 Seated, side by side, Oakum Vale",
+      "Never at this school",
+      "F1 Floor, three adults, Oakum Vale",
+    ]);
+    await expectNoAxeViolations(html);
+    const october = { ...answers()["when-and-where"], "day-month": "10" };
+    const earlier = await keepDraft(room, school.who.okafor, { ...answers(), "when-and-where": october });
+    expect(segment((await pages.see(token, base(earlier, "segment-1"))).html)).toEqual([
+      "Choose",
+      "Something else: say it below",
+      "Brook",
+      "W1 Walk &amp; turn",
+      "Oakum Vale",
+      "C1 Seated, side by side",
+      "C2 Two-person seated",
+      "Never at this school",
+      "F1 Floor, three adults, Oakum Vale",
+    ]);
+  });
+
+  test("is kept as chosen, also when it is none of them, and shows where it was chosen", async () => {
+    const techniqueId = await keepTechnique(room, school);
+    const draftId = await keepDraft(room, school.who.okafor, answers());
+    const kept = { ...answers()["segment-1"], ownTechnique: techniqueId, seen: "1", press: "continue" };
+    expect((await pages.send(token, base(draftId, "segment-1"), kept)).status).toBe(303);
+    const page = await pages.see(token, base(draftId, "segment-1"));
+    expect(page.html).toContain(`value="${techniqueId}" selected`);
+    expect(page.html).toMatch(/<details[^>]* open/);
+    const wrong = await pages.send(token, base(draftId, "segment-1"), { ...kept, ownTechnique: "nonsense", seen: "2" });
+    expect([wrong.status, wrong.html.includes('href="#ownTechnique"')]).toEqual([422, true]);
+    await expectNoAxeViolations(wrong.html);
+  });
+
+  test("that a colleague chose otherwise is shown by its name", async () => {
+    const techniqueId = await keepTechnique(room, school);
+    const draftId = await keepDraft(room, school.who.okafor, answers());
+    const lund = await newSession(room.database, school.who.lund);
+    const post = (who: string, ownTechnique: string) =>
+      pages.send(who, base(draftId, "segment-1"), { ...answers()["segment-1"], ownTechnique, seen: "1" });
+    await post(token, techniqueId);
+    const met = await post(lund, "else");
+    expect(met.status).toBe(409);
+    expect(met.html).toMatch(/ls-conflict__text">(yes, )?C2 Two-person seated</);
+    expect(met.html).toMatch(/ls-conflict__text">Something else</);
+    await expectNoAxeViolations(met.html);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Temporal } from "#dates";
-import type { AdultInList, ChildInList, PlaceInList } from "#people";
+import type { AdultInList, ChildInList, PlaceInList, Technique } from "#people";
 import type { Field, Form, Problem, Typed } from "#platform";
 import type { Child } from "hono/jsx";
 import type { Draft } from "../draft-store.ts";
@@ -15,6 +15,8 @@ export type ReportContext = {
   nearChildren: ReadonlySet<string>;
   adults: AdultInList[];
   places: PlaceInList[];
+  /** The school's own techniques, also those that it no longer has: the event may be of an earlier day. */
+  techniques: Technique[];
   draft: Draft | undefined;
 };
 

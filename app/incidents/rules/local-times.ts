@@ -47,7 +47,12 @@ const months = [
  * each call, and the fifty dates of a list then cost more than the rest of its page, in time and in memory.
  */
 export function dayInWords(day: Temporal.PlainDate): string {
-  return `${weekdays[day.dayOfWeek - 1]} ${day.day} ${months[day.month - 1]} ${day.year}`;
+  return `${weekdays[day.dayOfWeek - 1]} ${dateInWords(day)}`;
+}
+
+/** The same without its weekday, like "19 June 2026", where the day of the week says nothing. */
+export function dateInWords(day: Temporal.PlainDate): string {
+  return `${day.day} ${months[day.month - 1]} ${day.year}`;
 }
 
 /** A length of time in words, like "4 minutes 30 seconds". */

@@ -16,6 +16,24 @@ export const emailOrNone: Field<string> = (typed, name) => {
   };
 };
 
+/** A whole number that may be left out. */
+export function wholeOrNone({
+  least,
+  most,
+  wrong,
+}: {
+  least: number;
+  most: number;
+  wrong: string;
+}): Field<number | null> {
+  return (typed, name) => {
+    const text = textOf(typed, name);
+    if (text === "") return { value: null };
+    const number = /^\d{1,4}$/.test(text) ? Number(text) : Number.NaN;
+    return number >= least && number <= most ? { value: number } : { problem: { kind: "wrong", message: wrong } };
+  };
+}
+
 /** The three boxes of a date as a form shows them again. */
 export function dayTyped(name: string, day: Temporal.PlainDate | string | null): Typed {
   const [year, month, ofMonth] = day === null ? [] : String(day).split("-").map(Number);

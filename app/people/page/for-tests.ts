@@ -25,6 +25,7 @@ export function openPages(
     fictional: true,
     mayLookAfterPeople: true,
     mayChangeSettings: true,
+    mayReadTechniques: true,
     ...may,
   });
   const failures: unknown[] = [];

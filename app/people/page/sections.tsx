@@ -10,6 +10,7 @@ const people = [
 const school = [
   { href: "/people/places", text: "Places" },
   { href: "/people/days", text: "Term dates" },
+  { href: "/people/techniques", text: "Techniques" },
   { href: "/people/settings", text: "School" },
 ];
 

@@ -20,6 +20,7 @@ const frozen = [
   ["addition", "words"],
   ["review_signed", "necessary_words"],
   ["draft_answer_set_aside", "answer"],
+  ["technique_version", "standing"],
   ["trail_entry", "details"],
   ["trail_head", "last_number"],
 ] as const;

@@ -499,6 +499,33 @@ export interface StatementOwed {
   statement_id: string;
 }
 
+export interface Technique {
+  ended_on: string | null;
+  school_id: string;
+  technique_id: string;
+}
+
+export interface TechniqueVersion {
+  code: string;
+  curriculum: string;
+  excluded: string;
+  from_on: string;
+  least_adults: number | null;
+  level: number;
+  longest_minutes: number | null;
+  name: string;
+  positions: Json;
+  provider: string;
+  refresher_months: number | null;
+  saved_at: string;
+  saved_by: string;
+  school_id: string;
+  standing: string;
+  technique_id: string;
+  version: number;
+  withdrawn_on: string | null;
+}
+
 export interface TrailEntry {
   about: string;
   actor: string;
@@ -568,6 +595,8 @@ export interface DB {
   statement_draft: StatementDraft;
   statement_given: StatementGiven;
   statement_owed: StatementOwed;
+  technique: Technique;
+  technique_version: TechniqueVersion;
   trail_entry: TrailEntry;
   trail_head: TrailHead;
 }

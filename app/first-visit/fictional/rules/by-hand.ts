@@ -73,7 +73,7 @@ const changedTaxi: ByHand = {
       "15:08:00",
       "15:10:00",
       ["M02", "M01"],
-      hold({ points: ["forearms"], technique: "Two-person seated (C2)", trained: "yes", purpose: ["injury-other"] }),
+      hold({ points: ["forearms"], ownTechnique: "C2", trained: "yes", purpose: ["injury-other"] }),
     ],
     [
       "PHY.HOLD.KNEEL",
@@ -228,7 +228,7 @@ const floorHold: ByHand = {
       "13:53:10",
       "13:53:50",
       ["E02", "E04"],
-      hold({ points: ["arms"], technique: "Two-person standing (S2)", trained: "yes", purpose: ["injury-other"] }),
+      hold({ points: ["arms"], ownTechnique: "S2", trained: "yes", purpose: ["injury-other"] }),
     ],
     [
       "PHY.HOLD.PRONE",
@@ -590,7 +590,7 @@ const newest: ByHand = {
       "11:45:35",
       "11:48:05",
       ["B01", "B02"],
-      hold({ points: ["forearms"], technique: "Two-person standing (S2)", trained: "yes", purpose: ["injury-other"] }),
+      hold({ points: ["forearms"], ownTechnique: "S2", trained: "yes", purpose: ["injury-other"] }),
     ],
     [
       "SEP.PUPIL",
@@ -683,7 +683,7 @@ const onTheField: ByHand = {
       ["B02", "S01"],
       hold({
         points: ["forearms"],
-        technique: "Side by side walk (W2)",
+        ownTechnique: "W2",
         trained: "yes",
         purpose: ["injury-self"],
         planned: "none",

@@ -1,5 +1,5 @@
 import { Temporal } from "#dates";
-import { BODY_POINTS, DE_ESCALATIONS, isCodeOf, PURPOSES, SEGMENT_KINDS } from "#regimes";
+import { BODY_POINTS, DE_ESCALATIONS, isCodeOf, POSITIONS, PURPOSES, SEGMENT_KINDS } from "#regimes";
 import { describe, expect, test } from "vitest";
 import { adults } from "./adults.ts";
 import { children } from "./children.ts";
@@ -8,6 +8,7 @@ import type { PlannedIncident } from "./planned.ts";
 import { rosterFiles } from "./roster-files.ts";
 import { isForce, secondsOf } from "./shapes.ts";
 import { mostOften, stories } from "./stories/index.ts";
+import { saidAnew, techniques } from "./techniques.ts";
 import { schoolDays, termLines } from "./term-dates.ts";
 
 const now = Temporal.Instant.from("2026-11-24T09:45:00Z");
@@ -202,5 +203,48 @@ describe("Fernlow's term dates", () => {
     expect(days.length).toBeGreaterThan(180);
     expect(days.length).toBeLessThan(197);
     expect(termLines(2025).filter(({ kind }) => kind === "term")).toHaveLength(3);
+  });
+});
+
+describe("Fernlow's techniques", () => {
+  const lines = incidents.flatMap(({ day, lines: all }) => all.map((line) => ({ ...line, day })));
+  const named = lines.filter(({ facts }) => typeof facts["ownTechnique"] === "string");
+  const codes = techniques.map(({ code }) => code);
+
+  test("are one invented provider's, each with its own code, in positions that the records know", () => {
+    expect(new Set(techniques.map(({ provider }) => provider))).toEqual(new Set(["Oakum Vale"]));
+    expect(new Set(codes).size).toBe(techniques.length);
+    expect(new Set(techniques.map(({ standing }) => standing))).toEqual(new Set(["allowed", "by-name", "never"]));
+    for (const code of techniques.flatMap(({ positions }) => positions)) expect(isCodeOf(POSITIONS, code)).toBe(true);
+  });
+
+  test("are what most holds are called; some are told in words, and some have no name", () => {
+    expect(named.filter(({ facts }) => !codes.includes(String(facts["ownTechnique"])))).toEqual([]);
+    expect(named.length).toBeGreaterThan(150);
+    const said = (is: (words: string) => boolean) =>
+      lines.filter(({ facts }) => typeof facts["technique"] === "string" && is(facts["technique"])).length;
+    expect(said((words) => words !== "")).toBeGreaterThan(20);
+    expect(said((words) => words === "")).toBeGreaterThan(20);
+  });
+
+  test("are once in a while used by fewer adults, for longer, or after they were withdrawn: there is something to see", () => {
+    const anew = saidAnew(plan.rosterDays, plan.schoolDays);
+    const withdrawn = anew.find(({ changed }) => changed.standing === "withdrawn")!;
+    const used = (is: (one: (typeof named)[number], technique: (typeof techniques)[number]) => boolean) =>
+      named.filter((one) =>
+        is(
+          one,
+          techniques.find(({ code }) => code === one.facts["ownTechnique"])!,
+        ),
+      ).length;
+    const fewer = used(({ adults: there }, { leastAdults }) => leastAdults !== null && there.length < leastAdults);
+    const longer = used((line, { longestMinutes }) => longestMinutes !== null && secondsOf(line) > longestMinutes * 60);
+    const late = used(
+      ({ day }, { code }) => code === withdrawn.code && Temporal.PlainDate.compare(day, withdrawn.from) >= 0,
+    );
+    for (const rare of [fewer, longer, late]) {
+      expect(rare).toBeGreaterThan(0);
+      expect(rare / named.length).toBeLessThan(0.08);
+    }
   });
 });

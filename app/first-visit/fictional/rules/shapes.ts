@@ -11,11 +11,17 @@ type Asked = { random: Random; plan: Story["plan"]; purpose: readonly Purpose[] 
 const clamp = (value: number, least: number, most: number) => Math.round(Math.min(Math.max(value, least), most));
 const holding = ["forearms", "arms", "hands", "shoulders"] as const;
 
+/** A technique of the school's own by its code, one in words, or none. */
+type How = { ownTechnique: string } | { technique: string };
+const unnamed: How = { technique: "" };
+const own = (code: string): How => ({ ownTechnique: code });
+const inWords = (technique: string): How => ({ technique });
+
 /** What was said of a hold: sometimes less than everything, as on real forms. */
 function hold(
   { random, plan, purpose }: Asked,
   level: "1" | "2" | "3",
-  technique: string,
+  how: How,
   points: readonly string[] = [pick(random, holding)],
 ): Typed {
   return {
@@ -25,8 +31,8 @@ function hold(
     pressure: "no",
     breathing: "no",
     level,
-    technique,
-    ...(chance(random, 0.9) ? { trained: technique === "" ? "no" : "yes" } : {}),
+    ...how,
+    ...(chance(random, 0.9) ? { trained: how === unnamed ? "no" : "yes" } : {}),
     ...(chance(random, 0.85) ? { distress: chance(random, 0.8) ? "yes" : "no" } : {}),
     purpose: purpose.length > 1 && chance(random, 0.6) ? [pick(random, purpose)] : [...purpose],
     planned: plan,
@@ -56,12 +62,22 @@ function free({ random, plan }: Asked): Typed {
   };
 }
 
+// What two adults do together, and what one does alone; once in a while one alone names what needs two.
+const escorts = {
+  both: [own("W2"), own("W2"), inWords("Two-person escort"), unnamed],
+  first: [own("W1"), own("W1"), inWords("One-person escort"), unnamed],
+} as const;
+const standing = {
+  both: [own("S2"), own("S2"), inWords("Elbow and forearm, both sides"), unnamed],
+  first: [own("S1"), own("S1"), own("S1"), own("S1"), own("S2"), own("S1"), unnamed, unnamed],
+} as const;
+
 const grab = (asked: Asked): Draft => ({
   kind: "PHY.MOMENT",
   seconds: clamp(lognormal(asked.random, 8, 0.6), 2, 40),
   who: "first",
   facts: {
-    ...hold(asked, "1", ""),
+    ...hold(asked, "1", unnamed),
     planned: "none",
     trained: chance(asked.random, 0.5) ? "yes" : "no",
     points: [pick(asked.random, ["forearms", "hands", "arms", "shoulders"])],
@@ -73,37 +89,28 @@ const walk = (asked: Asked): Draft => ({
   who: "first",
   facts: accepted(asked),
 });
-const led = (asked: Asked): Draft => ({
-  kind: "PHY.ESCORT.R",
-  seconds: clamp(lognormal(asked.random, 35, 0.6), 8, 180),
-  who: chance(asked.random, 0.6) ? "both" : "first",
-  facts: hold(
-    asked,
-    "2",
-    pick(asked.random, ["Side by side walk (W2)", "Two-person escort", "One-person escort (W1)", ""]),
-  ),
-});
-const stand = (asked: Asked, median = 120): Draft => ({
-  kind: "PHY.HOLD.STAND",
-  seconds: clamp(lognormal(asked.random, median, 0.75), 12, 1100),
-  who: chance(asked.random, 0.7) ? "both" : "first",
-  facts: hold(
-    asked,
-    chance(asked.random, 0.8) ? "2" : "1",
-    pick(asked.random, ["Standing forearm hold (S1)", "Two-person standing (S2)", "Elbow and forearm, both sides", ""]),
-  ),
-});
+const led = (asked: Asked): Draft => {
+  const seconds = clamp(lognormal(asked.random, 35, 0.6), 8, 180);
+  const who = chance(asked.random, 0.6) ? "both" : "first";
+  return { kind: "PHY.ESCORT.R", seconds, who, facts: hold(asked, "2", pick(asked.random, escorts[who])) };
+};
+const stand = (asked: Asked, median = 120): Draft => {
+  const seconds = clamp(lognormal(asked.random, median, 0.75), 12, 1100);
+  const who = chance(asked.random, 0.7) ? "both" : "first";
+  const level = chance(asked.random, 0.8) ? "2" : "1";
+  return { kind: "PHY.HOLD.STAND", seconds, who, facts: hold(asked, level, pick(asked.random, standing[who])) };
+};
 const seat = (asked: Asked): Draft => ({
   kind: "PHY.HOLD.SEAT",
   seconds: clamp(lognormal(asked.random, 150, 0.7), 20, 1200),
   who: "both",
-  facts: hold(asked, "2", pick(asked.random, ["Two-person seated (C2)", "Seated, side by side (C1)", ""])),
+  facts: hold(asked, "2", pick(asked.random, [own("C2"), own("C1"), unnamed])),
 });
 const kneel = (asked: Asked): Draft => ({
   kind: "PHY.HOLD.KNEEL",
   seconds: clamp(lognormal(asked.random, 80, 0.6), 15, 420),
   who: "both",
-  facts: { ...hold(asked, "2", ""), planned: "outside-plan" },
+  facts: { ...hold(asked, "2", pick(asked.random, [own("K2"), unnamed, unnamed])), planned: "outside-plan" },
 });
 const floor = (asked: Asked): Draft => ({
   kind: weighted(asked.random, [
@@ -113,7 +120,7 @@ const floor = (asked: Asked): Draft => ({
   ] as const),
   seconds: clamp(lognormal(asked.random, 40, 0.5), 10, 150),
   who: "both",
-  facts: { ...hold(asked, "3", "", ["arms", "legs"]), planned: "outside-plan", trained: "no" },
+  facts: { ...hold(asked, "3", unnamed, ["arms", "legs"]), planned: "outside-plan", trained: "no" },
 });
 const apart = (asked: Asked): Draft => ({
   kind: "SEP.STAFF",

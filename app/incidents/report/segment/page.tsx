@@ -1,4 +1,4 @@
-import { Checkboxes, Details, Input, Radios, Select } from "#parts";
+import { Checkboxes, Details, Radios, Select } from "#parts";
 import { problemOf, textOf, textsOf } from "#platform";
 import {
   CONTACT_EFFECTS,
@@ -22,6 +22,7 @@ import type { BodyProps } from "../step.ts";
 import { askedFor } from "./asked-for.ts";
 import { bodyParts } from "./body-parts.ts";
 import { companies } from "./questions.ts";
+import { TechniqueQuestion } from "./technique.tsx";
 
 type SegmentProps = BodyProps & { line: number; kind: SegmentKind; from: string; to: string };
 type Part = { typed: BodyProps["typed"]; name: string };
@@ -70,7 +71,7 @@ export function SegmentBody(props: SegmentProps) {
         <Details summary="More, or something else" open={hasMore(typed)}>
           <OtherPurposes typed={typed} />
           <YesNo typed={typed} name="distress" legend={`Did ${child} show distress?`} />
-          {asked.contact && <MoreOfContact typed={typed} child={child} kind={kind} />}
+          {asked.contact && <MoreOfContact {...props} child={child} />}
           {asked.separation && <MoreOfSeparation typed={typed} child={child} />}
           {asked.device && <MoreOfDevice typed={typed} child={child} />}
           <OneOf typed={typed} name="planned" legend="Is this in the child's plan?" list={PLANNED} />
@@ -98,6 +99,7 @@ const moreNames = [
   "saidSo",
   "circulation",
   "trained",
+  "ownTechnique",
   "technique",
   "observation",
   "sanction",
@@ -140,7 +142,7 @@ function Contact({ typed, problems, child }: Told & Pick<BodyProps, "problems">)
   );
 }
 
-function MoreOfContact({ typed, child, kind }: Told & { kind: SegmentKind }) {
+function MoreOfContact({ context, typed, problems, child, kind }: SegmentProps & Told) {
   const { search, position } = askedFor(kind);
   return (
     <>
@@ -158,12 +160,7 @@ function MoreOfContact({ typed, child, kind }: Told & { kind: SegmentKind }) {
       <YesNo typed={typed} name="couldEnd" legend={`Could ${child} have ended it?`} />
       <Breathing typed={typed} child={child} />
       <YesNo typed={typed} name="trained" legend="Was it a technique you were trained in?" />
-      <Input
-        id="technique"
-        name="technique"
-        label="The technique's name (if it has one)"
-        value={textOf(typed, "technique")}
-      />
+      <TechniqueQuestion context={context} typed={typed} problems={problems} />
       {!search && <SearchItem typed={typed} legend="If it was to search: what were you looking for?" />}
     </>
   );

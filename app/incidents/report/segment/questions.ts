@@ -18,6 +18,7 @@ import { adultsChosen, childrenHeld } from "../chosen.ts";
 import { askedFor } from "./asked-for.ts";
 import type { ReportContext } from "../step.ts";
 import { bodyParts } from "./body-parts.ts";
+import { somethingElse } from "./technique.tsx";
 
 /** A plain question that may stay open: not knowing is never the same as no. */
 export const yesNo = ["yes", "no"] as const;
@@ -52,6 +53,7 @@ export const segmentForm = (context: ReportContext, kind: SegmentKind) =>
       saidSo: perhaps(yesNo),
       circulation: perhaps(yesNo),
       level: perhaps(["1", "2", "3"]),
+      ownTechnique: perhaps([...context.techniques.map(({ techniqueId }) => techniqueId), somethingElse]),
       technique: words({ most: 200 }),
       trained: perhaps(yesNo),
       exit: perhaps(codesOf(EXITS)),

@@ -1,4 +1,6 @@
+import type { TechniqueThatDay } from "#people";
 import { entryOf, INITIATORS, type Initiator, type Place, type SegmentFacts, type SegmentKind } from "#regimes";
+import { frozenTechnique, type LineFacts } from "../../rules/own-technique.ts";
 import { pointsOf } from "./body-parts.ts";
 import type { segmentForm } from "./questions.ts";
 import { askedFor } from "./asked-for.ts";
@@ -10,9 +12,13 @@ export type SegmentAnswers = Extract<FormOf<typeof segmentForm>, { values: objec
  * A segment's answers as the facts a regime reads. What was not answered is left out, so that the classifier says
  * "not clear" instead of guessing "no".
  */
-export function toFacts(kind: SegmentKind, answers: SegmentAnswers, placeOfEvent?: Place): SegmentFacts {
+export function toFacts(
+  kind: SegmentKind,
+  answers: SegmentAnswers,
+  { place: placeOfEvent, technique }: { place?: Place | undefined; technique?: TechniqueThatDay | undefined } = {},
+): LineFacts {
   const asked = askedFor(kind);
-  const facts: SegmentFacts = {
+  const facts: LineFacts = {
     kind,
     ...whoActed(kind, answers),
     staffCount: answers.adults.length,
@@ -23,12 +29,13 @@ export function toFacts(kind: SegmentKind, answers: SegmentAnswers, placeOfEvent
     planned: answers.planned,
     ...(asked.contact || asked.device ? dangerFacts(answers) : {}),
     ...(asked.contact ? contactFacts(answers) : {}),
+    ...(asked.contact ? techniqueFacts(answers, technique) : {}),
     ...(asked.position ? { position: answers.position } : {}),
     ...(asked.separation ? separationFacts(kind, answers, placeOfEvent) : {}),
     ...(asked.device ? deviceFacts(answers) : {}),
     ...(asked.search || answers.purpose.includes("search") ? { searchItem: answers.searchItem } : {}),
   };
-  return JSON.parse(JSON.stringify(facts)) as SegmentFacts;
+  return JSON.parse(JSON.stringify(facts)) as LineFacts;
 }
 
 /**
@@ -61,9 +68,14 @@ function contactFacts(answers: SegmentAnswers): SegmentFacts {
     couldEnd: yes(answers.couldEnd),
     bodyPoints: answers.points.length === 0 ? undefined : pointsOf(answers.points),
     level: answers.level === undefined ? undefined : (Number(answers.level) as 1 | 2 | 3),
-    technique: answers.technique === "" ? undefined : answers.technique,
     trainedTechnique: yes(answers.trained),
   };
+}
+
+/** The name is the one that every record has; how the school's own technique stood that day is kept beside it. */
+function techniqueFacts(answers: SegmentAnswers, technique: TechniqueThatDay | undefined): LineFacts {
+  if (technique === undefined) return { technique: answers.technique === "" ? undefined : answers.technique };
+  return { technique: technique.name, ownTechnique: frozenTechnique(technique, answers.technique) };
 }
 
 function separationFacts(kind: SegmentKind, answers: SegmentAnswers, placeOfEvent?: Place): SegmentFacts {
