@@ -1,7 +1,8 @@
 /** The front door of the regimes room: what the law asks, as dated data and pure functions. */
 export { codesOf, entryOf, isCodeOf, labelOf, type CodeEntry, type CodeList } from "./facts/code-list.ts";
 export { BEHAVIOURS, type Behaviour } from "./facts/behaviours.ts";
-export { BODY_POINTS, type BodyPoint, type BodyPointTraits } from "./facts/body-points.ts";
+export { BODY_POINTS, type Across, type BodyPoint, type BodyPointTraits } from "./facts/body-points.ts";
+export { BODY_SPOTS, pointsOfSpots, spotInWords, type BodySpot, type BodySpotTraits } from "./facts/body-spots.ts";
 export { CONTACT_EFFECTS, type ContactEffect } from "./facts/contact-effects.ts";
 export { DE_ESCALATIONS, type DeEscalation } from "./facts/de-escalations.ts";
 export { DEVICES, type Device } from "./facts/devices.ts";

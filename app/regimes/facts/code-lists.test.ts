@@ -6,6 +6,7 @@ import { codesOf, entryOf, isCodeOf, labelOf } from "./code-list.ts";
 const lists: readonly CodeList[] = [
   regimes.BEHAVIOURS,
   regimes.BODY_POINTS,
+  regimes.BODY_SPOTS,
   regimes.CONTACT_EFFECTS,
   regimes.DE_ESCALATIONS,
   regimes.DEVICES,
