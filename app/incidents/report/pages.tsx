@@ -140,7 +140,13 @@ function show(installation: Installation, c: Context<Env>, showing: Showing) {
   );
   const status = showing.status ?? (problems.length > 0 ? 422 : 200);
   const scripts = question.scripts ?? ["own-words.js"];
-  return showPage(installation, c, { title: question.title, status, problems: problems.length > 0, scripts }, body);
+  const sheets = question.sheets ?? [];
+  return showPage(
+    installation,
+    c,
+    { title: question.title, status, problems: problems.length > 0, scripts, sheets },
+    body,
+  );
 }
 
 /** Ids and codes as people read them. */
