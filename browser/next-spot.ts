@@ -9,7 +9,7 @@ const ways: Readonly<Record<string, Place>> = {
 };
 // A place straight ahead is nearer than one aside.
 const aside = 2.2;
-const least = 4;
+const least = 8;
 
 /** The place that an arrow key leads to: the nearest one that way. Home and End lead to the first and the last. */
 export function nextSpot<P extends Place>(places: readonly P[], from: P, key: string): P | undefined {

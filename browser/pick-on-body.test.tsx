@@ -47,6 +47,17 @@ describe("a body to pick on", () => {
     expect(posted()).toEqual(["calf.right"]);
   });
 
+  it("what was kept is drawn as soon as the script is there: standing, in a wheelchair, and large", () => {
+    const { page, words } = open(["wrist.left"]);
+    expect(words()).toBe("Chosen: Left wrist.");
+    const figures = [...page.querySelectorAll("[data-chosen]")].map((shape) => shape.closest("[data-figure]"));
+    expect(figures.map((figure) => figure?.getAttribute("data-figure"))).toEqual([
+      "standing-front",
+      "seated-front",
+      "hands-and-feet",
+    ]);
+  });
+
   it("a box ticked in the list is chosen on every picture that has the place", () => {
     const { box, shape, page } = open();
     box("eye.left").click();

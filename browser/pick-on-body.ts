@@ -1,3 +1,4 @@
+import { drawPicture } from "./body-picture.tsx";
 import { answerToKeys } from "./body-by-keys.ts";
 import { findPlaces } from "./find-places.ts";
 
@@ -19,6 +20,7 @@ export function pickOnBody(page: Document): void {
 function pickIn(map: HTMLElement): void {
   const picture = map.querySelector<HTMLElement>("[data-body-picture]");
   if (!picture) return;
+  drawPicture(picture);
   const boxes: Boxes = new Map(
     [...map.querySelectorAll<HTMLInputElement>("[data-body-list] input[name]")].map((box) => [box.value, box]),
   );

@@ -43,7 +43,7 @@ it("by picture, with a thumb: on the front, the head, the hands and the back", a
   await lookAt(person, "Head");
   await person.looks();
   await shape(person, "face", "eye.left").click();
-  await lookAt(person, "Hands and feet");
+  await lookAt(person, "Hands, feet");
   await shape(person, "hands-and-feet", "fingers.left").click();
   await person.looks();
   await lookAt(person, "Back");
@@ -126,7 +126,7 @@ it("whoever goes back finds the picture as the boxes are", async () => {
 it("on a phone every place can be hit: 24 px at the least on one of its pictures, or by the list", async () => {
   const person = await ada(phone);
   const sizes = new Map<string, number>();
-  for (const view of ["Front", "Back", "Head", "Hands and feet"]) {
+  for (const view of ["Front", "Back", "Head", "Hands, feet"]) {
     await lookAt(person, view);
     for (const [spot, size] of await person.page.evaluate(sizesShown))
       sizes.set(spot, Math.max(size, sizes.get(spot) ?? 0));

@@ -1,8 +1,8 @@
 import { BODY_SPOTS, spotInWords, type BodySpot } from "#regimes";
-import { Sides } from "./body-map.tsx";
 import { Drawing } from "./drawing.tsx";
 import { closer, people, type DrawAs } from "./figures/index.ts";
 import { shapesOf, type Figure } from "./figures/figure.ts";
+import { Sides } from "./picture.tsx";
 
 export type BodyMapShownProps = {
   /** Spots; also points without their side, as a first report keeps them. */

@@ -19,9 +19,9 @@ export function Drawing({ figure, id, chosen, marks = [] }: DrawingProps) {
   const hatching = `${id}-${figure.name}-chosen`;
   return (
     <svg class="ls-body__figure" viewBox={`0 0 ${figure.width} ${figure.height}`} aria-hidden="true" focusable="false">
-      <pattern id={hatching} width="14" height="14" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect width="14" height="14" class="ls-body__ground" />
-        <path d="M0 0v14" class="ls-body__hatch" />
+      <pattern id={hatching} width="28" height="28" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect width="28" height="28" class="ls-body__ground" />
+        <path d="M0 0v28" class="ls-body__hatch" />
       </pattern>
       <Paths of={figure.behind} classes="ls-body__chair" />
       <path class="ls-body__outline" d={figure.outline} />
@@ -69,8 +69,8 @@ function Spot({ shape, width, hatching }: { shape: Shape; width: number; hatchin
 function NumberOn({ x, y, number }: Mark) {
   return (
     <g class="ls-body__mark">
-      <circle cx={x} cy={y} r="29" />
-      <text x={x} y={y + 13} text-anchor="middle">
+      <circle cx={x} cy={y} r="58" />
+      <text x={x} y={y + 26} text-anchor="middle">
         {number}
       </text>
     </g>

@@ -36,7 +36,7 @@ function Row({ row, name, id, chosen, isFirst }: RowProps) {
   const { spots, words } = row;
   const hasSides = spots.length > 1;
   return (
-    <div class="ls-body__row">
+    <div class={`ls-body__row${spots.length > 2 ? " ls-body__row--three" : ""}`}>
       {hasSides && <span class="ls-body__point">{words}</span>}
       {spots.map(({ code, label, side }) => {
         const boxId = isFirst ? id : `${id}-${code.replace(".", "-")}`;

@@ -1,12 +1,13 @@
-import { BODY_POINTS, entryOf, type BodyPoint, type BodySpot } from "#regimes";
+// Types alone: a browser draws these figures too, and needs nothing of the law.
+import type { BodyPoint, BodySpot } from "#regimes";
 
 /**
- * One shape that can be picked: the point, whether it stands for a left and a right one, where a mark on it stands, and
- * its outline. A pair is drawn once, on the left of whoever looks, and mirrored.
+ * One shape that can be picked: the point, whether it is the only one, the middle one, or one of a left and a right, where
+ * a mark on it stands, and its outline. A pair is drawn once, on the left of whoever looks, and mirrored.
  */
-type Region = readonly [point: BodyPoint, kind: "pair" | "one", x: number, y: number, path: string];
+type Region = readonly [point: BodyPoint, kind: "pair" | "middle" | "only", x: number, y: number, path: string];
 
-/** A drawing of a person, or of a part of one. Two units are one pixel on a phone 390 px wide. */
+/** A drawing of a person, or of a part of one. Four units are one pixel on a phone. */
 export type Figure = {
   readonly name: string;
   readonly title: string;
@@ -38,14 +39,11 @@ export type Shape = {
 export function shapesOf(figure: Figure): Shape[] {
   const [ourLeft, ourRight] = figure.side === "front" ? (["right", "left"] as const) : (["left", "right"] as const);
   return figure.regions.flatMap(([point, kind, x, y, path]): Shape[] => {
-    if (kind === "one") return [{ spot: middleOf(point), path, x, y, mirrored: false }];
+    if (kind === "only") return [{ spot: point, path, x, y, mirrored: false }];
+    if (kind === "middle") return [{ spot: `${point}.middle`, path, x, y, mirrored: false }];
     return [
       { spot: `${point}.${ourLeft}`, path, x, y, mirrored: false },
       { spot: `${point}.${ourRight}`, path, x: figure.width - x, y, mirrored: true },
     ];
   });
-}
-
-function middleOf(point: BodyPoint): BodySpot {
-  return entryOf(BODY_POINTS, point)?.across.length === 0 ? point : `${point}.middle`;
 }
