@@ -6,6 +6,9 @@ import { expectNoAxeViolations } from "../../../platform/page/for-tests.ts";
 import { readPosted } from "../../../platform/forms/for-tests.ts";
 import { BodyMapShown } from "./body-map-shown.tsx";
 import { BodyMap, type BodyMapProps } from "./body-map.tsx";
+import { Drawing } from "./drawing.tsx";
+import { shapesOf } from "./figures/figure.ts";
+import { people } from "./figures/index.ts";
 
 const page = (...markup: unknown[]) =>
   `<!doctype html><html lang="en"><head><title>Hurt</title></head><body><main><h1>Hurt</h1><form>${markup.join("")}</form></main></body></html>`;
@@ -70,6 +73,17 @@ describe("where on the body", () => {
     expect(html).not.toMatch(/ style=|<script|<style/);
     await expectNoAxeViolations(html);
   });
+});
+
+it.each(Object.values(people).flatMap(({ front, back }) => [front, back]))("$name is drawn as it is told", (figure) => {
+  const document = documentOf(<Drawing figure={figure} id="x" chosen={new Set(["wrist.left", "calf.left"])} />);
+  const shapes = [...document.querySelectorAll<SVGElement>("[data-spot]")];
+  expect(shapes.map((shape) => shape.dataset["spot"])).toEqual(shapesOf(figure).map(({ spot }) => spot));
+  const half = (shape: SVGElement) => Number(shape.dataset["x"]) < figure.width / 2;
+  const mirrored = shapes.filter((shape) => shape.hasAttribute("transform"));
+  // Drawn on our left, and mirrored to our right.
+  expect(mirrored.map(half)).toEqual(mirrored.map(() => false));
+  expect(document.querySelectorAll("[data-chosen][fill^='url(#x-']")).toHaveLength(1);
 });
 
 describe("where on the body, to read", () => {
