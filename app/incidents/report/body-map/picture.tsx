@@ -30,19 +30,22 @@ export function Picture({ id, drawAs }: PictureProps) {
           Draw in a wheelchair
         </button>
       </div>
-      <div class="ls-body__figures">
-        {views.flatMap(({ view, figures }) =>
-          figures.map(({ as, figure }) => (
-            <div class="ls-body__one" data-of={view} data-figure={figure.name} data-drawn-as={as}>
-              <Sides side={figure.side} title={figure.title} />
-              <Drawing figure={figure} id={id} chosen={none} />
-            </div>
-          )),
-        )}
+      {/* What was pressed is named at the foot of the screen, and never over the buttons. */}
+      <div>
+        <div class="ls-body__figures">
+          {views.flatMap(({ view, figures }) =>
+            figures.map(({ as, figure }) => (
+              <div class="ls-body__one" data-of={view} data-figure={figure.name} data-drawn-as={as}>
+                <Sides side={figure.side} title={figure.title} />
+                <Drawing figure={figure} id={id} chosen={none} />
+              </div>
+            )),
+          )}
+        </div>
+        <p class="ls-body__said" data-body-said>
+          Press where it was.
+        </p>
       </div>
-      <p class="ls-body__said" data-body-said>
-        Press where it was.
-      </p>
     </>
   );
 }
