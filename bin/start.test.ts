@@ -11,7 +11,7 @@ const project = join(import.meta.dirname, "..");
 const house = mkdtempSync(join(tmpdir(), "lessen-start-"));
 const oldNode = findOldNode();
 const started: ChildProcess[] = [];
-const scripts = ["enhance", "own-words", "drawn-lines", "link-to-copy"];
+const scripts = ["enhance", "own-words", "drawn-lines", "link-to-copy", "body-map"];
 
 /** A checkout with our own bin/ and the smallest server that can be asked, stopped and counted. */
 beforeAll(() => {
@@ -28,7 +28,7 @@ beforeAll(() => {
   write("app/desk-process.ts", ["export {};"]);
   write("app/lessen.ts", ["console.log(JSON.stringify(process.argv.slice(2)));", "process.exitCode = 3;"]);
   write("app/platform/look/build-look.ts", [
-    'export const buildLook = async () => ({ css: "a{src:url(f.woff2)}", fonts: { "f.woff2": new Uint8Array([1]) } });',
+    'export const buildLook = async () => ({ css: "a{src:url(f.woff2)}", sheets: { "own.css": "b{}" }, fonts: { "f.woff2": new Uint8Array([1]) } });',
     'export const withFontAddresses = (css: string, to: Record<string, string>) => css.replace("f.woff2", to["f.woff2"]!);',
   ]);
   for (const script of scripts) write(`browser/${script}.ts`, ["export const enhanced = true;"]);
@@ -43,7 +43,9 @@ test("five starts at once build once, and all of them serve", async () => {
   for (const port of ports) start(port);
   for (const port of ports) expect(await answerOf(port)).toBe(process.version);
   const names = JSON.parse(readFileSync(join(house, "build/assets.json"), "utf8")) as Record<string, string>;
-  expect(Object.keys(names)).toEqual([...scripts.map((script) => `${script}.js`), "f.woff2", "lessen.css"].toSorted());
+  expect(Object.keys(names)).toEqual(
+    [...scripts.map((script) => `${script}.js`), "f.woff2", "lessen.css", "own.css"].toSorted(),
+  );
   const sheet = readFileSync(join(house, "build/assets", names["lessen.css"] ?? ""), "utf8");
   expect(sheet).toBe(`a{src:url(/assets/${names["f.woff2"]})}`);
 });

@@ -2,7 +2,8 @@
 export { codesOf, entryOf, isCodeOf, labelOf, type CodeEntry, type CodeList } from "./facts/code-list.ts";
 export { ADULT_PARTS, type AdultPart } from "./facts/adult-parts.ts";
 export { BEHAVIOURS, type Behaviour } from "./facts/behaviours.ts";
-export { BODY_POINTS, type BodyPoint, type BodyPointTraits } from "./facts/body-points.ts";
+export { BODY_POINTS, type Across, type BodyPoint, type BodyPointTraits } from "./facts/body-points.ts";
+export { BODY_SPOTS, pointsOfSpots, spotInWords, type BodySpot, type BodySpotTraits } from "./facts/body-spots.ts";
 export { CHECKS_AFTER, type CheckAfter } from "./facts/checks-after.ts";
 export { CHILD_STATES, type ChildState } from "./facts/child-states.ts";
 export { CONTACT_EFFECTS, type ContactEffect } from "./facts/contact-effects.ts";

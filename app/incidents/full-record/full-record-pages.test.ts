@@ -130,7 +130,14 @@ describe("The rest of a record", () => {
     const { child, lund } = school.people;
     const hurt = { injuries: "yes", hurt: [child, lund], hurtWords: "A red mark and a bite." };
     incidentId = await report(room, school, { injuries: hurt });
-    const severe = { injury: ["INJ.break"], severity: "4", cause: "A fall", care: "999 at 15:20", checks: "MED.999" };
+    const severe = {
+      where: ["wrist.left", "crown"],
+      injury: ["INJ.break"],
+      severity: "4",
+      cause: "A fall",
+      care: "999 at 15:20",
+      checks: "MED.999",
+    };
     const small = { injury: ["INJ.bite"], severity: "2", cause: "Bitten", care: "Washed", checks: "MED.SKIN" };
     for (const [question, answer] of Object.entries({
       ...completeRest(school.people),
@@ -142,6 +149,10 @@ describe("The rest of a record", () => {
     }
     await pages.send(token, rest("check-answers"), {});
     expect(await sentRows()).toHaveLength(1);
+    const record = await pages.see(token, `/incidents/${incidentId}`);
+    await expectNoAxeViolations(record.html);
+    expect(record.html).toContain("body-map.css");
+    expect(record.html).toMatch(/left wrist/i);
     const leader = await newSession(room.database, school.who.leader);
     const home = await pages.see(leader, "/");
     expect(home.html).toContain("Look at incident 0002 now");

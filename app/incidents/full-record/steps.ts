@@ -1,5 +1,5 @@
 import { textOf, type Typed } from "#platform";
-import { labelOf, SEGMENT_KINDS, type SegmentKind } from "#regimes";
+import { entryOf, labelOf, SEGMENT_KINDS, type SegmentKind } from "#regimes";
 import { segmentRows } from "../report/segment-rows.ts";
 import { answerTo, type ReportContext } from "../report/step.ts";
 import { afterwardsStep } from "./afterwards/page.tsx";
@@ -49,6 +49,14 @@ export function fullSteps(context: Pick<ReportContext, "draft">): FullStep[] {
 const unrestricted: ReadonlySet<string> = new Set<SegmentKind>(["SEP.PUPIL", "SEP.STAFF", "PHY.TOUCH", "PHY.ESCORT"]);
 
 function lineOf(lines: Typed, row: number, line: number) {
-  const kind = labelOf(SEGMENT_KINDS, textOf(lines, `segment-${row}`));
-  return { row, line, kind, from: textOf(lines, `from-${row}`), to: textOf(lines, `to-${row}`) };
+  const code = textOf(lines, `segment-${row}`);
+  const touches = entryOf(SEGMENT_KINDS, code)?.contact !== undefined && code.startsWith("PHY.");
+  return {
+    row,
+    line,
+    touches,
+    kind: labelOf(SEGMENT_KINDS, code),
+    from: textOf(lines, `from-${row}`),
+    to: textOf(lines, `to-${row}`),
+  };
 }

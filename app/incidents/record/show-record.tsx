@@ -2,6 +2,7 @@ import type { SignedIn } from "#access";
 import { newId, showPage, type Installation } from "#platform";
 import type { Context } from "hono";
 import type { ReadIncident } from "../read-incident.ts";
+import { restSheets } from "../full-record/section.tsx";
 import { RecordBody, type ToAdd } from "./page.tsx";
 
 /** Answers with the record; with a problem, or with words that came too late for where they were meant. */
@@ -23,5 +24,5 @@ export function showRecord(
       toAdd={toAdd}
     />
   );
-  return showPage(installation, c, { title, status, problems: problem !== undefined }, body);
+  return showPage(installation, c, { title, status, problems: problem !== undefined, sheets: restSheets(read) }, body);
 }

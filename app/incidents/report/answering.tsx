@@ -90,7 +90,13 @@ export function showQuestion(installation: Installation, c: Context<Env>, showin
   );
   const status = showing.status ?? (problems.length > 0 ? 422 : 200);
   const scripts = question.scripts ?? ["own-words.js"];
-  return showPage(installation, c, { title: question.title, status, problems: problems.length > 0, scripts }, body);
+  const sheets = question.sheets ?? [];
+  return showPage(
+    installation,
+    c,
+    { title: question.title, status, problems: problems.length > 0, scripts, sheets },
+    body,
+  );
 }
 
 function techniqueName({ versions }: ReportContext["techniques"][number]): string {

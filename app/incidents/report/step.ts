@@ -30,6 +30,7 @@ export type Step = {
   body(props: BodyProps): Child;
   /** Assets that make this page kinder. */
   scripts?: readonly string[];
+  sheets?: readonly string[];
 };
 
 /** The typed answer of another question of the same draft. */

@@ -14,6 +14,7 @@ import {
   type Work,
 } from "#platform";
 import { Hono, type Context } from "hono";
+import { restSheets } from "../full-record/section.tsx";
 import { askQuestion } from "../ask-question.ts";
 import { differencesIn } from "../differences-of.ts";
 import { readIncident } from "../read-incident.ts";
@@ -118,7 +119,12 @@ function show(installation: Installation, c: Context<SignedIn>, showing: Showing
   return showPage(
     installation,
     c,
-    { title: `Review incident ${number}`, status: problems.length > 0 ? 422 : 200, problems: problems.length > 0 },
+    {
+      title: `Review incident ${number}`,
+      status: problems.length > 0 ? 422 : 200,
+      problems: problems.length > 0,
+      sheets: restSheets(read),
+    },
     <>
       <BackLink href={`/incidents/${read.incident.incidentId}`}>Back to the record</BackLink>
       {problems.length > 0 && (

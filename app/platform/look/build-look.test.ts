@@ -21,14 +21,19 @@ describe("the style sheet", () => {
     expect(gzipSync(look.css).length).toBeLessThan(10_000);
   });
 
+  it("and what only some pages name is small too", () => {
+    for (const sheet of Object.values(look.sheets)) expect(gzipSync(sheet).length).toBeLessThan(2_000);
+  });
+
   it("names a colour only among the tokens, so that dark is dark everywhere", () => {
-    const beyondTokens = look.css.replace(/:root\{[^}]*\}/g, "");
+    const beyondTokens = [look.css.replace(/:root\{[^}]*\}/g, ""), ...Object.values(look.sheets)].join("");
     expect(beyondTokens.match(/#[0-9a-f]{3,8}\b|\brgba?\(|:(?:white|black)\b/gi)).toBeNull();
   });
 
   it("defines every token that it uses", () => {
     const [always = {}] = tokenBlocks(look.css);
-    const used = new Set([...look.css.matchAll(/var\((--[a-z-]+)\)/g)].map(([, name]) => name as string));
+    const sheets = [look.css, ...Object.values(look.sheets)].join("");
+    const used = new Set([...sheets.matchAll(/var\((--[a-z-]+)\)/g)].map(([, name]) => name as string));
     expect([...used].filter((name) => !(name in always))).toEqual([]);
   });
 

@@ -9,12 +9,26 @@ const require = createRequire(import.meta.url);
 
 /** The font files that the sheet names in its `url()`s. */
 export type FontName = "atkinson-400.woff2" | "atkinson-700.woff2";
-export type Look = { readonly css: string; readonly fonts: Readonly<Record<FontName, Uint8Array>> };
+export type Look = {
+  readonly css: string;
+  /** Sheets that only some pages name, beside the one for every page. */
+  readonly sheets: Readonly<Record<"body-map.css", string>>;
+  readonly fonts: Readonly<Record<FontName, Uint8Array>>;
+};
 
-/** Compiles the one style sheet, small, and reads the fonts it asks for. Run when building, never in a request. */
+/** Compiles the style sheets, small, and reads the fonts they ask for. Run when building, never in a request. */
 export async function buildLook(): Promise<Look> {
-  const [css, regular, bold] = await Promise.all([compileSheet(), readFont(400), readFont(700)]);
-  return { css, fonts: { "atkinson-400.woff2": regular, "atkinson-700.woff2": bold } };
+  const [css, bodyMap, regular, bold] = await Promise.all([
+    compileSheet("lessen"),
+    compileSheet("body-map"),
+    readFont(400),
+    readFont(700),
+  ]);
+  return {
+    css,
+    sheets: { "body-map.css": bodyMap },
+    fonts: { "atkinson-400.woff2": regular, "atkinson-700.woff2": bold },
+  };
 }
 
 /** Puts the addresses at which the fonts are served in the place of their names. */
@@ -22,9 +36,9 @@ export function withFontAddresses(css: string, addresses: Readonly<Record<FontNa
   return css.replace(/url\("?(atkinson-\d+\.woff2)"?\)/g, (_, name: FontName) => `url("${addresses[name]}")`);
 }
 
-async function compileSheet(): Promise<string> {
+async function compileSheet(name: string): Promise<string> {
   const govuk = dirname(require.resolve("govuk-frontend/package.json"));
-  const { css } = await compileAsync(join(import.meta.dirname, "lessen.scss"), {
+  const { css } = await compileAsync(join(import.meta.dirname, `${name}.scss`), {
     loadPaths: [govuk],
     quietDeps: true,
   });

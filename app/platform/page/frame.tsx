@@ -21,11 +21,13 @@ export type FrameProps = {
   said?: string | undefined;
   /** Assets of this page alone, which make kinder what already works. */
   scripts?: readonly string[];
+  /** Style sheets of what few pages have: every page would pay for them otherwise. */
+  sheets?: readonly string[];
   children?: Child;
 };
 
 /** The frame of every page. No inline script or style: the policy forbids them. */
-export function Frame({ title, assets, surroundings, path, said, scripts = [], children }: FrameProps) {
+export function Frame({ title, assets, surroundings, path, said, scripts = [], sheets = [], children }: FrameProps) {
   return (
     <html lang="en-GB" class="govuk-template">
       <head>
@@ -35,7 +37,9 @@ export function Frame({ title, assets, surroundings, path, said, scripts = [], c
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex" />
         <link rel="icon" href={assets.href("icon.svg")} type="image/svg+xml" />
-        <link rel="stylesheet" href={assets.href("lessen.css")} />
+        {["lessen.css", ...sheets].map((sheet) => (
+          <link rel="stylesheet" href={assets.href(sheet)} />
+        ))}
         {["enhance.js", ...scripts].map((script) => (
           <script type="module" src={assets.href(script)} defer />
         ))}

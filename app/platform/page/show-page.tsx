@@ -17,7 +17,7 @@ type Status = 200 | 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503;
 export async function showPage(
   installation: Pick<Installation, "assets">,
   c: Context,
-  page: { title: string; status?: Status; problems?: boolean; scripts?: readonly string[] },
+  page: { title: string; status?: Status; problems?: boolean; scripts?: readonly string[]; sheets?: readonly string[] },
   body: Child,
 ): Promise<Response> {
   const surroundings = (c.get("surroundings") as Surroundings | undefined) ?? nobody;
@@ -31,6 +31,7 @@ export async function showPage(
       path={c.req.path}
       said={takeSaid(c)}
       scripts={page.scripts ?? []}
+      sheets={page.sheets ?? []}
     >
       {body}
     </Frame>

@@ -9,6 +9,7 @@ const lists: readonly CodeList[] = [
   regimes.BODY_POINTS,
   regimes.CHECKS_AFTER,
   regimes.CHILD_STATES,
+  regimes.BODY_SPOTS,
   regimes.CONTACT_EFFECTS,
   regimes.DEVICES,
   regimes.DE_ESCALATIONS,

@@ -1,8 +1,9 @@
 import { Checkboxes, Details, Input, Select } from "#parts";
 import { problemOf, textOf, textsOf } from "#platform";
-import { CHECKS_AFTER, INJURY_KINDS, INJURY_SEVERITIES } from "#regimes";
+import { CHECKS_AFTER, INJURY_KINDS, INJURY_SEVERITIES, spotInWords } from "#regimes";
 import { OwnWords } from "../../own-words.tsx";
 import { adultsChosen, childrenChosen, firstNameOf } from "../../report/chosen.ts";
+import { BodyMap, bodyMapAssets } from "../../report/body-map/body-map.tsx";
 import { someoneElse } from "../../report/injuries/questions.ts";
 import type { BodyProps, ReportContext } from "../../report/step.ts";
 import { saidInCode, saidInCodes } from "../codes-and-words.ts";
@@ -44,6 +45,13 @@ function HurtBody({ context, typed, problems, id }: BodyProps & { id: string }) 
         typed={typed}
         problems={problems}
       />
+      <Details summary="Where on the body?" open={textsOf(typed, "where").length > 0}>
+        <BodyMap
+          name="where"
+          chosen={textsOf(typed, "where")}
+          legend={{ text: "Where on the body?", classes: "govuk-visually-hidden" }}
+        />
+      </Details>
       <Select
         {...line("severity")}
         label="How bad was it?"
@@ -81,14 +89,21 @@ export function hurtStep(id: string): FullStep {
     name: `hurt-${id}`,
     about: id,
     title: id === someoneElse ? "The injury of someone else" : "An injury",
+    ...bodyMapAssets,
+    scripts: ["own-words.js", ...bodyMapAssets.scripts],
     form: () => hurtForm,
     body: (props) => <HurtBody {...props} id={id} />,
+    drawn: ({ typed, nameOf }) => ({
+      caption: `Where ${id === someoneElse ? "someone else" : nameOf(id)} was hurt`,
+      spots: textsOf(typed, "where"),
+    }),
     rows: ({ typed, nameOf }) => {
       const who = id === someoneElse ? "Someone else" : nameOf(id);
       return [
         ...rowOf(
           `${who}: injury`,
           saidInCodes(INJURY_KINDS, typed, "injury"),
+          textsOf(typed, "where").map(spotInWords).join("; "),
           saidInCode(INJURY_SEVERITIES, typed, "severity"),
         ),
         ...rowOf(`${who}: how it came about`, textOf(typed, "cause")),

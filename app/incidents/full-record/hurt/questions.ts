@@ -1,5 +1,5 @@
 import { choice, choices, defineForm, textsOf, words, type Typed } from "#platform";
-import { CHECKS_AFTER, codesOf, INJURY_KINDS, INJURY_SEVERITIES } from "#regimes";
+import { BODY_SPOTS, CHECKS_AFTER, codesOf, INJURY_KINDS, INJURY_SEVERITIES } from "#regimes";
 
 /** Who was hurt, as the first report says: ids of people, or "someone-else". */
 export function whoWasHurt(injuries: Typed): string[] {
@@ -10,6 +10,7 @@ export function whoWasHurt(injuries: Typed): string[] {
 export const hurtForm = defineForm(
   {
     injury: choices(codesOf(INJURY_KINDS), "Choose what the injury was"),
+    where: choices(codesOf(BODY_SPOTS)),
     severity: choice(codesOf(INJURY_SEVERITIES), "Say how bad it was"),
     cause: words({ missing: "Say how it came about, or that it is not known", most: 2000 }),
     care: words({ missing: "Say what was done about it, or that nothing was", most: 2000 }),

@@ -1,7 +1,8 @@
-import { Button, Checkboxes, Input, Select } from "#parts";
+import { Button, Checkboxes, Details, Input, Select } from "#parts";
 import { problemOf, textOf, textsOf, type Typed } from "#platform";
-import { ADULT_PARTS, CHECKS_AFTER } from "#regimes";
+import { ADULT_PARTS, CHECKS_AFTER, spotInWords } from "#regimes";
 import { OwnWords } from "../../own-words.tsx";
+import { BodyMap, bodyMapAssets } from "../../report/body-map/body-map.tsx";
 import { adultsChosen, firstNameOf } from "../../report/chosen.ts";
 import { filledRows, rowsToShow } from "../../report/rows.ts";
 import type { BodyProps } from "../../report/step.ts";
@@ -10,7 +11,7 @@ import { rowOf, type FullStep, type RecordRow, type Shown } from "../full-step.t
 import { adultsOnLine, lineForm, nobodyAgreed } from "./questions.ts";
 
 /** One line of "what adults did", as the first report names it. */
-export type Line = { row: number; line: number; kind: string; from: string; to: string };
+export type Line = { row: number; line: number; kind: string; from: string; to: string; touches: boolean };
 
 const choose = (entries: readonly { code: string; label: string }[]) => [
   { value: "", text: "Choose" },
@@ -37,6 +38,15 @@ function LineBody({ context, typed, problems, line }: BodyProps & { line: Line }
           errorMessage={problemOf(problems, `part-${id}`)}
         />
       ))}
+      {line.touches && (
+        <Details summary="Where were the hands, exactly?" open={textsOf(typed, "touched").length > 0}>
+          <BodyMap
+            name="touched"
+            chosen={textsOf(typed, "touched")}
+            legend={{ text: "Where were the hands, exactly?", classes: "govuk-visually-hidden" }}
+          />
+        </Details>
+      )}
       <Select
         id="agreedBy"
         name="agreedBy"
@@ -122,6 +132,7 @@ function rowsOf({ typed, nameOf }: Shown): RecordRow[] {
   );
   return [
     ...rowOf("Each adult's part", ...parts),
+    ...rowOf("Where the hands were", textsOf(typed, "touched").map(spotInWords).join("; ")),
     ...rowOf("Agreed by", agreedBy === nobodyAgreed ? "Nobody was asked" : agreedBy === "" ? "" : nameOf(agreedBy)),
     ...rowOf(
       "Checked while it lasted",
@@ -138,8 +149,10 @@ export function lineStep(line: Line): FullStep {
   return {
     name: `line-${line.row}`,
     title,
+    ...(line.touches ? { ...bodyMapAssets, scripts: ["own-words.js", ...bodyMapAssets.scripts] } : {}),
     form: (context) => lineForm(context, line.row),
     body: (props) => <LineBody {...props} line={line} />,
+    drawn: ({ typed }) => ({ caption: `Where the hands were on line ${line.line}`, spots: textsOf(typed, "touched") }),
     rows: (shown) => rowsOf(shown).map(({ key, value }) => ({ key: `Line ${line.line}: ${key}`, value })),
   };
 }

@@ -1,5 +1,5 @@
 import { choices, defineForm, perhaps, textOf, textsOf, timeOfDay, words, type Field, type Problem } from "#platform";
-import { ADULT_PARTS, CHECKS_AFTER, codesOf, isCodeOf, type AdultPart, type CheckAfter } from "#regimes";
+import { ADULT_PARTS, BODY_SPOTS, CHECKS_AFTER, codesOf, isCodeOf, type AdultPart, type CheckAfter } from "#regimes";
 import { adultsChosen } from "../../report/chosen.ts";
 import { filledRows } from "../../report/rows.ts";
 import { segmentQuestion } from "../../report/segment/questions.ts";
@@ -41,6 +41,7 @@ export const lineForm = (context: ReportContext, row: number) => {
   return defineForm(
     {
       ...Object.fromEntries(parts),
+      touched: choices(codesOf(BODY_SPOTS)),
       agreedBy: perhaps([...adultsChosen(context).map(({ id }) => id), nobodyAgreed]),
       checked: choices(["none"]),
       check: checksField,

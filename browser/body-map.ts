@@ -1,0 +1,4 @@
+import { pickOnBody } from "./pick-on-body.ts";
+
+// Named only by pages that ask where on the body.
+pickOnBody(document);
