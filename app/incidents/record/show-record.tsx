@@ -24,5 +24,10 @@ export function showRecord(
       toAdd={toAdd}
     />
   );
-  return showPage(installation, c, { title, status, problems: problem !== undefined, sheets: restSheets(read) }, body);
+  return showPage(
+    installation,
+    c,
+    { title, status, problems: problem !== undefined, sheets: ["timeline.css", ...restSheets(read)] },
+    body,
+  );
 }

@@ -60,7 +60,7 @@ export function draftPages(installation: Installation): Hono<SignedIn> {
         nearRecords(work, children, read.report.whole),
       );
       const body = <CheckAnswersBody context={context} report={read.report} near={near} />;
-      return showPage(installation, c, { title: "Check the answers" }, body);
+      return showPage(installation, c, { title: "Check the answers", sheets: ["timeline.css"] }, body);
     })
     .post("/:draftId/check-answers", async (c, next) => {
       const opened = await open(c.get("who"), c.req.param("draftId"));

@@ -101,4 +101,5 @@ export const whatHappenedStep: Step = {
   form: () => whatHappenedForm,
   body: WhatHappenedBody,
   scripts: ["drawn-lines.js"],
+  sheets: ["timeline.css"],
 };
