@@ -10,6 +10,7 @@ import {
   newSession,
   openRoom,
   report,
+  startedWatch,
   statementOf,
   type Person,
   type Room,
@@ -171,8 +172,10 @@ async function fill(room: Room, school: RoomSchool) {
       jobTitle: "",
     });
   });
+  const watchId = await startedWatch(room, school);
   return {
     ...made,
+    watchId,
     incidentId,
     draftId,
     statementId: await statementOf(room, incidentId, who.okafor),

@@ -8,6 +8,7 @@ import {
   openPages,
   openRoom,
   report,
+  startedWatch,
   statementOf,
   type Fields,
   type Pages,
@@ -21,7 +22,7 @@ import { completeDraft } from "./incident-samples.ts";
 const secret = "KESTREL-OF-BIRCH";
 const people: readonly Person[] = ["okafor", "lund", "bello", "leader", "head", "office", "governor"];
 
-type Ids = { draftId: string; incidentId: string; statementId: string; questionId: string };
+type Ids = { draftId: string; incidentId: string; statementId: string; questionId: string; watchId: string };
 
 let room: Room;
 let pages: Pages;
@@ -60,7 +61,8 @@ async function fill(of: RoomSchool, words: string): Promise<Ids> {
     toAdult: of.people.okafor,
     question: words,
   });
-  return { draftId, incidentId, statementId, questionId };
+  const watchId = await startedWatch(room, of);
+  return { draftId, incidentId, statementId, questionId, watchId };
 }
 
 const questions = [
@@ -76,7 +78,7 @@ const questions = [
   "after",
   "told",
 ];
-const pathsOf = ({ draftId, incidentId, statementId, questionId }: Ids): string[] => [
+const pathsOf = ({ draftId, incidentId, statementId, questionId, watchId }: Ids): string[] => [
   "search",
   ...[...questions, "check-answers", "put-away", "nonsense"].map((question) => `drafts/${draftId}/${question}`),
   `${incidentId}/statements/${statementId}`,
@@ -86,6 +88,8 @@ const pathsOf = ({ draftId, incidentId, statementId, questionId }: Ids): string[
   `${incidentId}/additions`,
   `${incidentId}/questions/${questionId}`,
   `${incidentId}/labels/1`,
+  "watches",
+  ...["observations", "take-over", "decisions", "end"].map((deed) => `watches/${watchId}/${deed}`),
 ];
 
 const names = [
@@ -147,6 +151,22 @@ const names = [
   "label",
   "state",
   "page",
+  "watchId",
+  "kind",
+  "minutesBefore",
+  "observationId",
+  "secondsBefore",
+  "breathing",
+  "shows",
+  "how",
+  "takenOverId",
+  "decisionId",
+  "minutes",
+  "decision",
+  "when",
+  "endedAt",
+  "childIs",
+  "joins",
   "__proto__",
   "constructor",
   "toString",
@@ -198,6 +218,17 @@ const nasty = [
   "nobody",
   "DEA.NONE",
   "injury-self",
+  "usual",
+  "danger",
+  "calm",
+  "in-room",
+  "goes-on",
+  "is-to-end",
+  "now",
+  "earlier",
+  "CALM",
+  "10",
+  "SEP.SECL",
   "elsewhere",
   "x".repeat(5000),
   "0000-01-01",
@@ -225,6 +256,11 @@ async function markOf(schoolId: string): Promise<string> {
     "addition",
     "review_draft",
     "review_signed",
+    "watch",
+    "watch_observation",
+    "watch_taken_over",
+    "watch_decision",
+    "watch_ended",
   ];
   const marks = tables.map(
     (table) =>
@@ -268,6 +304,7 @@ describe("whatever is posted below /incidents", () => {
       incidentId: newId(afternoon),
       statementId: "x",
       questionId: "%00",
+      watchId: newId(afternoon),
     };
     const path = fc.constantFrom(
       ...pathsOf(ours),

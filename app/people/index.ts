@@ -20,3 +20,5 @@ export { placeKinds, placeKindWords } from "./places/place-kinds.ts";
 export type { PlaceKind } from "./places/place-kinds.ts";
 export { peopleRoutes } from "./routes.ts";
 export { settingsOf } from "./settings/settings-store.ts";
+export { proposedPace, watchPaceOf } from "./settings/watch-pace-store.ts";
+export type { WatchPace } from "./settings/watch-pace-store.ts";

@@ -58,6 +58,11 @@ function showHome(installation: Installation, c: Context<SignedIn>, owed: Owed, 
           Record what happened
         </Button>
       )}
+      {mayReport(who) && (
+        <Button href="/incidents/watches/new" classes="ls-record-button govuk-button--secondary">
+          Start a watch
+        </Button>
+      )}
       <Drafts owed={owed} who={who} />
       <YouOwe owed={owed} />
       {owed.recent.length > 0 && (

@@ -1,0 +1,50 @@
+import { Temporal } from "#dates";
+import { clockTime, dayInWords } from "../../rules/local-times.ts";
+
+const two = (value: number) => String(value).padStart(2, "0");
+
+/** How long it has lasted, as a large clock shows it: 4:07, or 1:02:34 from the first hour on. */
+export function clockOf(seconds: number): string {
+  const whole = Math.max(0, Math.floor(seconds));
+  const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
+  return hours === 0 ? `${minutes}:${two(rest)}` : `${hours}:${two(minutes)}:${two(rest)}`;
+}
+
+/** The same in words, to the minute: "3 h 10 min". */
+export function lastedInWords(seconds: number): string {
+  const minutes = Math.max(0, Math.floor(seconds / 60));
+  if (minutes === 0) return "less than a minute";
+  return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
+/** The clock time of something in a watch; with its day, where that is another than the day it began. */
+export function timeInWatch(at: Temporal.Instant, beganAt: Temporal.Instant, zone: string): string {
+  const day = at.toZonedDateTimeISO(zone).toPlainDate();
+  const isSameDay = day.equals(beganAt.toZonedDateTimeISO(zone).toPlainDate());
+  const time = clockTime(at.round({ smallestUnit: "second", roundingMode: "floor" }), zone);
+  return isSameDay ? time : `${time}, ${dayInWords(day)}`;
+}
+
+/**
+ * The moment that a time of day means when something ended: the last time the school's clock showed it, between the
+ * beginning and now. Undefined where it showed it at no such moment.
+ */
+export function lastMomentOf(
+  time: Temporal.PlainTime,
+  { beganAt, now, zone }: { beganAt: Temporal.Instant; now: Temporal.Instant; zone: string },
+): Temporal.Instant | undefined {
+  const today = now.toZonedDateTimeISO(zone).toPlainDate();
+  const showings = [today, today.subtract({ days: 1 })].flatMap((day) =>
+    (["later", "earlier"] as const).map((disambiguation) =>
+      day.toPlainDateTime(time).toZonedDateTime(zone, { disambiguation }).toInstant(),
+    ),
+  );
+  // A time said to the minute means the whole minute, in which it may have begun.
+  const earliest = time.second === 0 ? beganAt.subtract({ seconds: 59 }) : beganAt;
+  return showings.find((at) => Temporal.Instant.compare(at, now) <= 0 && Temporal.Instant.compare(at, earliest) >= 0);
+}
+
+/** How long between two moments, rounded up to the minute: "2 min". */
+export function spanOfMinutes(from: Temporal.Instant, to: Temporal.Instant): string {
+  return `${Math.ceil(to.since(from).total("minutes"))} min`;
+}
