@@ -35,6 +35,7 @@ GET /incidents/watches                                        ask  may  may  may
 GET /incidents/watches/new                                    ask  may  may  may  may  -    -
 POST /incidents/watches                                       ask  -    -    -    -    -    -
 GET /incidents/watches/:watchId                               ask  may  may  may  may  -    -
+GET /incidents/watches/:watchId/changes                       ask  may  may  may  may  -    -
 POST /incidents/watches/:watchId/observations                 ask  may  may  may  may  -    -
 POST /incidents/watches/:watchId/take-over                    ask  -    -    -    -    -    -
 POST /incidents/watches/:watchId/decisions                    ask  may  may  may  may  -    -

@@ -6,7 +6,13 @@ import { PlainError, project } from "../ready/project.mjs";
 /** The programs: name in build/ -> source. */
 const PROGRAMS = { web: "app/web.ts", lessen: "app/lessen.ts", "desk-process": "app/desk-process.ts" };
 /** The scripts that a page may name; what they import is bundled into them. */
-const SCRIPTS = ["browser/enhance.ts", "browser/own-words.ts", "browser/drawn-lines.ts"];
+const SCRIPTS = [
+  "browser/enhance.ts",
+  "browser/own-words.ts",
+  "browser/drawn-lines.ts",
+  "browser/watch.ts",
+  "browser/send-kept.ts",
+];
 
 /** The server, its process for large files and the command line, each one file; packages stay in node_modules. */
 export async function bundlePrograms(folder) {

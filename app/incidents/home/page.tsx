@@ -1,7 +1,7 @@
 import { doing, type SignedIn, type Who } from "#access";
 import { Button, OwedList } from "#parts";
 import { Temporal } from "#dates";
-import { inSchool, showPage, type Installation, type Work } from "#platform";
+import { inSchool, newId, showPage, type Installation, type Work } from "#platform";
 import { Hono, type Context } from "hono";
 import { openDraftsOf } from "../draft-store.ts";
 import { IncidentLine, LoopKey } from "../list/page.tsx";
@@ -12,6 +12,8 @@ import { questionsOpenFor } from "../question-store.ts";
 import { dayInWords } from "../rules/local-times.ts";
 import { mayListAll, mayReport } from "../rules/who-may.ts";
 import { statementsOwedBy } from "../statement-store.ts";
+import { WatchesAtHome } from "../watch/home.tsx";
+import { runningWatches } from "../watch/watch-store.ts";
 import { whoAndWhen } from "../whose-incident.ts";
 import { incidentsToReview } from "./to-review.ts";
 
@@ -30,14 +32,15 @@ type Owed = Awaited<ReturnType<typeof whatIsOwed>>;
 async function whatIsOwed(work: Work, who: Who) {
   const newest = { mineOf: mayListAll(who) ? undefined : who.adultId, most: 5 };
   const everything = readFilters(() => undefined);
-  const [drafts, statements, questions, toReview, recent] = await Promise.all([
+  const [watches, drafts, statements, questions, toReview, recent] = await Promise.all([
+    mayReport(who) ? runningWatches(work) : [],
     mayReport(who) ? openDraftsOf(work, who.adultId) : [],
     statementsOwedBy(work, who.adultId),
     questionsOpenFor(work, who.adultId),
     incidentsToReview(work, who),
     mayReport(who) ? listIncidents(work, everything, newest) : [],
   ]);
-  return { drafts, statements, questions, toReview, recent };
+  return { watches, drafts, statements, questions, toReview, recent };
 }
 
 function showHome(installation: Installation, c: Context<SignedIn>, owed: Owed, now: Temporal.Instant) {
@@ -47,12 +50,13 @@ function showHome(installation: Installation, c: Context<SignedIn>, owed: Owed, 
   return showPage(
     installation,
     c,
-    { title: "Your first page" },
+    { title: "Your first page", scripts: mayReport(who) ? ["send-kept.js"] : [] },
     <>
       <p class="ls-muted">{dayInWords(local.toPlainDate())}</p>
       <h1 class="govuk-heading-l">
         {greeting}, {who.name.split(" ")[0]}.
       </h1>
+      <WatchesAtHome watches={owed.watches} who={who} now={now} newId={() => newId(now)} />
       {mayReport(who) && (
         <Button href="/incidents/drafts/new" classes="ls-record-button">
           Record what happened

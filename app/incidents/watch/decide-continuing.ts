@@ -5,6 +5,7 @@ import { keepOnce } from "../keep-once.ts";
 import { mayDecideOnWatch } from "../rules/who-may.ts";
 import { keepersOf } from "./rules/watch-parts.ts";
 import { holdWatch, insertDecision } from "./watch-log-store.ts";
+import { watchNow } from "./watch-now.ts";
 import { findWatch } from "./watch-store.ts";
 
 export type Deciding = {
@@ -16,7 +17,7 @@ export type Deciding = {
   words: string;
 };
 
-export type DecideOutcome = "decided" | "over" | "not-yours";
+export type DecideOutcome = "decided" | "over" | "not-asked" | "not-yours";
 
 /** A leader decides whether it goes on. "Not approved" ends nothing by itself: adults open a door, a database does not. */
 export async function decideContinuing(work: Work, who: Who, deciding: Deciding): Promise<DecideOutcome> {
@@ -26,6 +27,8 @@ export async function decideContinuing(work: Work, who: Who, deciding: Deciding)
   const watch = await findWatch(work, watchId);
   if (watch === undefined || !mayDecideOnWatch(who, { keepers: keepersOf(watch) })) return "not-yours";
   if (watch.ended !== undefined) return "over";
+  const { asked } = watchNow(watch, who.school, work.at);
+  if (!asked.some((one) => one.minutes === minutes && one.state !== "to-come")) return "not-asked";
   const kept = await keepOnce(
     deciding.decisionId,
     [watchId, who.adultId, String(minutes), decision, words],

@@ -9,8 +9,6 @@ import {
   showPage,
   textOf,
   type Installation,
-  type Problem,
-  type Typed,
   type Work,
 } from "#platform";
 import { Hono, type Context } from "hono";
@@ -18,10 +16,12 @@ import { incidentFact } from "../facts.ts";
 import { decideContinuing } from "./decide-continuing.ts";
 import { keepObservation } from "./keep-observation.ts";
 import { openWatch } from "./open-watch.ts";
-import { decisionForm, observationForm } from "./questions.ts";
+import { decisionForm } from "./questions.ts";
+import { readObservation } from "./read-observation.ts";
 import { reportAddress } from "./reports-to-join.ts";
 import { takeOverWatch } from "./take-over-watch.ts";
-import { WatchBody } from "./watch-page.tsx";
+import { seenIn, watchNow } from "./watch-now.ts";
+import { WatchBody, type WatchPageProps } from "./watch-page.tsx";
 
 /** A watch while it runs: look at it, write what one sees, take it over, decide whether it goes on. */
 export function keepingPages(installation: Installation): Hono<SignedIn> {
@@ -30,19 +30,23 @@ export function keepingPages(installation: Installation): Hono<SignedIn> {
 
   return new Hono<SignedIn>()
     .get("/:watchId", (c) => showWatch(installation, c))
+    .get("/:watchId/changes", async (c) => {
+      const who = c.get("who");
+      const open = await work(who, (w) => openWatch(w, who, c.req.param("watchId")));
+      if (open === undefined) return showNotFound(installation, c);
+      const seconds = watchNow(open.watch, who.school, now()).seconds;
+      // Nothing about a child: a page asks this every few seconds, and only a look at a child is a look.
+      return c.json({ seconds: Math.floor(seconds), seen: seenIn(open.watch) });
+    })
     .post("/:watchId/observations", async (c) => {
       const who = c.get("who");
       const watchId = c.req.param("watchId");
       const typed = await readTyped(c);
-      const ids = { watchId, observationId: textOf(typed, "observationId"), secondsBefore: secondsIn(typed) };
-      // One press at a danger sign asks for nothing else: the hands are needed elsewhere.
-      const isDanger = textOf(typed, "press") === "danger";
-      const checked = observationForm.checkComplete(typed);
-      if (!isDanger && checked.values === undefined)
-        return showWatch(installation, c, { typed, problems: checked.problems });
-      const nothingElse = { breathing: "danger" as const, shows: [], how: undefined, words: "" };
-      const seen = isDanger || checked.values === undefined ? nothingElse : checked.values;
-      const outcome = await work(who, (w) => keepObservation(w, who, { ...ids, ...seen }));
+      const seen = readObservation(typed, who);
+      if (seen === "another's") return showKeptByAnother(installation, c);
+      if ("problems" in seen) return showWatch(installation, c, { of: "observation", typed, problems: seen.problems });
+      const observationId = textOf(typed, "observationId");
+      const outcome = await work(who, (w) => keepObservation(w, who, { watchId, observationId, ...seen }));
       if (outcome.kind === "not-yours") return showNotFound(installation, c);
       sayNext(c, observedWords(outcome));
       return goTo(c, `/incidents/watches/${watchId}`);
@@ -64,7 +68,7 @@ export function keepingPages(installation: Installation): Hono<SignedIn> {
       const minutes = textOf(typed, "minutes");
       const decision = checked.values?.decision;
       if (decision === undefined || !/^[1-9]\d{0,3}$/.test(minutes))
-        return showWatch(installation, c, { typed, problems: checked.problems });
+        return showWatch(installation, c, { of: "decision", typed, problems: checked.problems });
       const deciding = {
         watchId,
         decisionId: textOf(typed, "decisionId"),
@@ -74,14 +78,12 @@ export function keepingPages(installation: Installation): Hono<SignedIn> {
       };
       const outcome = await work(who, (w) => decideContinuing(w, who, deciding));
       if (outcome === "not-yours") return showNotFound(installation, c);
-      sayNext(c, decidedWords(outcome === "over", decision));
+      sayNext(c, decidedWords(outcome, decision));
       return goTo(c, `/incidents/watches/${watchId}`);
     });
 }
 
-type Showing = { typed: Typed; problems: readonly Problem[] };
-
-async function showWatch(installation: Installation, c: Context<SignedIn>, showing?: Showing) {
+async function showWatch(installation: Installation, c: Context<SignedIn>, form?: WatchPageProps["form"]) {
   const who = c.get("who");
   const now = installation.now();
   const found = await inSchool(installation.database, doing(who, now), async (work) => {
@@ -92,27 +94,19 @@ async function showWatch(installation: Installation, c: Context<SignedIn>, showi
     return { open, report: ended && (await reportAddress(work, who, ended.draftId)) };
   });
   if (found === undefined) return showNotFound(installation, c);
-  const problems = showing?.problems ?? [];
-  const status = showing === undefined ? 200 : 422;
+  const problems = form === undefined ? false : form.problems.length > 0;
+  const status = form === undefined ? 200 : 422;
   return showPage(
     installation,
     c,
-    { title: "Watch", status, problems: problems.length > 0, scripts: ["own-words.js"] },
-    <WatchBody
-      {...found.open}
-      {...(showing ?? {})}
-      report={found.report}
-      who={who}
-      now={now}
-      newId={() => newId(now)}
-    />,
+    { title: "Watch", status, problems, scripts: ["watch.js"] },
+    <WatchBody {...found.open} form={form} report={found.report} who={who} now={now} newId={() => newId(now)} />,
   );
 }
 
-/** How long ago somebody looked, as their phone counted it; anything else means just now. */
-function secondsIn(typed: Typed): number {
-  const text = textOf(typed, "secondsBefore");
-  return /^\d{1,6}$/.test(text) ? Number(text) : 0;
+function showKeptByAnother(installation: Installation, c: Context<SignedIn>) {
+  const words = "This was written by a colleague on this device. It is sent when they sign in here again.";
+  return showPage(installation, c, { title: "Not sent", status: 409 }, <p class="govuk-body">{words}</p>);
 }
 
 function observedWords({ danger, over }: { danger: boolean; over: boolean }): string {
@@ -120,9 +114,15 @@ function observedWords({ danger, over }: { danger: boolean; over: boolean }): st
   return over ? "Kept, with the time. The watch had been ended meanwhile." : "Kept, with your name and the time.";
 }
 
-function decidedWords(isOver: boolean, decision: "goes-on" | "is-to-end"): string {
-  if (isOver) return "The watch was over already, so no decision was kept.";
-  return decision === "goes-on"
-    ? "Your decision is kept: it may go on until you are asked again."
-    : "Your decision is kept: it is to end. Go and see that it does.";
+function decidedWords(outcome: "decided" | "over" | "not-asked", decision: "goes-on" | "is-to-end"): string {
+  switch (outcome) {
+    case "over":
+      return "The watch was over already, so no decision was kept.";
+    case "not-asked":
+      return "No decision is asked for yet, so none was kept. Look again in a minute.";
+    case "decided":
+      return decision === "goes-on"
+        ? "Your decision is kept: it may go on until you are asked again."
+        : "Your decision is kept: it is to end. Go and see that it does.";
+  }
 }

@@ -1,6 +1,6 @@
 import { Tag } from "#parts";
 import { labelOf, SEGMENT_KINDS } from "#regimes";
-import { spanOfMinutes, timeInWatch } from "./rules/watch-clock.ts";
+import { spanInShort, timeInWatch } from "./rules/watch-clock.ts";
 import { breathings, childStates, endings, waysOfLooking, wordsFor } from "./rules/watch-lists.ts";
 import type { WatchNow } from "./watch-now.ts";
 import type { Observation, Watch } from "./watch-store.ts";
@@ -10,11 +10,11 @@ type LogProps = { watch: Watch; log: WatchNow["log"]; names: ReadonlyMap<string,
 /** The log of a watch, line by line: what was done, when, by whom, and what was missed. */
 export function Log(props: LogProps) {
   return (
-    <ol class="ls-watch-log">
+    <ol class="ls-segments">
       {props.log.map((line) => (
-        <li class="ls-watch-log__line">
-          <span class="ls-watch-log__time">{timeInWatch(line.at, props.watch.beganAt, props.zone)}</span>
-          <div>
+        <li class="ls-segments__item ls-segment">
+          <span class="ls-segment__when">{timeInWatch(line.at, props.watch.beganAt, props.zone)}</span>
+          <div class="ls-segment__what">
             <LineWords line={line} {...props} />
           </div>
         </li>
@@ -40,7 +40,7 @@ function LineWords({ line, watch, names, zone }: LogProps & { line: WatchNow["lo
         <>
           {line.state === "done" && <Tag classes="govuk-tag--done">Done</Tag>}
           {line.state === "late" && line.dueAt !== undefined && (
-            <Tag classes="govuk-tag--due">Late by {spanOfMinutes(line.dueAt, line.at)}</Tag>
+            <Tag classes="govuk-tag--due">Late by {spanInShort(line.dueAt, line.at)}</Tag>
           )}
           {line.state === "beside" && <Tag classes="govuk-tag--grey">Told later</Tag>}{" "}
           {name(line.observation.observedBy)}: {observationWords(line.observation)}

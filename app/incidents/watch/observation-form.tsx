@@ -5,6 +5,8 @@ import { breathings, childStates, waysOfLooking } from "./rules/watch-lists.ts";
 
 type Props = {
   watchId: string;
+  /** Who writes: what a phone has kept is taken from nobody else. */
+  by: string;
   observationId: string;
   child: string;
   typed: Typed;
@@ -12,31 +14,25 @@ type Props = {
 };
 
 /** One observation: what was looked at first, in as few presses as say it, and one large button. */
-export function ObservationForm({ watchId, observationId, child, typed, problems }: Props) {
+export function ObservationForm({ watchId, by, observationId, child, typed, problems }: Props) {
   const state = ({ code, label }: (typeof childStates)[number]) => ({ value: code, text: label });
   const further = childStates.filter((one) => "further" in one);
   return (
-    <form
-      method="post"
-      action={`/incidents/watches/${watchId}/observations`}
-      class="ls-facts ls-observe"
-      data-observe={watchId}
-      novalidate
-    >
+    <form method="post" action={`/incidents/watches/${watchId}/observations`} class="ls-facts" data-observe novalidate>
       <input type="hidden" name="observationId" value={observationId} />
-      <input type="hidden" name="secondsBefore" value="0" />
+      <input type="hidden" name="by" value={by} />
       <Radios
         name="breathing"
         fieldset={{ legend: "Breathing and colour" }}
         classes="govuk-radios--small ls-short-answers"
         value={textOf(typed, "breathing")}
-        items={breathings.map(({ code, label }) => ({ value: code, text: label }))}
+        items={breathings.filter((one) => !("further" in one)).map(({ code, label }) => ({ value: code, text: label }))}
         errorMessage={problemOf(problems, "breathing")}
       />
       <Checkboxes
         name="shows"
         fieldset={{ legend: `How is ${child}?` }}
-        classes="govuk-checkboxes--small ls-short-answers"
+        classes="govuk-checkboxes--small ls-columns"
         values={textsOf(typed, "shows")}
         items={childStates.filter((one) => !("further" in one)).map(state)}
         errorMessage={problemOf(problems, "shows")}
@@ -71,7 +67,7 @@ export function ObservationForm({ watchId, observationId, child, typed, problems
           errorMessage={problemOf(problems, "words")}
         />
       </Details>
-      <Button name="press" value="keep" classes="ls-big-button" preventDoubleClick>
+      <Button name="press" value="keep" classes="ls-record-button" preventDoubleClick>
         Keep this observation
       </Button>
     </form>

@@ -38,7 +38,7 @@ export function watchPages(installation: Installation): Hono<SignedIn> {
         w.record(incidentFact("watch-list-looked-at", `adult:${who.adultId}`, { shown: running.length }));
         return running;
       });
-      const body = <RunningList watches={watches} now={now()} />;
+      const body = <RunningList watches={watches} who={who} now={now()} />;
       return showPage(installation, c, { title: "Running watches" }, body);
     })
     .get("/new", (c) => showStart(installation, c))

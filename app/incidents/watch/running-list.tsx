@@ -1,4 +1,5 @@
 import type { Temporal } from "#dates";
+import type { Who } from "#access";
 import { BackLink, Button, OwedList } from "#parts";
 import { kindWords } from "./kinds-to-watch.ts";
 import { lastedInWords } from "./rules/watch-clock.ts";
@@ -6,7 +7,7 @@ import { watchNow } from "./watch-now.ts";
 import type { Watch } from "./watch-store.ts";
 
 /** The watches that nobody has ended: found here by whoever comes to take one over. */
-export function RunningList({ watches, now }: { watches: readonly Watch[]; now: Temporal.Instant }) {
+export function RunningList({ watches, who, now }: { watches: readonly Watch[]; who: Who; now: Temporal.Instant }) {
   return (
     <>
       <BackLink href="/">Back</BackLink>
@@ -14,7 +15,7 @@ export function RunningList({ watches, now }: { watches: readonly Watch[]; now: 
       {watches.length === 0 ? (
         <p class="govuk-body">No watch is running.</p>
       ) : (
-        <RunningWatches watches={watches} now={now} />
+        <RunningWatches watches={watches} who={who} now={now} />
       )}
       <Button href="/incidents/watches/new" classes="govuk-button--secondary">
         Start a watch
@@ -24,11 +25,11 @@ export function RunningList({ watches, now }: { watches: readonly Watch[]; now: 
 }
 
 /** Each with how long it runs, and whether an observation is overdue. */
-export function RunningWatches({ watches, now }: { watches: readonly Watch[]; now: Temporal.Instant }) {
+export function RunningWatches({ watches, who, now }: { watches: readonly Watch[]; who: Who; now: Temporal.Instant }) {
   return (
     <OwedList
       items={watches.map((watch) => {
-        const { seconds, open } = watchNow(watch, now);
+        const { seconds, open } = watchNow(watch, who.school, now);
         const isLate = open?.state === "overdue";
         return {
           what: `${watch.childName}: ${kindWords(watch.kind)}, ${watch.placeWords}`,

@@ -1,5 +1,5 @@
 import type { Who } from "#access";
-import { BackLink, Details, Select } from "#parts";
+import { BackLink, Button, Details, Select } from "#parts";
 import type { ChildInList, PlaceInList } from "#people";
 import type { SegmentKind } from "#regimes";
 import { elsewhere } from "../rules/place-words.ts";
@@ -95,10 +95,16 @@ export function Where({ context, child, kind }: { context: StartContext; child: 
             text: minutes === 0 ? "Just now" : `${minutes} ${minutes === 1 ? "minute" : "minutes"} ago`,
           }))}
         />
-        <ul class="ls-big-choices">
+        <ul class="ls-list ls-big-choices">
           {[...context.places, { placeId: elsewhere, name: "Somewhere else" }].map(({ placeId, name }) => (
             <li>
-              <button class="ls-big-choice" type="submit" name="place" value={placeId} data-prevent-double-click="true">
+              <button
+                class="govuk-button govuk-button--secondary"
+                type="submit"
+                name="place"
+                value={placeId}
+                data-prevent-double-click="true"
+              >
                 {name}
               </button>
             </li>
@@ -111,13 +117,12 @@ export function Where({ context, child, kind }: { context: StartContext; child: 
 
 function Choices({ choices }: { choices: readonly Choice[] }) {
   return (
-    <ul class="ls-big-choices">
+    <ul class="ls-list ls-big-choices">
       {choices.map(({ href, text, note }) => (
         <li>
-          <a class="ls-big-choice" href={href}>
-            {text}
-            {note !== undefined && note !== "" && <span class="ls-muted">{note}</span>}
-          </a>
+          <Button href={href} classes="govuk-button--secondary">
+            {note === undefined || note === "" ? text : `${text}, ${note}`}
+          </Button>
         </li>
       ))}
     </ul>

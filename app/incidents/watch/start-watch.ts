@@ -1,10 +1,11 @@
 import type { Who } from "#access";
 import { childrenOf, placesOf, watchPaceOf } from "#people";
 import { isId, type Work } from "#platform";
-import { entryOf, isCodeOf, SEGMENT_KINDS, type SegmentKind } from "#regimes";
+import { isCodeOf, SEGMENT_KINDS } from "#regimes";
 import { incidentFact } from "../facts.ts";
 import { elsewhere } from "../rules/place-words.ts";
 import { mayReport } from "../rules/who-may.ts";
+import { isApart } from "./is-apart.ts";
 import { insertWatch } from "./watch-log-store.ts";
 
 /** The most that a start may lie back: what began longer ago is told in a report. */
@@ -40,9 +41,4 @@ export async function startWatch(work: Work, who: Who, starting: Starting): Prom
   });
   if (isNew) work.record(incidentFact("watch-started", `watch:${watchId}`, { child: childId, kind, minutesBefore }));
   return "started";
-}
-
-/** Kept apart, and not held. */
-function isApart(kind: SegmentKind): boolean {
-  return entryOf(SEGMENT_KINDS, kind)?.separation !== undefined || kind === "ENV.DOOR";
 }

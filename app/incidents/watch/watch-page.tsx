@@ -1,34 +1,38 @@
 import type { Temporal } from "#dates";
 import type { Who } from "#access";
-import { BackLink, Button, ErrorSummary, InsetText } from "#parts";
+import { BackLink, ErrorSummary, InsetText } from "#parts";
 import type { Problem, Typed } from "#platform";
-import { Danger } from "./danger.tsx";
 import { kindWords } from "./kinds-to-watch.ts";
 import { Log } from "./log.tsx";
-import { ObservationForm } from "./observation-form.tsx";
 import type { OpenWatch } from "./open-watch.ts";
-import { clockOf, lastedInWords, spanOfMinutes, timeInWatch } from "./rules/watch-clock.ts";
-import { keeperOf } from "./rules/watch-parts.ts";
-import { watchNow, type WatchNow } from "./watch-now.ts";
-import type { Watch } from "./watch-store.ts";
+import { clockOf } from "./rules/clock-of.ts";
+import { lastedInWords, minuteInWatch } from "./rules/watch-clock.ts";
+import { Running } from "./running.tsx";
+import { seenIn, watchNow } from "./watch-now.ts";
 
 export type WatchPageProps = OpenWatch & {
   who: Who;
   now: Temporal.Instant;
   newId: () => string;
-  typed?: Typed;
-  problems?: readonly Problem[];
+  /** What was typed and is to be put right, and in which of the page's forms. */
+  form?: { of: "observation" | "decision"; typed: Typed; problems: readonly Problem[] } | undefined;
   /** Where its report is, once it is over, for those who may open that. */
   report?: string | undefined;
 };
 
 /** The watch as it runs: how long, what is asked now, what to press, what was done. */
 export function WatchBody(props: WatchPageProps) {
-  const { watch, who, now, problems = [] } = props;
-  const state = watchNow(watch, now);
+  const { watch, who, now, form } = props;
+  const problems = form?.problems ?? [];
+  const state = watchNow(watch, who.school, now);
   const { zone } = who.school;
   return (
-    <>
+    <div
+      data-watch={watch.watchId}
+      data-watch-over={watch.ended === undefined ? undefined : ""}
+      data-seconds={String(Math.floor(state.seconds))}
+      data-seen={String(seenIn(watch))}
+    >
       <div class="ls-way">
         <BackLink href="/">Back</BackLink>
         <p class="ls-progress">
@@ -38,19 +42,26 @@ export function WatchBody(props: WatchPageProps) {
         </p>
       </div>
       {problems.length > 0 && (
-        <ErrorSummary errorList={problems.map(({ field, message }) => ({ href: `#${field}`, text: message }))} />
+        <ErrorSummary
+          errorList={problems.map(({ field, message }) => ({
+            href: form?.of === "decision" ? "#leader" : `#${field}`,
+            text: message,
+          }))}
+        />
       )}
       <h1 class="govuk-heading-m ls-tight">{watch.childName}</h1>
       <p class="ls-muted ls-tight">
         {kindWords(watch.kind)}. {watch.placeWords}.
       </p>
-      <p class="ls-watch-clock" role="timer" data-watch-seconds={String(Math.floor(state.seconds))}>
-        {clockOf(state.seconds)}
-      </p>
-      <p class="ls-muted">
-        Since {timeInWatch(watch.beganAt, watch.beganAt, zone)}
-        {watch.ended !== undefined && `, until ${timeInWatch(watch.ended.at, watch.beganAt, zone)}`}
-      </p>
+      <div class="ls-line-heading">
+        <p class="ls-watch-clock" role="timer" data-watch-clock>
+          {clockOf(state.seconds)}
+        </p>
+        <p class="ls-muted">
+          since {minuteInWatch(watch.beganAt, watch.beganAt, zone)}
+          {watch.ended !== undefined && ` until ${minuteInWatch(watch.ended.at, watch.beganAt, zone)}`}
+        </p>
+      </div>
       {watch.ended === undefined ? <Running {...props} state={state} /> : <Over watch={watch} report={props.report} />}
       <h2 class="govuk-heading-m">What was seen, and when</h2>
       <Log
@@ -59,69 +70,7 @@ export function WatchBody(props: WatchPageProps) {
         names={props.names}
         zone={zone}
       />
-    </>
-  );
-}
-
-function Running(props: WatchPageProps & { state: WatchNow }) {
-  const { watch, who, names, newId, state, typed = {}, problems = [] } = props;
-  const child = watch.childName.split(" ")[0] ?? "the child";
-  const keeper = keeperOf(watch);
-  return (
-    <>
-      <NextObservation watch={watch} state={state} now={props.now} zone={who.school.zone} />
-      <Danger watchId={watch.watchId} observationId={newId()} />
-      <ObservationForm
-        watchId={watch.watchId}
-        observationId={newId()}
-        child={child}
-        typed={typed}
-        problems={problems}
-      />
-      <div class="govuk-button-group">
-        <Button href={`/incidents/watches/${watch.watchId}/end`} classes="govuk-button--secondary">
-          It has ended
-        </Button>
-      </div>
-      {keeper === who.adultId ? (
-        <p class="govuk-body">You have this watch.</p>
-      ) : (
-        <form method="post" action={`/incidents/watches/${watch.watchId}/take-over`} novalidate>
-          <input type="hidden" name="takenOverId" value={newId()} />
-          <p class="govuk-body">
-            {names.get(keeper)} has this watch. You can look in and write without taking it over.
-          </p>
-          <Button classes="govuk-button--secondary" preventDoubleClick>
-            I take this watch over
-          </Button>
-        </form>
-      )}
-    </>
-  );
-}
-
-function NextObservation({
-  watch,
-  state,
-  now,
-  zone,
-}: {
-  watch: Watch;
-  state: WatchNow;
-  now: Temporal.Instant;
-  zone: string;
-}) {
-  if (state.open === undefined) return null;
-  const { dueAt } = state.open;
-  const at = timeInWatch(dueAt, watch.beganAt, zone);
-  return state.open.state === "due" ? (
-    <p class="ls-watch-next ls-watch-next--due" data-due-in={String(Math.ceil(dueAt.since(now).total("seconds")))}>
-      Next observation by {at}
-    </p>
-  ) : (
-    <p class="ls-watch-next ls-watch-next--late">
-      Overdue: an observation was due at {at}, {spanOfMinutes(dueAt, now)} ago
-    </p>
+    </div>
   );
 }
 

@@ -13,7 +13,7 @@ export type DecisionMade = {
 /** What is asked of a leader at one threshold, and what came of it. */
 export type Asked = Threshold & { at: Temporal.Instant } & (
     | { state: "to-come" | "due" | "overdue" | "missed" }
-    | { state: "given" | "given-late" | "refused"; decisionId: string; decidedAt: Temporal.Instant }
+    | { state: "given" | "refused"; decisionId: string; decidedAt: Temporal.Instant }
   );
 
 type Asking = {
@@ -30,38 +30,45 @@ type Asking = {
 const ahead = 3;
 
 /**
- * Every moment at which a leader is or was asked whether it goes on, the next one too. A decision counts for the
- * threshold it was made for and for no other. A threshold is missed when the next one comes, or the end, with none.
+ * Every moment at which a leader is or was asked whether it goes on, and the next one. A decision counts for the
+ * threshold it was made for and for no other. A threshold is missed when the next one comes, or the end, with none: a
+ * decision that comes after that stands in the log and fills nothing.
  */
 export function leaderAsked({ beganAt, thresholds, everyMinutes, decisions, endedAt, now }: Asking): Asked[] {
-  const until = endedAt ?? now;
-  const lasted = until.since(beganAt).total("minutes");
-  const own = Array.from({ length: Math.floor(lasted / everyMinutes) + 1 }, (_, index) => ({
+  const lasted = (endedAt ?? now).since(beganAt).total("minutes");
+  const own = Array.from({ length: Math.floor(lasted / everyMinutes) + 1 }, (_, index): Threshold => ({
     minutes: (index + 1) * everyMinutes,
-    by: "school" as const,
+    by: "school",
   }));
   const all = [...thresholds, ...own.filter(({ minutes }) => !thresholds.some((law) => law.minutes === minutes))];
-  return all
-    .toSorted((a, b) => a.minutes - b.minutes)
-    .flatMap((threshold): Asked[] => {
-      const at = beganAt.add({ minutes: threshold.minutes });
-      const made = firstOf(decisions.filter(({ minutes }) => minutes === threshold.minutes));
-      if (made !== undefined) {
-        const { decisionId, decidedAt } = made;
-        const given = Temporal.Instant.compare(decidedAt, at) <= 0 ? ("given" as const) : ("given-late" as const);
-        const state = made.decision === "is-to-end" ? ("refused" as const) : given;
-        return [{ ...threshold, at, state, decisionId, decidedAt }];
-      }
-      if (lasted < threshold.minutes - ahead)
-        return endedAt === undefined ? [{ ...threshold, at, state: "to-come" }] : [];
-      if (lasted < threshold.minutes) return endedAt === undefined ? [{ ...threshold, at, state: "due" }] : [];
-      const isPassed = all.some(({ minutes }) => minutes > threshold.minutes && minutes <= lasted);
-      return [{ ...threshold, at, state: isPassed || endedAt !== undefined ? "missed" : "overdue" }];
-    });
+  const inOrder = all.toSorted((a, b) => a.minutes - b.minutes);
+  return inOrder.flatMap((threshold, index): Asked[] => {
+    const at = beganAt.add({ minutes: threshold.minutes });
+    const next = inOrder[index + 1];
+    const until = next === undefined ? undefined : beganAt.add({ minutes: next.minutes });
+    const made = firstOf(decisions, threshold.minutes, until);
+    if (made !== undefined) return [{ ...threshold, at, ...made }];
+    const state = stateOf(threshold.minutes, next?.minutes, lasted, endedAt !== undefined);
+    return state === undefined ? [] : [{ ...threshold, at, state }];
+  });
 }
 
-/** Two leaders may both have decided; the first counts here, and both stand in the log. One that ends it counts before. */
-function firstOf(decisions: readonly DecisionMade[]): DecisionMade | undefined {
-  const inOrder = [...decisions].toSorted((a, b) => Temporal.Instant.compare(a.decidedAt, b.decidedAt));
-  return inOrder.find(({ decision }) => decision === "is-to-end") ?? inOrder[0];
+/** How a threshold stands without a decision; undefined where it ended before anybody was to decide. */
+function stateOf(minutes: number, next: number | undefined, lasted: number, isOver: boolean) {
+  if (lasted < minutes) return isOver ? undefined : lasted < minutes - ahead ? ("to-come" as const) : ("due" as const);
+  return isOver || (next !== undefined && next <= lasted) ? ("missed" as const) : ("overdue" as const);
+}
+
+type Made = { state: "given" | "refused"; decisionId: string; decidedAt: Temporal.Instant };
+
+/** Two leaders may both have decided: both stand in the log, and one that did not approve counts before the other. */
+function firstOf(decisions: readonly DecisionMade[], minutes: number, until?: Temporal.Instant): Made | undefined {
+  const inTime = decisions
+    .filter((one) => one.minutes === minutes)
+    .filter(({ decidedAt }) => until === undefined || Temporal.Instant.compare(decidedAt, until) < 0)
+    .toSorted((a, b) => Temporal.Instant.compare(a.decidedAt, b.decidedAt));
+  const made = inTime.find(({ decision }) => decision === "is-to-end") ?? inTime[0];
+  if (made === undefined) return undefined;
+  const { decisionId, decidedAt, decision } = made;
+  return { state: decision === "is-to-end" ? "refused" : "given", decisionId, decidedAt };
 }

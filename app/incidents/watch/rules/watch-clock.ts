@@ -1,16 +1,7 @@
 import { Temporal } from "#dates";
 import { clockTime, dayInWords } from "../../rules/local-times.ts";
 
-const two = (value: number) => String(value).padStart(2, "0");
-
-/** How long it has lasted, as a large clock shows it: 4:07, or 1:02:34 from the first hour on. */
-export function clockOf(seconds: number): string {
-  const whole = Math.max(0, Math.floor(seconds));
-  const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
-  return hours === 0 ? `${minutes}:${two(rest)}` : `${hours}:${two(minutes)}:${two(rest)}`;
-}
-
-/** The same in words, to the minute: "3 h 10 min". */
+/** How long it has lasted in words, to the minute: "3 h 10 min". */
 export function lastedInWords(seconds: number): string {
   const minutes = Math.max(0, Math.floor(seconds / 60));
   if (minutes === 0) return "less than a minute";
@@ -44,7 +35,13 @@ export function lastMomentOf(
   return showings.find((at) => Temporal.Instant.compare(at, now) <= 0 && Temporal.Instant.compare(at, earliest) >= 0);
 }
 
-/** How long between two moments, rounded up to the minute: "2 min". */
-export function spanOfMinutes(from: Temporal.Instant, to: Temporal.Instant): string {
-  return `${Math.ceil(to.since(from).total("minutes"))} min`;
+/** How long between two moments, said so that nothing late looks as if it were in time: "40 s", "2 min". */
+export function spanInShort(from: Temporal.Instant, to: Temporal.Instant): string {
+  const seconds = Math.ceil(to.since(from).total("seconds"));
+  return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min`;
+}
+
+/** To the minute, for words that are read at a glance; never later than it is. */
+export function minuteInWatch(at: Temporal.Instant, beganAt: Temporal.Instant, zone: string): string {
+  return timeInWatch(at.round({ smallestUnit: "minute", roundingMode: "floor" }), beganAt, zone);
 }

@@ -5,12 +5,17 @@ type Answer<Code extends string = string> = {
   readonly further?: true;
 };
 
-/** What somebody who looked saw of the breathing and the colour (practice.md#3 MED, #3a). */
+/**
+ * What somebody who looked saw of the breathing and the colour (practice.md#3 MED, #3a). A danger sign has a button of
+ * its own: whoever sees one must not have to look for it among answers.
+ */
 export const breathings = [
   { code: "usual", label: "As usual" },
   { code: "changed", label: "Changed" },
-  { code: "danger", label: "Danger sign" },
   { code: "not-seen", label: "Could not see" },
+  { code: "danger", label: "A danger sign", further: true },
+  // What was kept on a phone without a network is taken as it is: a gap in it is no reason to lose it.
+  { code: "not-said", label: "Not said", further: true },
 ] as const satisfies readonly Answer[];
 export type Breathing = (typeof breathings)[number]["code"];
 
@@ -20,8 +25,8 @@ export const childStates = [
   { code: "very-upset", label: "Very upset" },
   { code: "crying", label: "Crying" },
   { code: "angry", label: "Angry" },
-  { code: "in-pain", label: "In pain or hurt" },
-  { code: "withdrawn", label: "Quiet, withdrawn" },
+  { code: "in-pain", label: "In pain" },
+  { code: "withdrawn", label: "Withdrawn" },
   { code: "shaking", label: "Shaking", further: true },
   { code: "asleep", label: "Asleep (check the breathing)", further: true },
   { code: "sick", label: "Sick", further: true },
@@ -34,7 +39,7 @@ export type ChildState = (typeof childStates)[number]["code"];
 /** How the child was seen (elsewhere.md#B1 observation). */
 export const waysOfLooking = [
   { code: "in-room", label: "In the room" },
-  { code: "window", label: "Through a window or open door, face seen" },
+  { code: "window", label: "Through a window, face seen" },
   { code: "camera", label: "By camera only" },
 ] as const satisfies readonly Answer[];
 export type WayOfLooking = (typeof waysOfLooking)[number]["code"];
