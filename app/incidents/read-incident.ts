@@ -10,6 +10,8 @@ import { signedReview, type SignedReview } from "./review-store.ts";
 import { decidedLabels } from "./labels/decided-labels.ts";
 import { mayGiveStatement, mayReadIncident, mayReadStatement, type Involved } from "./rules/who-may.ts";
 import { statementsFor, type Statement } from "./statement-store.ts";
+import { hadPartIn } from "./watch/rules/watch-parts.ts";
+import { watchesOf, type Watch } from "./watch/watch-store.ts";
 import type { IncidentClassification } from "#regimes";
 
 /** Everything a person may see of one record. */
@@ -23,6 +25,8 @@ export type ReadIncident = {
   questions: ReviewQuestion[];
   additions: Addition[];
   review: SignedReview | undefined;
+  /** The watches that led to it. */
+  watches: Watch[];
   /** Names of every adult who appears on the page. */
   names: ReadonlyMap<string, string>;
 };
@@ -32,13 +36,14 @@ export async function readIncident(work: Work, who: Who, incidentId: string): Pr
   if (!isId(incidentId)) return undefined;
   const involved = await whoWasInvolved(work, incidentId);
   if (involved === undefined || !mayReadIncident(who, involved)) return undefined;
-  const [incident, overrides, allStatements, allQuestions, allAdditions, review] = await Promise.all([
+  const [incident, overrides, allStatements, allQuestions, allAdditions, review, watches] = await Promise.all([
     findIncident(work, incidentId),
     overridesFor(work, incidentId),
     statementsFor(work, incidentId),
     questionsFor(work, incidentId),
     additionsFor(work, incidentId),
     signedReview(work, incidentId),
+    watchesOf(work, { incidentId }),
   ]);
   if (incident === undefined) return undefined;
   const statements = allStatements.map((statement) => {
@@ -61,6 +66,7 @@ export async function readIncident(work: Work, who: Who, incidentId: string): Pr
     ...additions.map(({ addedBy }) => addedBy),
     ...questions.flatMap(({ askedBy, toAdult }) => [askedBy, toAdult]),
     ...incident.adults.map(({ adultId }) => adultId),
+    ...watches.flatMap((watch) => hadPartIn(watch)),
   ];
   const names = await adultNames(work, [...new Set(people.filter((id) => id !== undefined))]);
   work.record(
@@ -69,7 +75,7 @@ export async function readIncident(work: Work, who: Who, incidentId: string): Pr
     }),
   );
   const classified = decidedLabels(incident.regimeVersion, incident.segments, overrides, names);
-  return { incident, involved, classified, overrides, statements, questions, additions, review, names };
+  return { incident, involved, classified, overrides, statements, questions, additions, review, watches, names };
 }
 
 function withoutWords({ given }: Statement): Statement["given"] {

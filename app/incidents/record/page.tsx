@@ -2,6 +2,7 @@ import type { Who } from "#access";
 import { Button, Details, ErrorSummary, InsetText, LoopLine, SummaryList, Tag, Textarea, Timeline } from "#parts";
 import type { ReadIncident } from "../read-incident.ts";
 import { inShort } from "../rules/in-short.ts";
+import { WatchesOnRecord } from "../watch/on-record.tsx";
 import { clockTime, dayInWords } from "../rules/local-times.ts";
 import { loopOf } from "../rules/loop-of.ts";
 import { mayReview, whyNotReview } from "../rules/who-may.ts";
@@ -44,6 +45,7 @@ export function RecordBody({ read, who, newAdditionId, problem, toAdd }: RecordP
       <Timeline id="timeline" segments={timelineSegments(incident.segments, classified, zone)} />
       <RecordSummary read={read} />
       <LabelsSection read={read} zone={zone} who={who} />
+      <WatchesOnRecord watches={read.watches} segments={incident.segments} names={read.names} who={who} />
       <StatementsSection read={read} who={who} />
       <Additions read={read} zone={zone} />
       <AddWords incidentId={incident.incidentId} newAdditionId={newAdditionId} problem={problem} toAdd={toAdd} />

@@ -84,8 +84,8 @@ export function mayOverrideLabel(who: Asking, incident: Involved): boolean {
   return mayReview(who, incident);
 }
 
-/** Who has had a part in a watch, and whether it still runs. */
-export type WatchParts = { running: boolean; hadPart: readonly string[] };
+/** Who has had a part in a watch, and whether it is open: it runs, or ended only now. */
+export type WatchParts = { open: boolean; hadPart: readonly string[] };
 
 /**
  * While a watch runs it is open to every adult of the school who could come and help: the one who holds the phone may
@@ -93,7 +93,7 @@ export type WatchParts = { running: boolean; hadPart: readonly string[] };
  */
 export function mayReadWatch(who: Asking, watch: WatchParts): boolean {
   if (!mayReport(who)) return false;
-  return watch.running || isLeader(who) || watch.hadPart.includes(who.adultId);
+  return watch.open || isLeader(who) || watch.hadPart.includes(who.adultId);
 }
 
 /** Whoever may read a watch may look in on the child, take it over and end it: nobody waits for a name to be right. */

@@ -1,10 +1,13 @@
 import { Temporal } from "#dates";
 import type { Who } from "#access";
 import { isId, newId, type Typed, type Work } from "#platform";
-import { findDraft, holdDraftAlone, type Draft } from "../draft-store.ts";
+import { holdDraftAlone, type Draft } from "../draft-store.ts";
 import { incidentFact } from "../facts.ts";
 import { keepQuestion } from "../report/keep-question.ts";
 import { openContext } from "../report/open-context.ts";
+import { answerTo } from "../report/step.ts";
+import { whenAndWhereForm } from "../report/when-and-where/questions.ts";
+import { eventMoments, type Moments } from "../rules/segment-times.ts";
 import { mayKeepWatch } from "../rules/who-may.ts";
 import { answersOfWatch } from "./rules/answers-of-watch.ts";
 import { partsOf } from "./rules/watch-parts.ts";
@@ -38,12 +41,14 @@ export async function endWatch(work: Work, who: Who, ending: EndingWatch): Promi
   if (!isId(watchId)) return { kind: "not-yours" };
   await holdWatchAlone(work, watchId);
   const watch = await findWatch(work, watchId);
-  if (watch === undefined || !mayKeepWatch(who, partsOf(watch))) return { kind: "not-yours" };
+  if (watch === undefined || !mayKeepWatch(who, partsOf(watch, work.at))) return { kind: "not-yours" };
   if (watch.ended !== undefined) return endedBefore(watch, watch.ended, who, ending);
-  const draft = await draftToJoin(work, who, ending.joins);
+  const joined = await reportToJoin(work, who, ending.joins);
+  const draft = joined?.draft;
   const draftId = draft?.draftId ?? newId(work.at);
   const end = { ...ending, at: within(work, watch, ending.at), endedBy: who.adultId, draftId };
-  const known = new Map([...(draft?.answers ?? [])].map(([question, { typed }]): [string, Typed] => [question, typed]));
+  const answers = new Map([...(draft?.answers ?? [])].map(([name, { typed }]): [string, Typed] => [name, typed]));
+  const known = { answers, whole: joined?.whole };
   for (const [question, typed] of answersOfWatch(watch, end, who.school.zone, known)) {
     const seen = draft?.answers.get(question)?.version ?? 0;
     await keepQuestion(work, { draftId, question, typed, seen, adultId: who.adultId });
@@ -54,12 +59,18 @@ export async function endWatch(work: Work, who: Who, ending: EndingWatch): Promi
   return { kind: "ended", draftId };
 }
 
+type Joined = { draft: Draft; whole: Moments | undefined };
+
 /** The report to join, held so that nobody else's answer comes between; undefined where it is sent or not theirs. */
-async function draftToJoin(work: Work, who: Who, draftId: string | undefined): Promise<Draft | undefined> {
+async function reportToJoin(work: Work, who: Who, draftId: string | undefined): Promise<Joined | undefined> {
   if (draftId === undefined || !isId(draftId)) return undefined;
   await holdDraftAlone(work, draftId);
   const opened = await openContext(work, who, draftId);
-  return opened.kind === "open" ? await findDraft(work, draftId) : undefined;
+  const draft = opened.kind === "open" ? opened.context.draft : undefined;
+  if (opened.kind !== "open" || draft === undefined) return undefined;
+  const { values } = whenAndWhereForm(opened.context).checkComplete(answerTo(opened.context, "when-and-where"));
+  const whole = values === undefined ? undefined : eventMoments({ ...values, zone: opened.context.zone });
+  return { draft, whole: whole === undefined || "problem" in whole ? undefined : whole };
 }
 
 /** Whole seconds, between the beginning and now. */

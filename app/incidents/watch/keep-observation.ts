@@ -31,9 +31,11 @@ export async function keepObservation(work: Work, who: Who, observing: Observing
   if (!isId(watchId) || !isId(observing.observationId)) return { kind: "not-yours" };
   await holdWatch(work, watchId);
   const watch = await findWatch(work, watchId);
-  if (watch === undefined || !mayKeepWatch(who, partsOf(watch))) return { kind: "not-yours" };
-  const { breathing, shows, how, words } = observing;
+  if (watch === undefined) return { kind: "not-yours" };
   const madeAt = whenMade(work, watch, observing.secondsBefore);
+  // Asked for the moment of the look: what a phone has kept may arrive long after the end.
+  if (!mayKeepWatch(who, partsOf(watch, madeAt))) return { kind: "not-yours" };
+  const { breathing, shows, how, words } = observing;
   const seen = { madeAt, breathing, shows, how, words, observedBy: who.adultId };
   const kept = await keepOnce(
     observing.observationId,

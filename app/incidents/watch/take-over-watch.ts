@@ -21,7 +21,7 @@ export async function takeOverWatch(
   if (!isId(watchId) || !isId(takenOverId)) return "not-yours";
   await holdWatchAlone(work, watchId);
   const watch = await findWatch(work, watchId);
-  if (watch === undefined || !mayKeepWatch(who, partsOf(watch))) return "not-yours";
+  if (watch === undefined || !mayKeepWatch(who, partsOf(watch, work.at))) return "not-yours";
   if (watch.ended !== undefined) return "over";
   const from = keeperOf(watch);
   // A second press of one's own, or a page sent again after somebody else took it over: that one stands.

@@ -1,6 +1,7 @@
 import { newId } from "#platform";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { expectNoAxeViolations } from "../../platform/page/for-tests.ts";
+import { completeDraft } from "../incident-samples.ts";
 import {
   afternoon,
   fieldsIn,
@@ -268,6 +269,9 @@ describe("the end", () => {
     expect(textIn(over.html)).toContain("This watch is over. It lasted 12 min.");
     expect(over.html).toContain(`href="${to}"`);
     await expectNoAxeViolations(over.html);
+    // A colleague who stood on its page sees that it is over; ten minutes later it is for those who had a part.
+    expect((await (await as("lund")).see(watchOf(id))).status).toBe(200);
+    at(22.5);
     expect((await (await as("lund")).see(watchOf(id))).status).toBe(404);
     expect((await (await as("leader")).see(watchOf(id))).status).toBe(200);
   });
@@ -281,5 +285,41 @@ describe("the end", () => {
     expect(second.status).toBe(409);
     expect(textIn(second.html)).toContain("He ran out past me.");
     await expectNoAxeViolations(second.html);
+  });
+
+  it("stands in the report as where its answers come from, and on the record with its line, its counts and its log", async () => {
+    const id = await startedWatch(room, school);
+    const okafor = await as("okafor");
+    at(4);
+    await okafor.send(`${watchOf(id)}/observations`, {
+      ...seen,
+      observationId: newId(afternoon),
+      words: "Sits by the door.",
+    });
+    at(16);
+    const { to } = await okafor.send(`${watchOf(id)}/end`, ended);
+    const report = await okafor.see(to ?? "");
+    expect(textIn(report.html)).toContain("Some answers come from the watch of 16:30 to 16:46");
+    expect(report.html).toContain(`href="${watchOf(id)}"`);
+    await expectNoAxeViolations(report.html);
+    const { before, tried, why, injuries, told } = completeDraft(school.people);
+    const facts = { adults: school.people.okafor, exit: "locked" };
+    const after = { ended: "He was calm.", support: "A drink." };
+    for (const [question, typed] of Object.entries({ before, tried, why, injuries, told, after, "segment-1": facts }))
+      await okafor.send(`${to}/${question}`, {
+        ...typed,
+        seen: question === "after" || question === "segment-1" ? "1" : "0",
+      });
+    const sent = await okafor.send(`${to}/check-answers`, {});
+    const record = await (await as("leader")).see(sent.to ?? "");
+    expect(record.status).toBe(200);
+    const text = textIn(record.html);
+    expect(text).toContain("16:30 to 16:46, Kept in a room alone (line 1)");
+    expect(text).toContain("every 5 minutes: 1 in time, 0 late, 2 missed");
+    expect(text).toContain("Sits by the door.");
+    expect(text).toContain("Missed 2 observations from 16:34 to 16:46");
+    await expectNoAxeViolations(record.html);
+    // The watch leads on to the record now.
+    expect((await okafor.see(watchOf(id))).html).toContain(`href="${sent.to}"`);
   });
 });

@@ -66,6 +66,24 @@ export async function runningWatches(work: Work): Promise<Watch[]> {
   );
 }
 
+/** The watches that led to this report in the making, or to this record. */
+export async function watchesOf(work: Work, of: { draftId: string } | { incidentId: string }): Promise<Watch[]> {
+  const ended = work.tx.selectFrom("watch_ended as ended").select("ended.watch_id");
+  const found =
+    "draftId" in of
+      ? ended.where("ended.draft_id", "=", of.draftId)
+      : ended
+          .innerJoin("incident", (join) =>
+            join.onRef("incident.school_id", "=", "ended.school_id").onRef("incident.draft_id", "=", "ended.draft_id"),
+          )
+          .where("incident.incident_id", "=", of.incidentId);
+  const rows = await found.where("ended.school_id", "=", work.schoolId).execute();
+  return findWatches(
+    work,
+    rows.map((row) => row.watch_id),
+  );
+}
+
 async function findWatches(work: Work, watchIds: readonly string[]): Promise<Watch[]> {
   if (watchIds.length === 0) return [];
   const found = work.tx

@@ -10,7 +10,10 @@ export type WatchPace = { observeMinutes: number; heldMinutes: number; apartMinu
 export const proposedPace: WatchPace = { observeMinutes: 5, heldMinutes: 10, apartMinutes: 30 };
 
 /** The school's own pace; what it has not set is undefined. */
-export async function ownPaceOf(work: Work): Promise<{ [Name in keyof WatchPace]: number | undefined }> {
+export type OwnPace = { [Name in keyof WatchPace]: number | undefined };
+
+/** What the school has set itself. */
+export async function ownPaceOf(work: Work): Promise<OwnPace> {
   const row = await work.tx
     .selectFrom("school")
     .select(["watch_observe_minutes", "watch_held_minutes", "watch_apart_minutes"])

@@ -1,8 +1,8 @@
-import type { Temporal } from "#dates";
+import { Temporal } from "#dates";
 import type { Typed } from "#platform";
 import { clockTime } from "../../rules/local-times.ts";
 import { elsewhere } from "../../rules/place-words.ts";
-import { keepersOf, partsOf } from "./watch-parts.ts";
+import { hadPartIn, keepersOf } from "./watch-parts.ts";
 import { childStates, endings, wordsFor } from "./watch-lists.ts";
 
 type Told = {
@@ -15,6 +15,7 @@ type Told = {
   observations: readonly { observedBy: string; breathing: string; shows: readonly string[]; how: string | undefined }[];
 };
 
+type Whole = { from: Temporal.Instant; to: Temporal.Instant };
 type End = { at: Temporal.Instant; how: string; childIs: readonly string[]; words: string; endedBy: string };
 
 /** Answers of a report by question, as its pages would have posted them. */
@@ -27,13 +28,21 @@ const mostRows = 30;
  * own for the watch, a child or an adult who is not named yet, an event that was longer. Who held is not guessed: the
  * line still asks for it.
  */
-export function answersOfWatch(watch: Told, end: End, zone: string, report: Answers): Map<string, Typed> {
+export function answersOfWatch(
+  watch: Told,
+  end: End,
+  zone: string,
+  {
+    answers: report,
+    whole,
+  }: { answers: Answers; /** From when to when the report says it was, where it says so. */ whole?: Whole | undefined },
+): Map<string, Typed> {
   const of = (question: string): Typed => report.get(question) ?? {};
   const row = nextRow(of("what-happened"), "segment", "from", "to");
   const answers = new Map<string, Typed>([
     ["children", withPerson(of("children"), "child", watch.childId, "held")],
     ["adults", withAdults(of("adults"), watch, end)],
-    ["when-and-where", whenAndWhere(of("when-and-where"), watch, end, zone)],
+    ["when-and-where", whenAndWhere(of("when-and-where"), watch, end, zone, whole)],
   ]);
   if (row !== undefined) {
     answers.set("what-happened", {
@@ -52,7 +61,7 @@ export function answersOfWatch(watch: Told, end: End, zone: string, report: Answ
 /** Whoever had the watch took part; whoever only looked in or ended it saw it. A report may say it otherwise. */
 function withAdults(typed: Typed, watch: Told, end: End): Typed {
   const keepers = keepersOf(watch);
-  const others = partsOf({ ...watch, decisions: [], ended: end }).hadPart.filter((id) => !keepers.includes(id));
+  const others = hadPartIn({ ...watch, decisions: [], ended: end }).filter((id) => !keepers.includes(id));
   const took = keepers.reduce((all, id) => withPerson(all, "adult", id, "took-part"), typed);
   return others.reduce((all, id) => withPerson(all, "adult", id, "saw"), took);
 }
@@ -75,18 +84,24 @@ function nextRow(typed: Typed, ...names: readonly string[]): number | undefined 
   return row > mostRows ? undefined : row;
 }
 
-function whenAndWhere(typed: Typed, watch: Told, end: End, zone: string): Typed {
-  if (typed["begins"] !== undefined && typed["begins"] !== "") return typed;
-  const day = watch.beganAt.toZonedDateTimeISO(zone).toPlainDate();
-  return {
-    ...typed,
-    "day-day": String(day.day),
-    "day-month": String(day.month),
-    "day-year": String(day.year),
-    begins: clockTime(watch.beganAt, zone),
-    ends: clockTime(end.at, zone),
-    place: watch.placeId ?? elsewhere,
-  };
+/** A report that says nothing yet gets the watch's times; one that does is made as long as both. */
+function whenAndWhere(typed: Typed, watch: Told, end: End, zone: string, whole: Whole | undefined): Typed {
+  const begins = { ...dayOf(watch.beganAt, zone), begins: clockTime(watch.beganAt, zone) };
+  const ends = { ends: clockTime(end.at, zone) };
+  if (whole !== undefined) {
+    return {
+      ...typed,
+      ...(Temporal.Instant.compare(watch.beganAt, whole.from) < 0 ? begins : {}),
+      ...(Temporal.Instant.compare(end.at, whole.to) > 0 ? ends : {}),
+    };
+  }
+  const isEmpty = [typed["begins"], typed["ends"]].every((time) => time === undefined || time === "");
+  return isEmpty ? { ...typed, ...begins, ...ends, place: watch.placeId ?? elsewhere } : typed;
+}
+
+function dayOf(at: Temporal.Instant, zone: string): Typed {
+  const day = at.toZonedDateTimeISO(zone).toPlainDate();
+  return { "day-day": String(day.day), "day-month": String(day.month), "day-year": String(day.year) };
 }
 
 /** Only what every observation agrees on, or what one of them is enough for: danger and distress. */
