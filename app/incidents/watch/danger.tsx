@@ -6,7 +6,7 @@ type DangerProps = { watchId: string; by: string; observationId: string };
 /** What to do at a danger sign, always in sight; one press keeps the time (practice.md#3a). */
 export function Danger({ watchId, by, observationId }: DangerProps) {
   return (
-    <section class="ls-flag" aria-labelledby="danger">
+    <section class="ls-flag govuk-form-group" aria-labelledby="danger">
       <h2 class="govuk-heading-s ls-tight" id="danger">
         Cannot breathe, blue or grey, limp, suddenly quiet, sick, a seizure?
       </h2>
@@ -27,7 +27,7 @@ export function Danger({ watchId, by, observationId }: DangerProps) {
 /** After a danger sign: what to do stands first on the page, whoever opens it. */
 export function DangerSeen({ at, by }: { at: string; by: string }) {
   return (
-    <section class="ls-flag" aria-labelledby="danger-seen" role="alert">
+    <section class="ls-flag govuk-form-group" aria-labelledby="danger-seen" role="alert">
       <h2 class="govuk-heading-m ls-late" id="danger-seen">
         Let go. Sit the child up. Call for help. Ring 999.
       </h2>

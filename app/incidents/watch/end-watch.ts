@@ -45,7 +45,7 @@ export async function endWatch(work: Work, who: Who, ending: EndingWatch): Promi
   if (watch.ended !== undefined) return endedBefore(watch, watch.ended, who, ending);
   const joined = await reportToJoin(work, who, ending.joins);
   const draft = joined?.draft;
-  const draftId = draft?.draftId ?? newId(work.at);
+  const draftId = joined?.draftId ?? newId(work.at);
   const end = { ...ending, at: within(work, watch, ending.at), endedBy: who.adultId, draftId };
   const answers = new Map([...(draft?.answers ?? [])].map(([name, { typed }]): [string, Typed] => [name, typed]));
   const known = { answers, whole: joined?.whole };
@@ -59,18 +59,20 @@ export async function endWatch(work: Work, who: Who, ending: EndingWatch): Promi
   return { kind: "ended", draftId };
 }
 
-type Joined = { draft: Draft; whole: Moments | undefined };
+type Joined = { draftId: string; draft: Draft | undefined; whole: Moments | undefined };
 
-/** The report to join, held so that nobody else's answer comes between; undefined where it is sent or not theirs. */
+/**
+ * The report to join, held so that nobody else's answer comes between; undefined where it is sent or not theirs. An id
+ * that nobody has used yet is a new report, as everywhere.
+ */
 async function reportToJoin(work: Work, who: Who, draftId: string | undefined): Promise<Joined | undefined> {
   if (draftId === undefined || !isId(draftId)) return undefined;
   await holdDraftAlone(work, draftId);
   const opened = await openContext(work, who, draftId);
-  const draft = opened.kind === "open" ? opened.context.draft : undefined;
-  if (opened.kind !== "open" || draft === undefined) return undefined;
+  if (opened.kind !== "open") return undefined;
   const { values } = whenAndWhereForm(opened.context).checkComplete(answerTo(opened.context, "when-and-where"));
   const whole = values === undefined ? undefined : eventMoments({ ...values, zone: opened.context.zone });
-  return { draft, whole: whole === undefined || "problem" in whole ? undefined : whole };
+  return { draftId, draft: opened.context.draft, whole: whole === undefined || "problem" in whole ? undefined : whole };
 }
 
 /** Whole seconds, between the beginning and now. */

@@ -48,7 +48,8 @@ export function keepingPages(installation: Installation): Hono<SignedIn> {
       const observationId = textOf(typed, "observationId");
       const outcome = await work(who, (w) => keepObservation(w, who, { watchId, observationId, ...seen }));
       if (outcome.kind === "not-yours") return showNotFound(installation, c);
-      sayNext(c, observedWords(outcome));
+      // After a danger sign the page itself says first what to do.
+      if (!outcome.danger) sayNext(c, observedWords(outcome.over));
       return goTo(c, `/incidents/watches/${watchId}`);
     })
     .post("/:watchId/take-over", async (c) => {
@@ -109,9 +110,8 @@ function showKeptByAnother(installation: Installation, c: Context<SignedIn>) {
   return showPage(installation, c, { title: "Not sent", status: 409 }, <p class="govuk-body">{words}</p>);
 }
 
-function observedWords({ danger, over }: { danger: boolean; over: boolean }): string {
-  if (danger) return "The time is kept. Let go, sit the child up, call for help, ring 999.";
-  return over ? "Kept, with the time. The watch had been ended meanwhile." : "Kept, with your name and the time.";
+function observedWords(isOver: boolean): string {
+  return isOver ? "Kept, with the time. The watch had been ended meanwhile." : "Kept, with your name and the time.";
 }
 
 function decidedWords(outcome: "decided" | "over" | "not-asked", decision: "goes-on" | "is-to-end"): string {

@@ -1,6 +1,6 @@
 import { Tag } from "#parts";
-import { labelOf, SEGMENT_KINDS } from "#regimes";
-import { spanInShort, timeInWatch } from "./rules/watch-clock.ts";
+import { kindWords } from "./kinds-to-watch.ts";
+import { secondInWatch, spanInShort, timeInWatch } from "./rules/watch-clock.ts";
 import { breathings, childStates, endings, waysOfLooking, wordsFor } from "./rules/watch-lists.ts";
 import type { WatchNow } from "./watch-now.ts";
 import type { Observation, Watch } from "./watch-store.ts";
@@ -13,7 +13,7 @@ export function Log(props: LogProps) {
     <ol class="ls-segments">
       {props.log.map((line) => (
         <li class="ls-segments__item ls-segment">
-          <span class="ls-segment__when">{timeInWatch(line.at, props.watch.beganAt, props.zone)}</span>
+          <span class="ls-segment__when">{secondInWatch(line.at, props.watch.beganAt, props.zone)}</span>
           <div class="ls-segment__what">
             <LineWords line={line} {...props} />
           </div>
@@ -30,7 +30,7 @@ function LineWords({ line, watch, names, zone }: LogProps & { line: WatchNow["lo
     case "started":
       return (
         <>
-          {name(watch.startedBy)} started the watch: {labelOf(SEGMENT_KINDS, watch.kind)}.
+          {name(watch.startedBy)} started the watch: {kindWords(watch.kind)}.
           {time(watch.beganAt) !== time(watch.startedAt) &&
             ` It had begun at ${time(watch.beganAt)}; until the watch started nobody was asked to write down what they saw.`}
         </>
@@ -38,7 +38,10 @@ function LineWords({ line, watch, names, zone }: LogProps & { line: WatchNow["lo
     case "observed":
       return (
         <>
-          {line.state === "done" && <Tag classes="govuk-tag--done">Done</Tag>}
+          {line.observation.breathing === "danger" && <Tag classes="govuk-tag--late">Danger sign</Tag>}
+          {line.state === "done" && line.observation.breathing !== "danger" && (
+            <Tag classes="govuk-tag--done">Done</Tag>
+          )}
           {line.state === "late" && line.dueAt !== undefined && (
             <Tag classes="govuk-tag--due">Late by {spanInShort(line.dueAt, line.at)}</Tag>
           )}

@@ -23,6 +23,16 @@ export type Answers = ReadonlyMap<string, Typed>;
 
 const mostRows = 30;
 
+/** The questions that a watch always answers in a report that it begins. */
+export const answeredByWatch: readonly string[] = [
+  "children",
+  "adults",
+  "when-and-where",
+  "what-happened",
+  "segment-1",
+  "after",
+];
+
 /**
  * What a report already knows from the watch. Added to what the report says, never in the place of it: a line of its
  * own for the watch, a child or an adult who is not named yet, an event that was longer. Who held is not guessed: the

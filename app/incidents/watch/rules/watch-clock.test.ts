@@ -1,7 +1,7 @@
 import { Temporal } from "#dates";
 import { describe, expect, it } from "vitest";
 import { clockOf } from "./clock-of.ts";
-import { lastedInWords, lastMomentOf, minuteInWatch, spanInShort, timeInWatch } from "./watch-clock.ts";
+import { lastedInWords, lastMomentOf, minuteInWatch, secondInWatch, spanInShort, timeInWatch } from "./watch-clock.ts";
 
 const zone = "Europe/London";
 const instant = (text: string) => Temporal.Instant.from(text);
@@ -21,6 +21,7 @@ it.each([
 it("a time after midnight says its day", () => {
   const began = instant("2026-11-24T23:50:00Z");
   expect(timeInWatch(began, began, zone)).toBe("23:50");
+  expect(secondInWatch(began, began, zone)).toBe("23:50:00");
   expect(timeInWatch(instant("2026-11-25T00:07:30.700Z"), began, zone)).toBe("00:07:30, Wed 25 November 2026");
   expect(minuteInWatch(instant("2026-11-25T00:07:59Z"), began, zone)).toBe("00:07, Wed 25 November 2026");
 });

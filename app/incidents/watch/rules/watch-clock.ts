@@ -10,9 +10,18 @@ export function lastedInWords(seconds: number): string {
 
 /** The clock time of something in a watch; with its day, where that is another than the day it began. */
 export function timeInWatch(at: Temporal.Instant, beganAt: Temporal.Instant, zone: string): string {
+  return withDay(clockTime(at.round({ smallestUnit: "second", roundingMode: "floor" }), zone), at, beganAt, zone);
+}
+
+/** The same to the second, for times that stand below each other. */
+export function secondInWatch(at: Temporal.Instant, beganAt: Temporal.Instant, zone: string): string {
+  const time = at.toZonedDateTimeISO(zone).toPlainTime();
+  return withDay(time.toString({ smallestUnit: "second", roundingMode: "floor" }), at, beganAt, zone);
+}
+
+function withDay(time: string, at: Temporal.Instant, beganAt: Temporal.Instant, zone: string): string {
   const day = at.toZonedDateTimeISO(zone).toPlainDate();
   const isSameDay = day.equals(beganAt.toZonedDateTimeISO(zone).toPlainDate());
-  const time = clockTime(at.round({ smallestUnit: "second", roundingMode: "floor" }), zone);
   return isSameDay ? time : `${time}, ${dayInWords(day)}`;
 }
 
