@@ -11,6 +11,7 @@ import {
   newSession,
   openRoom,
   reportUnsafe,
+  startedWatch,
   statementOf,
   type Person,
   type Room,
@@ -174,8 +175,10 @@ async function fill(room: Room, school: RoomSchool) {
       jobTitle: "",
     });
   });
+  const watchId = await startedWatch(room, school);
   return {
     ...made,
+    watchId,
     incidentId,
     draftId,
     statementId: await statementOf(room, incidentId, who.okafor),

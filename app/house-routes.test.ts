@@ -31,6 +31,16 @@ POST /invitation/:schoolId/:secret                            -    -    -    -  
 GET /                                                         ask  may  may  may  may  may  may
 GET /incidents                                                ask  may  may  may  may  -    -
 POST /incidents/search                                        ask  may  may  may  may  -    -
+GET /incidents/watches                                        ask  may  may  may  may  -    -
+GET /incidents/watches/new                                    ask  may  may  may  may  -    -
+POST /incidents/watches                                       ask  -    -    -    -    -    -
+GET /incidents/watches/:watchId                               ask  may  may  may  may  -    -
+GET /incidents/watches/:watchId/changes                       ask  may  may  may  may  -    -
+POST /incidents/watches/:watchId/observations                 ask  may  may  may  may  -    -
+POST /incidents/watches/:watchId/take-over                    ask  -    -    -    -    -    -
+POST /incidents/watches/:watchId/decisions                    ask  may  may  may  may  -    -
+GET /incidents/watches/:watchId/end                           ask  may  may  may  may  -    -
+POST /incidents/watches/:watchId/end                          ask  may  may  may  may  -    -
 GET /incidents/drafts/new                                     ask  may  may  may  may  may  may
 GET /incidents/drafts/:draftId/:question                      ask  may  -    may  may  -    -
 POST /incidents/drafts/:draftId/:question                     ask  may  -    may  may  -    -

@@ -11,7 +11,7 @@ const project = join(import.meta.dirname, "..");
 const house = mkdtempSync(join(tmpdir(), "lessen-start-"));
 const oldNode = findOldNode();
 const started: ChildProcess[] = [];
-const scripts = ["enhance", "own-words", "drawn-lines", "link-to-copy", "body-map"];
+const scripts = ["enhance", "own-words", "drawn-lines", "link-to-copy", "body-map", "watch", "send-kept"];
 
 /** A checkout with our own bin/ and the smallest server that can be asked, stopped and counted. */
 beforeAll(() => {

@@ -22,7 +22,9 @@ export function sendOnlyWhatArrives(page: Document, ask: Ask = (address, how) =>
     void answers(ask).then((yes) => {
       asking.delete(form);
       if (!yes) {
-        page.dispatchEvent(new (page.defaultView ?? globalThis).Event(notSent));
+        const how = { bubbles: true, cancelable: true, detail: event.submitter };
+        // A form whose words are kept in another way says so itself.
+        if (!form.dispatchEvent(new (page.defaultView ?? globalThis).CustomEvent(notSent, how))) return;
         return bar.say("Lessen cannot be reached at the moment. Your words are still here: press again in a moment.");
       }
       reachable.add(form);

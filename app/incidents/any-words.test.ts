@@ -9,6 +9,7 @@ import {
   openPages,
   openRoom,
   report,
+  startedWatch,
   statementOf,
   type Fields,
   type Pages,
@@ -22,7 +23,14 @@ import { completeDraft } from "./incident-samples.ts";
 const secret = "KESTREL-OF-BIRCH";
 const people: readonly Person[] = ["okafor", "lund", "bello", "leader", "head", "office", "governor"];
 
-type Ids = { draftId: string; incidentId: string; statementId: string; questionId: string; techniqueId?: string };
+type Ids = {
+  draftId: string;
+  incidentId: string;
+  statementId: string;
+  questionId: string;
+  watchId: string;
+  techniqueId?: string;
+};
 
 let room: Room;
 let pages: Pages;
@@ -62,7 +70,8 @@ async function fill(of: RoomSchool, words: string): Promise<Ids> {
     question: words,
   });
   const techniqueId = await keepTechnique(room, of, { name: words });
-  return { draftId, incidentId, statementId, questionId, techniqueId };
+  const watchId = await startedWatch(room, of);
+  return { draftId, incidentId, statementId, questionId, watchId, techniqueId };
 }
 
 const questions = [
@@ -79,7 +88,7 @@ const questions = [
   "told",
 ];
 const restQuestions = ["just-before", "otherwise", "decision", "line-1", "afterwards"];
-const pathsOf = ({ draftId, incidentId, statementId, questionId }: Ids): string[] => [
+const pathsOf = ({ draftId, incidentId, statementId, questionId, watchId }: Ids): string[] => [
   "search",
   ...[...questions, "check-answers", "put-away", "nonsense"].map((question) => `drafts/${draftId}/${question}`),
   `${incidentId}/statements/${statementId}`,
@@ -93,6 +102,8 @@ const pathsOf = ({ draftId, incidentId, statementId, questionId }: Ids): string[
   `${incidentId}/corrections`,
   `drafts/${draftId}/hand-over`,
   ...[...restQuestions, "check-answers", "hand-over", "nonsense"].map((question) => `${incidentId}/rest/${question}`),
+  "watches",
+  ...["observations", "take-over", "decisions", "end"].map((deed) => `watches/${watchId}/${deed}`),
 ];
 
 const names = [
@@ -177,6 +188,23 @@ const names = [
   "effect-DEA.SPACE",
   "plan",
   "followed",
+  "watchId",
+  "kind",
+  "minutesBefore",
+  "secondsBefore",
+  "by",
+  "observationId",
+  "breathing",
+  "shows",
+  "how",
+  "takenOverId",
+  "decisionId",
+  "minutes",
+  "decision",
+  "when",
+  "endedAt",
+  "childIs",
+  "joins",
   "__proto__",
   "constructor",
   "toString",
@@ -230,6 +258,17 @@ const nasty = [
   "nobody",
   "DEA.NONE",
   "injury-self",
+  "usual",
+  "danger",
+  "calm",
+  "in-room",
+  "goes-on",
+  "is-to-end",
+  "now",
+  "earlier",
+  "CALM",
+  "10",
+  "SEP.SECL",
   "elsewhere",
   "review",
   "anything",
@@ -267,6 +306,11 @@ async function markOf(schoolId: string): Promise<string> {
     "alert",
     "alert_answered",
     "segment_child",
+    "watch",
+    "watch_observation",
+    "watch_taken_over",
+    "watch_decision",
+    "watch_ended",
   ];
   const marks = tables.map(
     (table) =>
@@ -310,6 +354,7 @@ describe("whatever is posted below /incidents", () => {
       incidentId: newId(afternoon),
       statementId: "x",
       questionId: "%00",
+      watchId: newId(afternoon),
     };
     const path = fc.constantFrom(
       ...pathsOf(ours),

@@ -101,6 +101,32 @@ export const incidentFact = factList({
     sentence: "The record was looked at.",
     details: z.strictObject({ children: z.array(z.uuid()) }),
   },
+  "watch-started": {
+    sentence: "A watch was started.",
+    details: z.strictObject({ child: z.uuid(), kind: z.string(), minutesBefore: z.int() }),
+  },
+  "watch-observed": {
+    sentence: "An observation of a watch was kept.",
+    details: z.strictObject({ observation: z.uuid(), breathing: z.string(), secondsBefore: z.int() }),
+  },
+  "watch-danger-seen": {
+    sentence: "A danger sign was seen during a watch.",
+    details: z.strictObject({ observation: z.uuid() }),
+  },
+  "watch-taken-over": { sentence: "A watch was taken over.", details: z.strictObject({ from: z.uuid() }) },
+  "watch-decided": {
+    sentence: "A leader decided whether a hold or a separation goes on.",
+    details: z.strictObject({ minutes: z.int(), decision: z.enum(["goes-on", "is-to-end"]) }),
+  },
+  "watch-ended": {
+    sentence: "A watch was ended.",
+    details: z.strictObject({ draft: z.uuid(), secondsBefore: z.int() }),
+  },
+  "watch-looked-at": { sentence: "A watch was looked at.", details: none },
+  "watch-list-looked-at": {
+    sentence: "The list of running watches was looked at.",
+    details: z.strictObject({ shown: z.int() }),
+  },
   "incident-list-looked-at": {
     sentence: "The list of incidents was looked at.",
     details: z.strictObject({ shown: z.int() }),

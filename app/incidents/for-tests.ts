@@ -34,6 +34,7 @@ import { homePages, incidentRoutes } from "./index.ts";
 import { completeDraft, type SampleDraft, type SamplePeople } from "./incident-samples.ts";
 import { keepQuestion } from "./report/keep-question.ts";
 import { submitIncident } from "./submit-incident.ts";
+import { startWatch } from "./watch/start-watch.ts";
 
 /** The afternoon of the tests: Tuesday 24 November 2026, half past four. */
 export const afternoon = Temporal.Instant.from("2026-11-24T16:30:00Z");
@@ -246,6 +247,20 @@ export async function statementOf(room: Room, incidentId: string, who: Who): Pro
     `select statement_id from statement_owed where incident_id = '${incidentId}' and adult_id = '${who.adultId}'`,
   );
   return String(row?.statement_id);
+}
+
+/** A watch that runs: Sami, kept in a room alone since the afternoon of the tests. Gives its id. */
+export async function startedWatch(
+  room: Room,
+  school: RoomSchool,
+  { who = school.who.okafor, at = afternoon, kind = "SEP.SECL", minutesBefore = 0 } = {},
+): Promise<string> {
+  const watchId = newId(at);
+  const { child: childId, place } = school.people;
+  const starting = { watchId, childId, kind, place, minutesBefore };
+  const outcome = await room.as(who, (work) => startWatch(work, who, starting), at);
+  if (outcome !== "started") throw new Error(`The sample watch was not started: ${outcome}`);
+  return watchId;
 }
 
 export type Fields = Readonly<Record<string, string | readonly string[]>>;

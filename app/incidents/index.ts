@@ -8,3 +8,8 @@ export { incidentRoutes } from "./routes.ts";
 export { signReview } from "./sign-review.ts";
 export { statementsFor } from "./statement-store.ts";
 export { submitIncident } from "./submit-incident.ts";
+export { endWatch } from "./watch/end-watch.ts";
+export { keepObservation } from "./watch/keep-observation.ts";
+export { answeredByWatch } from "./watch/rules/answers-of-watch.ts";
+export { startWatch } from "./watch/start-watch.ts";
+export { takeOverWatch } from "./watch/take-over-watch.ts";

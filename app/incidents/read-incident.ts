@@ -16,6 +16,8 @@ import { decidedLabels } from "./labels/decided-labels.ts";
 import { mayAnswerAlert, mayGiveStatement, mayReadIncident, mayReadStatement, type Involved } from "./rules/who-may.ts";
 import { noAnswers } from "./rules/statement-answers.ts";
 import { statementsFor, type Statement } from "./statement-store.ts";
+import { hadPartIn } from "./watch/rules/watch-parts.ts";
+import { watchesOf, type Watch } from "./watch/watch-store.ts";
 import type { IncidentClassification } from "#regimes";
 
 /** Everything a person may see of one record. */
@@ -35,6 +37,8 @@ export type ReadIncident = {
   alerts: Alert[];
   /** Every correction, in order. `incident` is the record as it stands after the last. */
   corrections: Correction<KeptStanding>[];
+  /** The watches that led to it. */
+  watches: Watch[];
   /** Names of every adult who appears on the page. */
   names: ReadonlyMap<string, string>;
 };
@@ -44,18 +48,29 @@ export async function readIncident(work: Work, who: Who, incidentId: string): Pr
   if (!isId(incidentId)) return undefined;
   const involved = await whoWasInvolved(work, incidentId);
   if (involved === undefined || !mayReadIncident(who, involved)) return undefined;
-  const [reported, allOverrides, allStatements, allQuestions, allAdditions, review, allRest, allAlerts, corrections] =
-    await Promise.all([
-      findIncident(work, incidentId),
-      overridesFor(work, incidentId),
-      statementsFor(work, incidentId),
-      questionsFor(work, incidentId),
-      additionsFor(work, incidentId),
-      signedReview(work, incidentId),
-      fullRecordOf(work, incidentId),
-      alertsOf(work, incidentId),
-      correctionsOf<KeptStanding>(work, incidentId),
-    ]);
+  const [
+    reported,
+    allOverrides,
+    allStatements,
+    allQuestions,
+    allAdditions,
+    review,
+    allRest,
+    allAlerts,
+    corrections,
+    watches,
+  ] = await Promise.all([
+    findIncident(work, incidentId),
+    overridesFor(work, incidentId),
+    statementsFor(work, incidentId),
+    questionsFor(work, incidentId),
+    additionsFor(work, incidentId),
+    signedReview(work, incidentId),
+    fullRecordOf(work, incidentId),
+    alertsOf(work, incidentId),
+    correctionsOf<KeptStanding>(work, incidentId),
+    watchesOf(work, { incidentId }),
+  ]);
   const alerts = mayAnswerAlert(who, involved) ? allAlerts : allAlerts.map(withoutWhatWasDone);
   if (reported === undefined) return undefined;
   const incident = asItStands(reported, corrections);
@@ -84,6 +99,7 @@ export async function readIncident(work: Work, who: Who, incidentId: string): Pr
     ...additions.map(({ addedBy }) => addedBy),
     ...questions.flatMap(({ askedBy, toAdult }) => [askedBy, toAdult]),
     ...incident.adults.map(({ adultId }) => adultId),
+    ...watches.flatMap((watch) => hadPartIn(watch)),
   ];
   const names = await adultNames(work, [...new Set(people.filter((id) => id !== undefined))]);
   work.record(
@@ -104,6 +120,7 @@ export async function readIncident(work: Work, who: Who, incidentId: string): Pr
     rest,
     alerts,
     corrections,
+    watches,
     names,
   };
 }

@@ -10,11 +10,13 @@ import { draftPages } from "./report/draft-pages.tsx";
 import { questionPages } from "./report/pages.tsx";
 import { reviewPages } from "./review/pages.tsx";
 import { statementPages } from "./statement/pages.tsx";
+import { watchPages } from "./watch/pages.tsx";
 
 /** Everything below /incidents. */
 export function incidentRoutes(installation: Installation): Hono<SignedIn> {
   return new Hono<SignedIn>()
     .route("/", listPages(installation))
+    .route("/watches", watchPages(installation))
     .route("/drafts", questionPages(installation))
     .route("/drafts", draftPages(installation))
     .route("/", statementPages(installation))

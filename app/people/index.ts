@@ -27,3 +27,5 @@ export type { TechniqueThatDay } from "./techniques/rules/technique-that-day.ts"
 export { techniquePositions, positionWords } from "./techniques/rules/technique.ts";
 export type { Technique, TechniqueDetails } from "./techniques/rules/technique.ts";
 export { hasTechniques, techniquesOf } from "./techniques/technique-store.ts";
+export { proposedPace, watchPaceOf } from "./settings/watch-pace-store.ts";
+export type { WatchPace } from "./settings/watch-pace-store.ts";

@@ -57,6 +57,7 @@ export { applyOverride, overrideNeedsHead, type LabelOverride, type OverrideOutc
 export { certificateHadEnded } from "./rules/certificate-had-ended.ts";
 export { ALL_REGIMES, versionsOn, type VersionsOnDay } from "./all-regimes.ts";
 export { labelsElsewhere, type LabelElsewhere, type RegimeBeside } from "./labels-elsewhere.ts";
+export { minutesAsked, thresholdSource, type MinutesAsked, type MinutesThreshold } from "./minutes-thresholds.ts";
 export type { Regime } from "./rules/regime.ts";
 export type { Verdict } from "./rules/verdict.ts";
 export { prompts as PROMPTS, type Prompt } from "./england/prompts.ts";

@@ -12,6 +12,8 @@ const SCRIPTS = [
   "browser/drawn-lines.ts",
   "browser/link-to-copy.ts",
   "browser/body-map.ts",
+  "browser/watch.ts",
+  "browser/send-kept.ts",
 ];
 
 /** The server, its process for large files and the command line, each one file; packages stay in node_modules. */

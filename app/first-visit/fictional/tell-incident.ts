@@ -1,6 +1,7 @@
 import { doing } from "#access";
 import {
   addWords,
+  answeredByWatch,
   askQuestion,
   giveStatement,
   keepQuestion,
@@ -12,7 +13,9 @@ import { inSchool, type Database, type Typed, type Work } from "#platform";
 import type { Temporal } from "#dates";
 import { answersTo } from "./answers.ts";
 import type { PlannedIncident, PlannedStatement } from "./rules/planned.ts";
+import { planWatch } from "./rules/plan-watch.ts";
 import type { FoundSchool } from "./school.ts";
+import { keepsWatch } from "./tell-watch.ts";
 
 /** One thing that somebody does at a moment: one transaction, safe to do twice. */
 export type Happening = {
@@ -38,6 +41,7 @@ export function happeningsOf(planned: PlannedIncident): Happening[] {
   });
   const { review, reviewer } = planned;
   return [
+    ...keepsWatch(planned),
     {
       at: planned.reportedAt,
       incident: true,
@@ -102,12 +106,15 @@ function idOfRecord(planned: PlannedIncident) {
 
 async function keepAnswers(
   work: Work,
-  { draftId }: PlannedIncident,
+  planned: PlannedIncident,
   adultId: string,
   answers: readonly (readonly [string, Typed])[],
 ): Promise<void> {
+  const { draftId } = planned;
+  const watched = planWatch(planned, "Europe/London") !== undefined;
   for (const [question, typed] of answers) {
-    const kept = await keepQuestion(work, { draftId, question, typed, seen: 0, adultId });
+    const seen = watched && answeredByWatch.includes(question) ? 1 : 0;
+    const kept = await keepQuestion(work, { draftId, question, typed, seen, adultId });
     if (kept.kind === "sent") return;
   }
 }

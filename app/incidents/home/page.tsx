@@ -2,7 +2,7 @@ import { doing, type SignedIn, type Who } from "#access";
 import { Button, OwedList } from "#parts";
 import { Temporal } from "#dates";
 import { hasTechniques } from "#people";
-import { inSchool, showPage, type Installation, type Work } from "#platform";
+import { inSchool, newId, showPage, type Installation, type Work } from "#platform";
 import { Hono, type Context } from "hono";
 import { openDraftsOf } from "../draft-store.ts";
 import { fullRecordsOwedBy } from "../full-record/full-store.ts";
@@ -16,6 +16,8 @@ import { questionsOpenFor } from "../question-store.ts";
 import { dayInWords } from "../rules/local-times.ts";
 import { mayListAlerts, mayListAll, mayReport } from "../rules/who-may.ts";
 import { statementsOwedBy } from "../statement-store.ts";
+import { WatchesAtHome } from "../watch/home.tsx";
+import { runningWatches } from "../watch/watch-store.ts";
 import { whoAndWhen } from "../whose-incident.ts";
 import { incidentsToReview } from "./to-review.ts";
 
@@ -33,7 +35,8 @@ type Owed = Awaited<ReturnType<typeof whatIsOwed>>;
 
 async function whatIsOwed(work: Work, who: Who) {
   const asker = { adultId: who.adultId, listsAll: mayListAll(who) };
-  const [drafts, statements, questions, toReview, recent, rest, alerts, techniques] = await Promise.all([
+  const [watches, drafts, statements, questions, toReview, recent, rest, alerts, techniques] = await Promise.all([
+    mayReport(who) ? runningWatches(work) : [],
     mayReport(who) ? openDraftsOf(work, who.adultId) : [],
     statementsOwedBy(work, who.adultId),
     questionsOpenFor(work, who.adultId),
@@ -43,7 +46,7 @@ async function whatIsOwed(work: Work, who: Who) {
     mayListAlerts(who) ? alertsFor(work, who) : [],
     mayReport(who) && hasTechniques(work),
   ]);
-  return { drafts, statements, questions, toReview, recent, rest, alerts, techniques };
+  return { watches, drafts, statements, questions, toReview, recent, rest, alerts, techniques };
 }
 
 function showHome(installation: Installation, c: Context<SignedIn>, owed: Owed, now: Temporal.Instant) {
@@ -53,15 +56,21 @@ function showHome(installation: Installation, c: Context<SignedIn>, owed: Owed, 
   return showPage(
     installation,
     c,
-    { title: "Your first page" },
+    { title: "Your first page", scripts: mayReport(who) ? ["send-kept.js"] : [] },
     <>
       <p class="ls-muted">{dayInWords(local.toPlainDate())}</p>
       <h1 class="govuk-heading-l">
         {greeting}, {who.name.split(" ")[0]}.
       </h1>
+      <WatchesAtHome watches={owed.watches} who={who} now={now} newId={() => newId(now)} />
       {mayReport(who) && (
         <Button href="/incidents/drafts/new" classes="ls-record-button">
           Record what happened
+        </Button>
+      )}
+      {mayReport(who) && (
+        <Button href="/incidents/watches/new" classes="ls-record-button govuk-button--secondary">
+          Start a watch
         </Button>
       )}
       <Drafts owed={owed} who={who} />

@@ -7,6 +7,7 @@ import { placeToAsk } from "../review/questions.ts";
 import type { Difference, Side } from "../rules/differences.ts";
 import { inShort } from "../rules/in-short.ts";
 import { RestSection } from "../full-record/section.tsx";
+import { WatchesOnRecord } from "../watch/on-record.tsx";
 import { clockTime, dayInWords } from "../rules/local-times.ts";
 import { loopOf } from "../rules/loop-of.ts";
 import { mayReview, whyNotReview } from "../rules/who-may.ts";
@@ -64,6 +65,7 @@ export function RecordBody({ read, who, newAdditionId, problem, toAdd }: RecordP
       <RestSection read={read} zone={zone} who={who} />
       <LabelsSection read={read} zone={zone} who={who} />
       <AccountsDiffer read={read} who={who} found={found} />
+      <WatchesOnRecord watches={read.watches} segments={incident.segments} names={read.names} who={who} />
       <StatementsSection read={read} who={who} />
       <CorrectionsSection read={read} zone={zone} />
       <Additions read={read} zone={zone} />

@@ -21,6 +21,7 @@ import { submitIncident } from "../submit-incident.ts";
 import { CheckAnswersBody, GapsBody } from "./check-answers/page.tsx";
 import { openContext } from "./open-context.ts";
 import { readReport } from "./read-report.ts";
+import { watchesOf } from "../watch/watch-store.ts";
 import { TaskListBody } from "./task-list-page.tsx";
 
 /** The list of a draft's questions, its answers to check, sending it and putting it away. */
@@ -38,10 +39,14 @@ export function draftPages(installation: Installation): Hono<SignedIn> {
 
   return new Hono<SignedIn>()
     .get("/:draftId", async (c) => {
-      const opened = await open(c.get("who"), c.req.param("draftId"));
+      const who = c.get("who");
+      const opened = await open(who, c.req.param("draftId"));
       if (opened.kind === "sent") return goTo(c, `/incidents/${opened.incidentId}`);
       if (opened.kind !== "open" || opened.context.draft === undefined) return showNotFound(installation, c);
-      return showPage(installation, c, { title: "Your report" }, <TaskListBody context={opened.context} />);
+      const { draftId } = opened.context;
+      const watches = await inSchool(database, doing(who, now()), (work) => watchesOf(work, { draftId }));
+      const body = <TaskListBody context={opened.context} watches={watches} who={who} now={now()} />;
+      return showPage(installation, c, { title: "Your report" }, body);
     })
     .get("/:draftId/check-answers", async (c) => {
       const who = c.get("who");
@@ -90,7 +95,16 @@ export function draftPages(installation: Installation): Hono<SignedIn> {
       const outcome = await inSchool(database, doing(who, now()), deed);
       if (outcome === "not-yours") return showNotFound(installation, c);
       if (outcome === "nobody-chosen") {
-        const body = <TaskListBody context={opened.context} problem="Choose who writes on" />;
+        const watches = await inSchool(database, doing(who, now()), (work) => watchesOf(work, { draftId }));
+        const body = (
+          <TaskListBody
+            context={opened.context}
+            watches={watches}
+            who={who}
+            now={now()}
+            problem="Choose who writes on"
+          />
+        );
         return showPage(installation, c, { title: "Your report", status: 422, problems: true }, body);
       }
       sayNext(c, "It is handed over. It stands on their first page now.");

@@ -1,13 +1,25 @@
+import type { Who } from "#access";
+import type { Temporal } from "#dates";
 import { BackLink, Button, TaskList } from "#parts";
 import { entryOf, labelOf, SEGMENT_KINDS } from "#regimes";
 import { textOf } from "#platform";
 import { stateOf } from "./answer-state.ts";
 import { HandOver } from "./hand-over.tsx";
+import { WatchesInReport } from "../watch/on-record.tsx";
+import type { Watch } from "../watch/watch-store.ts";
 import { findQuestion, questionNames } from "./question-order.ts";
 import { answerTo, type ReportContext } from "./step.ts";
 
+type TaskListProps = {
+  context: ReportContext;
+  watches: readonly Watch[];
+  who: Who;
+  now: Temporal.Instant;
+  problem?: string;
+};
+
 /** The report as a list of what is answered and what is not: the place one comes back to. */
-export function TaskListBody({ context, problem }: { context: ReportContext; problem?: string }) {
+export function TaskListBody({ context, watches, who, now, problem }: TaskListProps) {
   const base = `/incidents/drafts/${context.draftId}`;
   const lines = answerTo(context, "what-happened");
   const corrects = context.draft?.corrects;
@@ -37,6 +49,7 @@ export function TaskListBody({ context, problem }: { context: ReportContext; pro
             ? "Every question is answered. Check the answers, then send the report."
             : "It is kept here, and on any other phone or computer on which you sign in. Adults you name can write in it too."}
       </p>
+      <WatchesInReport watches={watches} who={who} now={now} />
       <TaskList items={items} />
       <Button href={`${base}/check-answers`} {...(done ? {} : { classes: "govuk-button--secondary" })}>
         {corrects === undefined ? "Check the answers" : "See what is changed"}

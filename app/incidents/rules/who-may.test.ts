@@ -8,10 +8,13 @@ import {
   mayCompareStatements,
   mayGiveStatement,
   mayListAlerts,
+  mayDecideOnWatch,
+  mayKeepWatch,
   mayListAll,
   mayOverrideLabel,
   mayReadIncident,
   mayReadStatement,
+  mayReadWatch,
   mayReport,
   mayReview,
   mayWriteDraft,
@@ -131,4 +134,41 @@ test("who may not review is told why, in words", () => {
 test("the way back from one's own statement leads to a page that one may open", () => {
   expect(wayBack({ adultId: "held", role: "adult" }, "one")).toBe("/incidents/one");
   expect(wayBack({ adultId: "held", role: "administrator" }, "one")).toBe("/");
+});
+
+describe("a watch", () => {
+  const running = { open: true, hadPart: ["starter"] };
+  const over = { open: false, hadPart: ["starter", "observer", "office who observed"] };
+  const keepers = ["starter", "leader who took it over"];
+  const asks: [string, Role][] = [
+    ["starter", "adult"],
+    ["observer", "adult"],
+    ["bystander", "adult"],
+    ["leader", "leader"],
+    ["leader who took it over", "leader"],
+    ["head", "head"],
+    ["office", "administrator"],
+    ["office who observed", "administrator"],
+    ["governor", "governor"],
+  ];
+  const found = (rule: (who: { adultId: string; role: Role }) => boolean) =>
+    asks.filter(([adultId, role]) => rule({ adultId, role })).map(([adultId]) => adultId);
+  const adultsOfTheSchool = ["starter", "observer", "bystander", "leader", "leader who took it over", "head"];
+
+  test("that runs is open to every adult of the school, and to nobody who only runs its office or governs it", () => {
+    expect(found((who) => mayReadWatch(who, running))).toEqual(adultsOfTheSchool);
+    expect(found((who) => mayKeepWatch(who, running))).toEqual(adultsOfTheSchool);
+  });
+  test("that is over is read by those who had a part in it, and by leaders", () => {
+    expect(found((who) => mayReadWatch(who, over))).toEqual([
+      "starter",
+      "observer",
+      "leader",
+      "leader who took it over",
+      "head",
+    ]);
+  });
+  test("goes on if a leader decides so who has never had it themselves", () => {
+    expect(found((who) => mayDecideOnWatch(who, { keepers }))).toEqual(["leader", "head"]);
+  });
 });

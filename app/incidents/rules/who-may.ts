@@ -128,6 +128,28 @@ export function mayOverrideLabel(who: Asking, incident: Involved): boolean {
   return mayReview(who, incident);
 }
 
+/** Who has had a part in a watch, and whether it is open: it runs, or ended only now. */
+export type WatchParts = { open: boolean; hadPart: readonly string[] };
+
+/**
+ * While a watch runs it is open to every adult of the school who could come and help: the one who holds the phone may
+ * have to hand it on to anybody. Afterwards it is read by those who had a part in it, and by leaders.
+ */
+export function mayReadWatch(who: Asking, watch: WatchParts): boolean {
+  if (!mayReport(who)) return false;
+  return watch.open || isLeader(who) || watch.hadPart.includes(who.adultId);
+}
+
+/** Whoever may read a watch may look in on the child, take it over and end it: nobody waits for a name to be right. */
+export function mayKeepWatch(who: Asking, watch: WatchParts): boolean {
+  return mayReadWatch(who, watch);
+}
+
+/** That it goes on is for a leader to decide, and not for one who has begun the watch or taken it over themselves. */
+export function mayDecideOnWatch(who: Asking, watch: { keepers: readonly string[] }): boolean {
+  return isLeader(who) && !watch.keepers.includes(who.adultId);
+}
+
 /** The list of all incidents is for leaders; others see those that are theirs. */
 export function mayListAll(who: Asking): boolean {
   return isLeader(who);

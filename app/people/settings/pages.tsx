@@ -10,6 +10,7 @@ import {
   textOf,
   textsOf,
   words,
+  type Field,
   type Problem,
   type Typed,
 } from "#platform";
@@ -19,19 +20,35 @@ import { Problems } from "../page/problems.tsx";
 import { within, type Room } from "../page/room.ts";
 import { Sections } from "../page/sections.tsx";
 import { changeSettings } from "./change-settings.ts";
-import { settingsOf } from "./settings-store.ts";
+import { settingsOf, type SchoolSettings } from "./settings-store.ts";
+import { WatchPaceFields } from "./watch-pace-fields.tsx";
 
 const settingsForm = defineForm({
   name: words({ missing: "Enter the school's name", most: 200 }),
   settings: choices(settingKinds, "Tick at least one kind: the law asks different things of each"),
   thanksWords: words({ most: 1000 }),
+  observeMinutes: minutes(60),
+  heldMinutes: minutes(240),
+  apartMinutes: minutes(240),
 });
+
+/** So many minutes, or nothing, where our own proposal is to stand. */
+function minutes(most: number): Field<number | undefined> {
+  return (typed, name) => {
+    const text = textOf(typed, name);
+    if (text === "") return { value: undefined };
+    const wrong = { kind: "wrong" as const, message: `Enter minutes from 1 to ${most}, or leave it empty` };
+    return /^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= most
+      ? { value: Number(text) }
+      : { problem: wrong };
+  };
+}
 
 /** What the school says of itself. */
 export function settingPages(room: Room): Hono {
   const { installation, asking } = room;
   return new Hono()
-    .get("/", async (c) => showSettings(room, c, { typed: await within(room, c, settingsOf), problems: [] }))
+    .get("/", async (c) => showSettings(room, c, { typed: typedOf(await within(room, c, settingsOf)), problems: [] }))
     .post("/", async (c) => {
       const checked = settingsForm.checkComplete(await readTyped(c));
       if (checked.values === undefined) return showSettings(room, c, checked);
@@ -39,6 +56,17 @@ export function settingPages(room: Room): Hono {
       sayNext(c, "Saved.");
       return goTo(c, "/people/settings");
     });
+}
+
+/** What stands, as the form would post it. */
+function typedOf({ observeMinutes, heldMinutes, apartMinutes, ...rest }: SchoolSettings): Typed {
+  const text = (value: number | undefined) => (value === undefined ? "" : String(value));
+  return {
+    ...rest,
+    observeMinutes: text(observeMinutes),
+    heldMinutes: text(heldMinutes),
+    apartMinutes: text(apartMinutes),
+  };
 }
 
 type Form = { typed: Typed; problems: readonly Problem[] };
@@ -77,6 +105,7 @@ function showSettings(room: Room, c: Context, { typed, problems }: Form) {
           value={textOf(typed, "thanksWords")}
           errorMessage={problemOf(problems, "thanksWords")}
         />
+        <WatchPaceFields typed={typed} problems={problems} />
         <Button preventDoubleClick>Save</Button>
       </form>
     </>,

@@ -1,7 +1,9 @@
+import { inSchool } from "#platform";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { expectNoAxeViolations } from "../../platform/page/for-tests.ts";
 import { beginTestSchool, openTestDatabase, type TestSchool } from "../for-tests.ts";
 import { openPages } from "../page/for-tests.ts";
+import { watchPaceOf } from "./watch-pace-store.ts";
 
 type Opened = Awaited<ReturnType<typeof openTestDatabase>>;
 let opened: Opened;
@@ -45,6 +47,27 @@ test("a school changes its name, its kinds and its words of thanks; an ended kin
     { kind: "childrens-home", ended_on: null },
     { kind: "day-special", ended_on: "2026-11-24" },
     { kind: "residential-special", ended_on: null },
+  ]);
+});
+
+test("a school sets its own minutes of a watch, sees our proposal beside them, and may leave them to it", async () => {
+  const said = { name: "Alder School", settings: "day-special", thanksWords: "" };
+  expect((await pages.see("/people/settings")).html).toContain("Our proposal: 5 minutes");
+  const pace = () => inSchool(opened.database, school.doing, watchPaceOf);
+  expect(await pace()).toEqual({ observeMinutes: 5, heldMinutes: 10, apartMinutes: 30 });
+  await pages.send("/people/settings", { ...said, observeMinutes: "2", heldMinutes: "8" });
+  expect(await pace()).toEqual({ observeMinutes: 2, heldMinutes: 8, apartMinutes: 30 });
+  await pages.send("/people/settings", { ...said, observeMinutes: "2" });
+  expect(await pace()).toEqual({ observeMinutes: 2, heldMinutes: 10, apartMinutes: 30 });
+  for (const wrong of ["0", "61", "five", "-1", "1.5"]) {
+    const page = await pages.send("/people/settings", { ...said, observeMinutes: wrong });
+    expect([wrong, page.status]).toEqual([wrong, 422]);
+    expect(page.html).toContain("Enter minutes from 1 to 60, or leave it empty");
+  }
+  expect(await pace()).toEqual({ observeMinutes: 2, heldMinutes: 10, apartMinutes: 30 });
+  expect(await facts("settings-changed")).toEqual([
+    '{"fields": ["observeMinutes", "heldMinutes"]}',
+    '{"fields": ["heldMinutes"]}',
   ]);
 });
 

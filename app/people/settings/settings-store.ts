@@ -1,8 +1,9 @@
 import { newId, type Work } from "#platform";
 import { settingWords, type SettingKind } from "../begin-school.ts";
+import { ownPaceOf, type OwnPace } from "./watch-pace-store.ts";
 
 /** What a school says of itself. */
-export type SchoolSettings = { name: string; thanksWords: string; settings: SettingKind[] };
+export type SchoolSettings = { name: string; thanksWords: string; settings: SettingKind[] } & OwnPace;
 
 /** The school's settings as they stand. */
 export async function settingsOf(work: Work): Promise<SchoolSettings> {
@@ -11,6 +12,7 @@ export async function settingsOf(work: Work): Promise<SchoolSettings> {
     .select(["name", "thanks_words"])
     .where("school_id", "=", work.schoolId)
     .executeTakeFirstOrThrow();
+  const pace = await ownPaceOf(work);
   const rows = await work.tx
     .selectFrom("setting")
     .select("kind")
@@ -22,17 +24,21 @@ export async function settingsOf(work: Work): Promise<SchoolSettings> {
     name: school.name,
     thanksWords: school.thanks_words,
     settings: [...new Set(rows.map((row) => row.kind as SettingKind))],
+    ...pace,
   };
 }
 
-/** Writes the school's name and its words of thanks. */
-export async function updateSchool(
-  work: Work,
-  { name, thanksWords }: Pick<SchoolSettings, "name" | "thanksWords">,
-): Promise<void> {
+/** Writes the school's name, its words of thanks and its pace of a watch. */
+export async function updateSchool(work: Work, said: Omit<SchoolSettings, "settings">): Promise<void> {
   await work.tx
     .updateTable("school")
-    .set({ name, thanks_words: thanksWords })
+    .set({
+      name: said.name,
+      thanks_words: said.thanksWords,
+      watch_observe_minutes: said.observeMinutes ?? null,
+      watch_held_minutes: said.heldMinutes ?? null,
+      watch_apart_minutes: said.apartMinutes ?? null,
+    })
     .where("school_id", "=", work.schoolId)
     .execute();
 }

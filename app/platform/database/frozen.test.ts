@@ -21,6 +21,11 @@ const frozen = [
   ["review_signed", "necessary_words"],
   ["draft_answer_set_aside", "answer"],
   ["technique_version", "standing"],
+  ["watch", "began_at"],
+  ["watch_observation", "made_at"],
+  ["watch_taken_over", "taken_at"],
+  ["watch_decision", "decision"],
+  ["watch_ended", "ended_at"],
   ["trail_entry", "details"],
   ["trail_head", "last_number"],
 ] as const;

@@ -420,6 +420,9 @@ export interface School {
   regime: Generated<string>;
   school_id: string;
   thanks_words: Generated<string>;
+  watch_apart_minutes: number | null;
+  watch_held_minutes: number | null;
+  watch_observe_minutes: number | null;
   zone: Generated<string>;
 }
 
@@ -543,6 +546,67 @@ export interface TrailHead {
   school_id: string;
 }
 
+export interface Watch {
+  ask_leader_minutes: number;
+  began_at: string;
+  child_id: string;
+  kind: string;
+  observe_minutes: number;
+  over: Generated<boolean>;
+  place_id: string | null;
+  place_words: string;
+  school_id: string;
+  started_at: string;
+  started_by: string;
+  watch_id: string;
+}
+
+export interface WatchDecision {
+  decided_at: string;
+  decided_by: string;
+  decision: string;
+  decision_id: string;
+  minutes: number;
+  school_id: string;
+  watch_id: string;
+  words: string;
+}
+
+export interface WatchEnded {
+  child_is: Json;
+  draft_id: string;
+  ended_at: string;
+  ended_by: string;
+  how: string;
+  said_at: string;
+  school_id: string;
+  watch_id: string;
+  words: string;
+}
+
+export interface WatchObservation {
+  breathing: string;
+  how: string | null;
+  kept_at: string;
+  made_at: string;
+  observation_id: string;
+  observed_by: string;
+  school_id: string;
+  shows: Json;
+  watch_id: string;
+  words: string;
+}
+
+export interface WatchTakenOver {
+  from_adult: string;
+  number: number;
+  school_id: string;
+  taken_at: string;
+  taken_over_id: string;
+  to_adult: string;
+  watch_id: string;
+}
+
 export interface DB {
   account: Account;
   account_session: AccountSession;
@@ -599,4 +663,9 @@ export interface DB {
   technique_version: TechniqueVersion;
   trail_entry: TrailEntry;
   trail_head: TrailHead;
+  watch: Watch;
+  watch_decision: WatchDecision;
+  watch_ended: WatchEnded;
+  watch_observation: WatchObservation;
+  watch_taken_over: WatchTakenOver;
 }

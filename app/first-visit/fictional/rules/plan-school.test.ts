@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { adults } from "./adults.ts";
 import { children } from "./children.ts";
 import { planSchool, type PlannedSchool } from "./plan-school.ts";
+import { planWatch } from "./plan-watch.ts";
 import type { PlannedIncident } from "./planned.ts";
 import { rosterFiles } from "./roster-files.ts";
 import { isForce, secondsOf } from "./shapes.ts";
@@ -245,6 +246,32 @@ describe("Fernlow's techniques", () => {
     for (const rare of [fewer, longer, late]) {
       expect(rare).toBeGreaterThan(0);
       expect(rare / named.length).toBeLessThan(0.08);
+    }
+  });
+});
+
+describe("the watches", () => {
+  const watches = incidents.flatMap((incident) => planWatch(incident, asked.zone) ?? []);
+  const isMissed = ({ observations, startedAt, endedAt }: (typeof watches)[number]) => {
+    const looks = [startedAt, ...observations.map(({ at }) => at), endedAt];
+    return looks.slice(1).some((at, index) => at.since(looks[index]!).total("minutes") > 5);
+  };
+
+  test("are few, of what lasted, and some have an observation that nobody made", () => {
+    expect(watches.length).toBeGreaterThan(8);
+    expect(watches.length).toBeLessThan(60);
+    expect(watches.filter(isMissed).length).toBeGreaterThan(2);
+    expect(watches.filter((watch) => !isMissed(watch)).length).toBeGreaterThan(2);
+    expect(watches.some(({ takenOver }) => takenOver !== undefined)).toBe(true);
+  });
+
+  test("are kept while they last, by adults who were there, and each before its report", () => {
+    for (const incident of incidents) {
+      const watch = planWatch(incident, asked.zone);
+      if (watch === undefined) continue;
+      const times = [watch.startedAt, ...watch.observations.map(({ at }) => at), watch.endedAt, incident.reportedAt];
+      expect(times.map(String)).toEqual(times.toSorted(Temporal.Instant.compare).map(String));
+      for (const { by } of watch.observations) expect(watch.line.adults).toContain(by);
     }
   });
 });
