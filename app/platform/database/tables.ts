@@ -45,6 +45,7 @@ export interface Addition {
   question_id: string | null;
   school_id: string;
   statement_id: string | null;
+  stems: Generated<string[]>;
   words: string;
 }
 
@@ -296,6 +297,7 @@ export interface ReviewQuestion {
   incident_id: string;
   question_id: string;
   school_id: string;
+  stems: Generated<string[]>;
   to_adult: string;
   words: string;
 }
@@ -338,14 +340,14 @@ export interface RosterLink {
 export interface SaidInRecord {
   incident_id: string | null;
   school_id: string | null;
-  words: string | null;
+  stems: string[] | null;
 }
 
 export interface SaidInStatements {
   adult_id: string | null;
   incident_id: string | null;
   school_id: string | null;
-  words: string | null;
+  stems: string[] | null;
 }
 
 export interface SchemaMigration {
@@ -421,6 +423,7 @@ export interface StatementGiven {
   kind: string;
   school_id: string;
   statement_id: string;
+  stems: Generated<string[]>;
   words: string;
 }
 
