@@ -1,11 +1,20 @@
 -- The list of incidents, a school's book, is searched and narrowed while somebody waits.
 
--- A page of the list, newest first; two incidents of one moment keep their order.
+-- A page of the list, newest first; two incidents of one moment keep their order. All that narrows a list is in the
+-- index: a record is wide, and only the fifty of a page are read.
 drop index incident_by_day;
-create index incident_by_day on incident (school_id, happened_on desc, started_at desc, number desc);
-create index incident_place on incident (school_id, place_id);
-create index incident_reporter on incident (school_id, reported_by);
+create index incident_by_day on incident (school_id, happened_on desc, started_at desc, number desc)
+  include (incident_id, place_id);
+-- Whose an incident is, and what is owed for it.
+create index incident_reporter on incident (school_id, reported_by) include (incident_id);
+drop index incident_adult_adult;
+create index incident_adult_adult on incident_adult (school_id, adult_id) include (incident_id);
+create index statement_owed_whose on statement_owed (school_id, statement_id) include (incident_id, adult_id);
 create index addition_question on addition (school_id, question_id) where question_id is not null;
+drop index incident_child_child;
+create index incident_child_child on incident_child (school_id, child_id) include (incident_id);
+drop index incident_label_code;
+create index incident_label_code on incident_label (school_id, code) include (incident_id, segment_no, arguable);
 
 -- The labels of a line as they stand after a decision, so that lists need not derive them again; the newest decision
 -- about a line counts. `decision_no` is the order in which decisions about a record were kept.
@@ -116,33 +125,39 @@ language sql stable as $$
   where book.school_id = nullif(current_setting('lessen.school', true), '')::uuid
 $$;
 
+-- Statements, questions and answers are read by few. What an adult may read of them is looked up in the texts
+-- themselves, so their stems stand beside them.
+alter table statement_given add column stems text[] not null generated always as (words_in(left(words, 100000))) stored;
+alter table review_question add column stems text[] not null generated always as (words_in(left(words, 100000))) stored;
+alter table addition add column stems text[] not null generated always as (words_in(left(words, 100000))) stored;
+
 -- What was said in an incident and may be read by everybody who reads the record.
 create view said_in_record with (security_invoker) as
-  select school_id, incident_id, concat_ws(E'\n', place_words, words) as words from incident
+  select school_id, incident_id, words_in(left(concat_ws(E'\n', place_words, words), 100000)) as stems from incident
   union all
-  select school_id, incident_id, needs ->> 'name' from incident_child
+  select school_id, incident_id, words_in(needs ->> 'name') from incident_child where needs ? 'name'
   union all
-  select school_id, incident_id, words from addition where statement_id is null and question_id is null
+  select school_id, incident_id, stems from addition where statement_id is null and question_id is null
   union all
-  select school_id, incident_id, concat_ws(E'\n', necessary_words, proportionate_words) from review_signed
+  select school_id, incident_id, words_in(concat_ws(E'\n', necessary_words, proportionate_words)) from review_signed
   union all
-  select school_id, incident_id, reason from label_override
+  select school_id, incident_id, words_in(left(reason, 100000)) from label_override
   union all
-  select school_id, incident_id, words from full_record
+  select school_id, incident_id, words_in(left(words, 100000)) from full_record
   union all
-  select school_id, incident_id, concat_ws(E'\n', reason, words) from correction;
+  select school_id, incident_id, words_in(left(concat_ws(E'\n', reason, words), 100000)) from correction;
 
 -- What was said in statements that are given, and in questions and answers: each its own adult's, and the reviewer's.
 create view said_in_statements with (security_invoker) as
-  select owed.school_id, owed.incident_id, owed.adult_id, given.words
+  select owed.school_id, owed.incident_id, owed.adult_id, given.stems
   from statement_owed owed join statement_given given using (school_id, statement_id)
   union all
-  select owed.school_id, owed.incident_id, owed.adult_id, added.words
+  select owed.school_id, owed.incident_id, owed.adult_id, added.stems
   from statement_owed owed join addition added using (school_id, incident_id, statement_id)
   union all
-  select school_id, incident_id, to_adult, words from review_question
+  select school_id, incident_id, to_adult, stems from review_question
   union all
-  select asked.school_id, asked.incident_id, asked.to_adult, answer.words
+  select asked.school_id, asked.incident_id, asked.to_adult, answer.stems
   from review_question asked join addition answer using (school_id, incident_id, question_id);
 grant select on said_in_record, said_in_statements to lessen_app;
 
@@ -165,12 +180,12 @@ language sql as $$
   insert into book_word (school_id, said_in, word, leaf, incidents)
   select i.school_id, among, word, i.number / 512, bit_or(set_bit(0::bit(512), i.number % 512, 1))
   from (
-    select school_id, incident_id, 'record' as among, words from said_in_record
+    select school_id, incident_id, 'record' as among, stems from said_in_record
     union all
-    select school_id, incident_id, 'statements', words from said_in_statements
+    select school_id, incident_id, 'statements', stems from said_in_statements
   ) said
   join incident i using (school_id, incident_id)
-  cross join unnest(words_in(left(said.words, 100000))) as word
+  cross join unnest(said.stems) as word
   where i.school_id = nullif(current_setting('lessen.school', true), '')::uuid
   group by i.school_id, among, word, i.number / 512
   order by among, word

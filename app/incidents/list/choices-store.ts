@@ -1,7 +1,9 @@
 import { adultsOf, childrenOf, placesOf } from "#people";
 import type { Work } from "#platform";
-import { fitting, type Asker } from "./fitting-store.ts";
+import { sql } from "kysely";
 import { everything } from "./filters.ts";
+import { fitting } from "./fitting-store.ts";
+import type { Asker } from "./involving-store.ts";
 
 export type Choice = { id: string; name: string; ended: boolean };
 export type Choices = { children: Choice[]; adults: Choice[]; places: Choice[] };
@@ -29,19 +31,11 @@ export async function choicesFor(work: Work, asker: Asker): Promise<Choices> {
 
 /** The children and adults of the incidents that are this adult's to read. */
 async function inOwnIncidents(work: Work, asker: Asker): Promise<Set<string>> {
-  const own = fitting(work, { asker, filters: everything }).select("incident_id");
-  const people = await work.tx
-    .selectFrom("incident_child")
-    .select("child_id as id")
-    .where("school_id", "=", work.schoolId)
-    .where("incident_id", "in", own)
-    .union(
-      work.tx
-        .selectFrom("incident_adult")
-        .select("adult_id as id")
-        .where("school_id", "=", work.schoolId)
-        .where("incident_id", "in", own),
-    )
-    .execute();
-  return new Set(people.map(({ id }) => id));
+  const { rows } = await sql<{ id: string }>`
+    with own as materialized (${fitting(work, { asker, filters: everything }).select("incident_id")})
+    select child_id as id from incident_child where school_id = ${work.schoolId} and incident_id in (select incident_id from own)
+    union
+    select adult_id from incident_adult where school_id = ${work.schoolId} and incident_id in (select incident_id from own)
+  `.execute(work.tx);
+  return new Set(rows.map(({ id }) => id));
 }

@@ -8,6 +8,7 @@ import { choicesFor, type Choices } from "./choices-store.ts";
 import type { Filters } from "./filters.ts";
 import type { Sought } from "./fitting-store.ts";
 import { incidentsOnPage, type FoundPage } from "./list-store.ts";
+import type { ReviewsOwed } from "./owing-store.ts";
 
 /** How the words were looked for: as they are, by their beginnings because nothing else fitted, or not at all. */
 export type WordsLookedFor = "as-typed" | "by-beginning" | "too-common";
@@ -53,7 +54,7 @@ function numberIn(words: string): number | undefined {
 }
 
 /** Whose reviews wait for the adult of the filter: it depends on what they are at the school now. */
-async function reviewsOwedBy(work: Work, adultId: string | undefined): Promise<NonNullable<Sought["reviewsOwed"]>> {
+async function reviewsOwedBy(work: Work, adultId: string | undefined): Promise<ReviewsOwed> {
   if (adultId === undefined) return "none";
   const [roles, named] = await Promise.all([rolesOf(work, [adultId]), headReviewers(work)]);
   const role = roles.get(adultId);

@@ -45,6 +45,7 @@ export interface Addition {
   question_id: string | null;
   school_id: string;
   statement_id: string | null;
+  stems: Generated<string[]>;
   words: string;
 }
 
@@ -354,6 +355,7 @@ export interface ReviewQuestion {
   incident_id: string;
   question_id: string;
   school_id: string;
+  stems: Generated<string[]>;
   to_adult: string;
   words: string;
 }
@@ -396,14 +398,14 @@ export interface RosterLink {
 export interface SaidInRecord {
   incident_id: string | null;
   school_id: string | null;
-  words: string | null;
+  stems: string[] | null;
 }
 
 export interface SaidInStatements {
   adult_id: string | null;
   incident_id: string | null;
   school_id: string | null;
-  words: string | null;
+  stems: string[] | null;
 }
 
 export interface SchemaMigration {
@@ -491,6 +493,7 @@ export interface StatementGiven {
   kind: string;
   school_id: string;
   statement_id: string;
+  stems: Generated<string[]>;
   words: string;
 }
 

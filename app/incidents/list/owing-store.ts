@@ -1,0 +1,51 @@
+import { sql } from "kysely";
+import type { reviewsWaitingFor } from "../rules/who-may.ts";
+import type { OwedKind } from "./filters.ts";
+import { involving, type Asker, type Ids } from "./involving-store.ts";
+
+export type ReviewsOwed = ReturnType<typeof reviewsWaitingFor>;
+
+type Owing = {
+  owed: OwedKind;
+  owedBy: string | undefined;
+  asker: Asker;
+  reviewsOwed: ReviewsOwed;
+};
+
+/** The incidents for which something is still owed: by one adult, or by anybody. */
+export function owing(schoolId: string, { owed, owedBy, asker, reviewsOwed }: Owing): Ids {
+  const kinds = {
+    statement: owingStatement(schoolId, owedBy),
+    review: owingReview(schoolId, owedBy, reviewsOwed),
+    answer: owingAnswer(schoolId, owedBy, asker),
+  };
+  return owed === "anything" ? sql.join(Object.values(kinds), sql` union all `) : kinds[owed];
+}
+
+function owingStatement(schoolId: string, by: string | undefined): Ids {
+  return sql`select o.incident_id from statement_owed o
+    where o.school_id = ${schoolId} and ${by === undefined ? sql`true` : sql`o.adult_id = ${by}`}
+    and not exists (select from statement_given g where g.school_id = o.school_id and g.statement_id = o.statement_id)`;
+}
+
+/** The same as `mayReview`, asked of the whole book. */
+function owingReview(schoolId: string, by: string | undefined, reviewsOwed: ReviewsOwed): Ids {
+  const withHead = sql`select incident_id from incident_adult where school_id = ${schoolId} and school_role = 'head'`;
+  const theirs = {
+    none: sql`false`,
+    "head-involved": sql`i.incident_id in (${withHead})`,
+    "head-not-involved": sql`i.incident_id not in (${withHead})`,
+  }[reviewsOwed];
+  const owedBy = by === undefined ? sql`true` : sql`${theirs} and i.incident_id not in (${involving(schoolId, by)})`;
+  return sql`select i.incident_id from incident i where i.school_id = ${schoolId} and ${owedBy}
+    and not exists (select from review_signed r where r.school_id = i.school_id and r.incident_id = i.incident_id)`;
+}
+
+/** A question is known to whoever it asks, and to those who read all statements: not to colleagues who were there too. */
+function owingAnswer(schoolId: string, by: string | undefined, asker: Asker): Ids {
+  const readsAll = asker.listsAll ? sql`q.incident_id not in (${involving(schoolId, asker.adultId)})` : sql`false`;
+  return sql`select q.incident_id from review_question q
+    where q.school_id = ${schoolId} and ${by === undefined ? sql`true` : sql`q.to_adult = ${by}`}
+    and (q.to_adult = ${asker.adultId} or ${readsAll})
+    and not exists (select from addition a where a.school_id = q.school_id and a.question_id = q.question_id)`;
+}
