@@ -84,7 +84,7 @@ export function EndBody({ watch, reports, zone, typed, problems }: EndProps) {
             name="joins"
             fieldset={{ legend: "Does it belong to a report that was begun already?" }}
             classes="govuk-radios--small"
-            value={textOf(typed, "joins")}
+            value={textOf(typed, "joins") || (reports.find(({ goesOn }) => goesOn)?.draftId ?? "")}
             items={[
               { value: "", text: "No, begin a new report" },
               ...reports.map(({ draftId, openedAt }) => ({
@@ -94,9 +94,14 @@ export function EndBody({ watch, reports, zone, typed, problems }: EndProps) {
             ]}
           />
         )}
-        <Button name="press" value="end" preventDoubleClick>
-          End the watch and go to the report
-        </Button>
+        <div class="govuk-button-group">
+          <Button name="press" value="end" preventDoubleClick>
+            End the watch and go to the report
+          </Button>
+          <Button name="press" value="again" classes="govuk-button--secondary" preventDoubleClick>
+            It goes on in another way: watch on
+          </Button>
+        </div>
       </form>
     </>
   );

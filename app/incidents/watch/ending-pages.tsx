@@ -3,6 +3,7 @@ import { doing, type SignedIn, type Who } from "#access";
 import {
   goTo,
   inSchool,
+  newId,
   parseTime,
   readTyped,
   sayNext,
@@ -49,6 +50,10 @@ export function endingPages(installation: Installation): Hono<SignedIn> {
         const body = <EndedBefore {...outcome} zone={who.school.zone} />;
         return showPage(installation, c, { title: "It was ended already", status: 409 }, body);
       }
+      if (textOf(typed, "press") === "again") {
+        sayNext(c, "That part is over and stands in a report. Choose how it goes on.");
+        return goTo(c, `/incidents/watches/new?watch=${newId(now())}&child=${open.watch.childId}`);
+      }
       sayNext(c, "The watch is over. What it knows stands in this report; say the rest, then send it.");
       return goTo(c, `/incidents/drafts/${outcome.draftId}`);
     });
@@ -77,7 +82,7 @@ async function showEnd(
     const open = await openWatch(work, who, c.req.param("watchId") ?? "");
     if (open === undefined) return undefined;
     work.record(incidentFact("watch-looked-at", `watch:${open.watch.watchId}`, {}));
-    return { watch: open.watch, reports: await reportsToJoin(work, who, open.watch.childId) };
+    return { watch: open.watch, reports: await reportsToJoin(work, who, open.watch) };
   });
   if (found === undefined) return showNotFound(installation, c);
   if (found.watch.ended !== undefined) return goTo(c, `/incidents/watches/${found.watch.watchId}`);

@@ -76,7 +76,10 @@ function LineWords({ line, watch, names, zone }: LogProps & { line: WatchNow["lo
     case "leader-missed":
       return (
         <>
-          <Tag classes="govuk-tag--late">Missed</Tag> No leader decided at {line.minutes} minutes.
+          <Tag classes="govuk-tag--late">Missed</Tag>{" "}
+          {line.times === 1
+            ? `No leader decided at ${line.minutes} minutes.`
+            : `No leader decided, ${line.times} times, from ${line.minutes} to ${line.until} minutes.`}
         </>
       );
     case "ended":

@@ -176,9 +176,9 @@ describe("the report that a watch led to", () => {
     const hold = await startedWatch(room, school, { kind: "PHY.HOLD.SEAT" });
     const draftId = await endedAt(hold, later(6));
     const apart = await startedWatch(room, school, { at: later(6) });
-    expect(await room.as(okafor, (work) => reportsToJoin(work, okafor, school.people.child))).toMatchObject([
-      { draftId },
-    ]);
+    expect(
+      await room.as(okafor, (work) => reportsToJoin(work, okafor, { childId: school.people.child, beganAt: later(6) })),
+    ).toMatchObject([{ draftId, goesOn: true }]);
     expect(await endedAt(apart, later(20), { joins: draftId })).toBe(draftId);
     const answers = await answersOf(draftId);
     expect(answers["what-happened"]).toMatchObject({

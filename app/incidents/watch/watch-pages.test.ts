@@ -231,6 +231,14 @@ describe("a leader", () => {
     );
   });
 
+  it("who never came in a long time is missed in one line", async () => {
+    const id = await startedWatch(room, school, { kind: "PHY.HOLD.SEAT" });
+    at(65);
+    const text = textIn((await (await as("okafor")).see(watchOf(id))).html);
+    expect(text).toContain("No leader decided, 5 times, from 10 to 50 minutes.");
+    expect(text).toContain("Overdue: no leader decided at 17:30 (60 minutes)");
+  });
+
   it("sees every watch that nobody has ended, for as long as it takes; its starter too; a colleague that there is one", async () => {
     const id = await startedWatch(room, school);
     await (await as("bello")).send(`${watchOf(id)}/take-over`, { takenOverId: newId(afternoon) });
@@ -274,6 +282,25 @@ describe("the end", () => {
     at(22.5);
     expect((await (await as("lund")).see(watchOf(id))).status).toBe(404);
     expect((await (await as("leader")).see(watchOf(id))).status).toBe(200);
+  });
+
+  it("of one hold may be the beginning of another: the same child, and the same report unless somebody says otherwise", async () => {
+    const hold = await startedWatch(room, school, { kind: "PHY.HOLD.SEAT" });
+    const okafor = await as("okafor");
+    at(6);
+    const { to } = await okafor.send(`${watchOf(hold)}/end`, { ...ended, how: "MOVED", press: "again" });
+    expect(to).toMatch(new RegExp(`^/incidents/watches/new\\?watch=[0-9a-f-]{36}&child=${school.people.child}$`));
+    expect(textIn((await okafor.see(to ?? "")).html)).toContain("What is happening with Sami?");
+    const apart = await startedWatch(room, school, { at: pages.clock.now });
+    at(20);
+    const page = await okafor.see(`${watchOf(apart)}/end`);
+    const joins = /value="([0-9a-f-]{36})" checked/.exec(page.html)?.[1] ?? "";
+    await expectNoAxeViolations(page.html);
+    const second = await okafor.send(`${watchOf(apart)}/end`, { ...ended, joins });
+    expect(second.to).toBe(`/incidents/drafts/${joins}`);
+    const lines = await okafor.see(`${second.to}/what-happened`);
+    expect(lines.html).toMatch(/value="PHY.HOLD.SEAT" selected/);
+    expect(lines.html).toMatch(/value="SEP.SECL" selected/);
   });
 
   it("that a colleague has told already stands, and the words of the second are handed back", async () => {

@@ -17,7 +17,8 @@ export type LogLine<O, T, D> = { at: Temporal.Instant } & (
   | { kind: "missed"; from: Temporal.Instant; to: Temporal.Instant; rounds: number }
   | { kind: "taken-over"; taken: T }
   | { kind: "decided"; decision: D }
-  | { kind: "leader-missed"; minutes: number }
+  /** So many times in a row, from these minutes to those. */
+  | { kind: "leader-missed"; minutes: number; until: number; times: number }
 );
 
 /** Everything that happened in a watch, and everything that did not, in order of time. What was missed has its own lines. */
@@ -42,10 +43,21 @@ export function logOf<O, T, D>(watch: Told<O, T, D>, rounds: Rounds, asked: read
     ),
     ...watch.takenOver.map((taken): LogLine<O, T, D> => ({ kind: "taken-over", at: taken.at, taken })),
     ...watch.decisions.map((decision): LogLine<O, T, D> => ({ kind: "decided", at: decision.decidedAt, decision })),
-    ...asked.flatMap((one): LogLine<O, T, D>[] =>
-      one.state === "missed" ? [{ kind: "leader-missed", at: one.at, minutes: one.minutes }] : [],
-    ),
+    ...leaderMissed(asked),
     ...(watch.ended === undefined ? [] : [{ kind: "ended" as const, at: watch.ended.saidAt }]),
   ];
   return lines.toSorted((a, b) => Temporal.Instant.compare(a.at, b.at));
+}
+
+type LeaderMissed = { kind: "leader-missed"; at: Temporal.Instant; minutes: number; until: number; times: number };
+
+/** Times that follow each other without a decision are one line: a watch that was forgotten has a hundred of them. */
+function leaderMissed(asked: readonly Asked[]): LeaderMissed[] {
+  return asked.reduce<LeaderMissed[]>((lines, { state, at, minutes }, index) => {
+    const last = lines.at(-1);
+    if (state !== "missed") return lines;
+    if (last === undefined || asked[index - 1]?.state !== "missed")
+      return [...lines, { kind: "leader-missed", at, minutes, until: minutes, times: 1 }];
+    return [...lines.slice(0, -1), { ...last, until: minutes, times: last.times + 1 }];
+  }, []);
 }
