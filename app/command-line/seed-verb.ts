@@ -1,44 +1,59 @@
 import { openLog, readSettings, type Installation, type Settings } from "#platform";
 import { Temporal } from "#dates";
 import { fillFictionalSchool } from "../first-visit/fictional-school.ts";
-import { seedSchools, type Reached } from "../first-visit/many-schools/seed-schools.ts";
+import { refuseBesideRealSchool, seedSchools, type Reached } from "../first-visit/many-schools/seed-schools.ts";
 import { sizesOf, sizesProblem, type Sizes } from "../first-visit/many-schools/rules/sizes.ts";
 import { readWords } from "./read-words.ts";
 import type { Speaker } from "./speak.ts";
 import type { Verb } from "./verbs.ts";
 import { withDatabase } from "./with-database.ts";
 
+/** The same everywhere: two installations that are filled on one day are alike. */
+const seed = 20_240_911;
+
 const numbers = ["--schools", "--incidents", "--children"] as const;
 
 /** `seed`: fills an empty installation with the fictional school; with numbers, makes many more invented schools. */
 export const seedVerb: Verb = {
-  help: "Fill an empty installation with the fictional school; --schools N --incidents M --children K make N more beside it, with M incidents and K children in all",
+  help: "Fill an empty installation with the fictional school; --schools N --incidents M --children K make N further invented schools, which have M incidents and K children together (without a number: 10 schools, 500 incidents and 100 children for each)",
   run: async (words, speaker) => {
     const sizes = readSizes(words);
     const settings = readSettings(process.env);
-    speaker.say("Filling an empty installation with a fictional school and two years of invented records.");
+    speaker.say(
+      sizes === undefined
+        ? "Filling an empty installation with a fictional school and two years of invented records."
+        : `Making ${inWords(sizes)}, all invented, beside the fictional school.`,
+    );
     return withDatabase(settings, async (reached) => {
+      if (sizes !== undefined) await refuseBesideRealSchool(reached);
       await fillFictionalSchool(installationOf(reached, settings), (done: number, of: number) =>
-        speaker.progress(`${done} of ${of}`),
+        speaker.progress(`the fictional school: ${done} of ${of} incidents`),
       );
-      if (sizes !== undefined) return seedMany(reached, sizes, speaker);
-      speaker.answer("The fictional school is ready.", { ready: true });
+      if (sizes === undefined) speaker.answer("The fictional school is ready.", { ready: true });
+      else await seedMany(reached, sizes, speaker);
       return 0;
     });
   },
 };
 
-async function seedMany(reached: Reached, sizes: Sizes, speaker: Speaker): Promise<number> {
-  const count = (value: number) => value.toLocaleString("en-GB");
-  const all = `${count(sizes.schools)} schools with ${count(sizes.incidents)} incidents and ${count(sizes.children)} children`;
-  speaker.say(`Making ${all}, all invented.`);
+async function seedMany(reached: Reached, sizes: Sizes, speaker: Speaker): Promise<void> {
   const begun = performance.now();
-  const seeded = await seedSchools(reached, { sizes, seed: 1 }, ({ schools, incidents }) =>
+  const seeded = await seedSchools(reached, { sizes, seed }, ({ schools, incidents }) =>
     speaker.progress(`${count(schools)} of ${count(sizes.schools)} schools, ${count(incidents)} incidents`),
   );
   const seconds = Math.round((performance.now() - begun) / 1000);
-  speaker.answer(`Made ${all} in ${count(seconds)} seconds.`, { ...seeded, seconds });
-  return 0;
+  const { firstNumber, lastNumber } = seeded;
+  speaker.answer(
+    `Made ${inWords(sizes)} in ${count(seconds)} seconds. They have the numbers ${firstNumber} to ${lastNumber}: come in to each from the fictional school's page.`,
+    { ...seeded, seconds },
+  );
+}
+
+const count = (value: number) => value.toLocaleString("en-GB");
+const counted = (value: number, one: string, many: string) => `${count(value)} ${value === 1 ? one : many}`;
+
+function inWords({ schools, incidents, children }: Sizes): string {
+  return `${counted(schools, "school", "schools")} with ${counted(incidents, "incident", "incidents")} and ${counted(children, "child", "children")}`;
 }
 
 /** The numbers that were asked for; undefined when none was. */

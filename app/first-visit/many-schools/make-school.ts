@@ -3,13 +3,7 @@ import type { Model } from "./rules/model.ts";
 import { domainOf, schoolName } from "./rules/school-names.ts";
 import { fill, type Words } from "./rules/stencil.ts";
 import type { SchoolForm } from "./school-form.ts";
-import {
-  addRows,
-  appendFacts,
-  beginCopiedSchool,
-  emptyWaitingRooms,
-  type CopiedTable,
-} from "./schools-store.ts";
+import { addRows, appendFacts, beginCopiedSchool, emptyWaitingRooms, type CopiedTable } from "./schools-store.ts";
 import type { SteadyIds } from "./steady-ids.ts";
 import type { Happening, Telling } from "./telling.ts";
 
@@ -26,16 +20,14 @@ export type NewSchool = {
 /** So many stories travel together: enough to be quick, few enough to be held. */
 const batchSize = 500;
 
+/** What all schools have in common, and who hears of each batch of incidents that is written. */
+export type Making = { model: Model; tables: readonly CopiedTable[]; onWritten(incidents: number): void };
+
 /** Makes a whole school in one transaction: all of it stands afterwards, or nothing. */
-export async function makeSchool(
-  client: ClientBase,
-  model: Model,
-  tables: readonly CopiedTable[],
-  school: NewSchool,
-): Promise<void> {
+export async function makeSchool(client: ClientBase, making: Making, school: NewSchool): Promise<void> {
   await client.query("begin");
   try {
-    await writeSchool(client, model, tables, school);
+    await writeSchool(client, making, school);
     await client.query("commit");
   } catch (error) {
     await client.query("rollback").catch(() => {});
@@ -43,43 +35,48 @@ export async function makeSchool(
   }
 }
 
+async function writeSchool(client: ClientBase, making: Making, school: NewSchool): Promise<void> {
+  const { schoolId, networkId, number, form, ids, tellings } = school;
+  const begun = { schoolId, networkId, name: schoolName(number), incidents: tellings.length };
+  await beginCopiedSchool(client, making.model, begun);
+  const words = { school: [schoolId, domainOf(number), ...ids.next(form.ids)], telling: [] };
+  await writeRows(client, making, (table) => filled(form.tables.get(table), words));
+  await writeStories(client, making, school, { words: words.school, due: dueOf(form.happenings, words) });
+}
+
 type Due = { at: number; entries: string };
 
-async function writeSchool(
+/** The stories a batch at a time, in the order in which they begin; what happens later is recorded when it is due. */
+async function writeStories(
   client: ClientBase,
-  model: Model,
-  tables: readonly CopiedTable[],
-  { number, schoolId, networkId, form, tellings, ids }: NewSchool,
+  making: Making,
+  { tellings, ids }: NewSchool,
+  school: { words: readonly string[]; due: Due[] },
 ): Promise<void> {
-  await beginCopiedSchool(client, model, {
-    schoolId,
-    networkId,
-    name: schoolName(number),
-    incidents: tellings.length,
-  });
-  const school = [schoolId, domainOf(number), ...ids.next(form.ids)];
-  const words = { school, telling: [] };
-  for (const table of tables) await addRows(client, table, filled(form.tables.get(table.name), words));
-  let due = dueOf(form.happenings, words);
+  let { due } = school;
   const inOrder = numbered(tellings);
   for (let from = 0; from < inOrder.length; from += batchSize) {
     const batch = inOrder.slice(from, from + batchSize).map(({ telling, number }) => ({
       telling,
-      words: { school, telling: [String(number), ...ids.next(telling.ids)] },
+      words: { school: school.words, telling: [String(number), ...ids.next(telling.ids)] },
     }));
-    await emptyWaitingRooms(client, tables);
-    for (const table of tables) {
-      const lines = batch.map(({ telling, words }) => filled(telling.tables.get(table.name), words)).join("");
-      await addRows(client, table, lines);
-    }
+    if (from > 0) await emptyWaitingRooms(client, making.tables);
+    await writeRows(client, making, (table) =>
+      batch.map(({ telling, words }) => filled(telling.tables.get(table), words)).join(""),
+    );
     due = [...due, ...batch.flatMap(({ telling, words }) => dueOf(telling.happenings, words))].sort(byMoment);
     // What happens after the next report begins is recorded with it, so that the trail stays in the order of the clock.
     const until = inOrder[from + batchSize]?.telling.begins ?? Infinity;
-    const later = due.findIndex(({ at }) => at >= until);
-    const now = due.splice(0, later === -1 ? due.length : later);
-    await appendFacts(client, now.map(({ entries }) => entries));
+    const now = due.filter(({ at }) => at < until);
+    due = due.slice(now.length);
+    await appendFacts(client, textsOf(now));
+    making.onWritten(batch.length);
   }
-  await appendFacts(client, due.map(({ entries }) => entries));
+  await appendFacts(client, textsOf(due));
+}
+
+async function writeRows(client: ClientBase, { tables }: Making, lines: (table: string) => string): Promise<void> {
+  for (const table of tables) await addRows(client, table, lines(table.name));
 }
 
 /** The book's numbers follow the moments at which reports were sent; they are told in the order in which they begin. */
@@ -99,3 +96,5 @@ function dueOf(happenings: readonly Happening[], words: Words): Due[] {
 }
 
 const byMoment = (one: Due, other: Due) => one.at - other.at;
+
+const textsOf = (due: readonly Due[]) => due.map(({ entries }) => entries);

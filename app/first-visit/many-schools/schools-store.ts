@@ -1,13 +1,19 @@
-import { copyRows, withClient } from "#platform";
+import type { Temporal } from "#dates";
+import { copyRows, withClient, type Database } from "#platform";
+import { sql } from "kysely";
 import type { ClientBase, ClientConfig } from "pg";
 import type { Model } from "./rules/model.ts";
-import { networks } from "./rules/school-names.ts";
+import { headAddress, networks } from "./rules/school-names.ts";
 
 /** A table as a school is copied into it. */
 export type CopiedTable = { name: string; columns: readonly string[] };
 
-/** Makes the temporary tables of a connection: PostgreSQL copies into none that has row security. */
+/**
+ * Makes the temporary tables of a connection: PostgreSQL copies into none that has row security. A commit waits for no
+ * disk meanwhile: a power cut may cost the last schools, each of them as a whole.
+ */
 export async function makeWaitingRooms(client: ClientBase, tables: readonly CopiedTable[]): Promise<void> {
+  await client.query("set synchronous_commit = off");
   for (const { name } of tables)
     await client.query(`create temp table waiting_${name} (like ${name}) on commit delete rows`);
 }
@@ -54,19 +60,28 @@ export async function appendFacts(client: ClientBase, entries: readonly string[]
 }
 
 /** Makes the networks, once. */
-export async function keepNetworks(client: ClientBase, ids: readonly string[], begunAt: string): Promise<void> {
-  for (const [at, { name, kind }] of networks.entries()) {
-    await client.query(
-      "insert into network (network_id, name, kind, begun_at) values ($1, $2, $3, $4) on conflict do nothing",
-      [ids[at], name, kind, begunAt],
-    );
-  }
+export async function keepNetworks(
+  database: Database,
+  ids: readonly string[],
+  begunAt: Temporal.Instant,
+): Promise<void> {
+  const rows = networks.map((network, at) => ({
+    ...network,
+    network_id: ids[at] ?? "",
+    begun_at: begunAt.toString(),
+  }));
+  await database
+    .insertInto("network")
+    .values(rows)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
 }
 
-/** The highest number of a school that was made so, found by the addresses of its people. */
-export async function lastSchoolNumber(client: ClientBase): Promise<number> {
-  const { rows } = await client.query<{ last: number | null }>(
-    "select max(substring(email from '@school-([0-9]+)\\.example$')::int) as last from account",
+/** The highest number of a school that was made so, found by its head's address; 0 where there is none. */
+export async function lastSchoolNumber(database: Database): Promise<number> {
+  const { rows } = await sql<{ last: number | null }>`
+    select max(substring(email from '[0-9]+')::int) as last from account where email like ${headAddress("%")}`.execute(
+    database,
   );
   return rows[0]?.last ?? 0;
 }
@@ -75,4 +90,12 @@ export async function lastSchoolNumber(client: ClientBase): Promise<number> {
 export async function lookAnew(owner: ClientConfig, tables: readonly CopiedTable[]): Promise<void> {
   const names = [...tables.map(({ name }) => name), "school", "incident_book", "trail_head", "trail_entry"];
   await withClient(owner, (client) => client.query(`analyze ${names.join(", ")}`));
+}
+
+/** Whether any school is not invented. Only the owner is shown all of them. */
+export async function hasRealSchool(owner: ClientConfig): Promise<boolean> {
+  return withClient(owner, async (client) => {
+    const { rowCount } = await client.query("select 1 from school where not fictional limit 1");
+    return rowCount !== 0;
+  });
 }

@@ -3,13 +3,21 @@ import { withClient, type Database } from "#platform";
 import type pg from "pg";
 import { aloneAmongFillers, standing } from "../fictional/fictional-store.ts";
 import { randomFrom, seedOf } from "../fictional/rules/random.ts";
+import { installationKind } from "../installation-kind.ts";
 import { makeSchool, type NewSchool } from "./make-school.ts";
 import { readModel } from "./model-store.ts";
 import { chooseStories } from "./rules/chosen-stories.ts";
 import type { Model } from "./rules/model.ts";
 import { networks } from "./rules/school-names.ts";
 import { shareOf, type Sizes } from "./rules/sizes.ts";
-import { copiedTables, keepNetworks, lastSchoolNumber, lookAnew, makeWaitingRooms } from "./schools-store.ts";
+import {
+  copiedTables,
+  hasRealSchool,
+  keepNetworks,
+  lastSchoolNumber,
+  lookAnew,
+  makeWaitingRooms,
+} from "./schools-store.ts";
 import { SteadyIds } from "./steady-ids.ts";
 import { beginningOfMoment } from "./telling.ts";
 import { openStoryBook, type StoryBook } from "./story-book.ts";
@@ -23,8 +31,8 @@ export type Seeded = Sizes & { firstNumber: number; lastNumber: number };
 /** How far it is. */
 export type SeedProgress = (done: Pick<Sizes, "schools" | "incidents">) => void;
 
-/** As many schools are written at once as a small machine has cores. */
-const writers = 2;
+/** One more than a small machine has cores, so that each core has work while one writer's rows are made ready. */
+const writers = 3;
 
 /**
  * Makes many invented schools from the fictional one, which must be filled. Each is one transaction, so that whatever
@@ -35,6 +43,7 @@ export async function seedSchools(
   { sizes, seed }: { sizes: Sizes; seed: number },
   onProgress: SeedProgress = () => {},
 ): Promise<Seeded> {
+  await refuseBesideRealSchool(reached);
   const found = await standing(reached.database);
   if (found?.filled !== true) throw new Error("The fictional school is not filled yet.");
   return aloneAmongFillers(reached.database, async () => {
@@ -42,15 +51,21 @@ export async function seedSchools(
     const book = openStoryBook(model, found.school.zone, found.begunAt);
     const begunAt = Temporal.Instant.from(model.facts[0]?.at ?? "");
     const networkIds = new SteadyIds(seed, "networks").next(networks.map(() => beginningOfMoment(begunAt)));
-    const before = await withClient(reached.app, async (client) => {
-      await keepNetworks(client, networkIds, begunAt.toString());
-      return lastSchoolNumber(client);
-    });
+    const before = await lastSchoolNumber(reached.database);
+    await keepNetworks(reached.database, networkIds, begunAt);
     const schools = planned({ book, sizes, seed, before, begunAt, networkIds });
     await write(reached.app, model, schools, onProgress);
     await lookAnew(reached.owner, copiedTables(model));
     return { ...sizes, firstNumber: before + 1, lastNumber: before + sizes.schools };
   });
+}
+
+/** Invented people beside real ones would one day be taken for them, in a list or in a figure. */
+export async function refuseBesideRealSchool({ database, owner }: Reached): Promise<void> {
+  if ((await installationKind(database)) === "real" || (await hasRealSchool(owner)))
+    throw new Error(
+      "A real school is set up here, so invented ones cannot be. Choose another folder with LESSEN_DATA.",
+    );
 }
 
 type Planning = {
@@ -80,19 +95,27 @@ function* planned({ book, sizes, seed, before, begunAt, networkIds }: Planning):
 async function write(
   app: pg.ClientConfig,
   model: Model,
-  schools: Iterator<NewSchool, void>,
+  schools: Generator<NewSchool, void>,
   onProgress: SeedProgress,
 ): Promise<void> {
   const tables = copiedTables(model);
   const done = { schools: 0, incidents: 0 };
+  const onWritten = (incidents: number) => {
+    done.incidents += incidents;
+    onProgress(done);
+  };
   const writeSome = async (client: pg.Client) => {
     await makeWaitingRooms(client, tables);
     for (let next = schools.next(); next.done !== true; next = schools.next()) {
-      await makeSchool(client, model, tables, next.value);
+      await makeSchool(client, { model, tables, onWritten }, next.value);
       done.schools += 1;
-      done.incidents += next.value.tellings.length;
       onProgress(done);
     }
   };
-  await Promise.all(Array.from({ length: writers }, () => withClient(app, writeSome)));
+  const ends = Array.from({ length: writers }, async () => {
+    // Where one cannot go on, the others end their school and begin no further one.
+    await withClient(app, writeSome).finally(() => schools.return());
+  });
+  const failed = (await Promise.allSettled(ends)).find((end) => end.status === "rejected");
+  if (failed !== undefined) throw failed.reason;
 }

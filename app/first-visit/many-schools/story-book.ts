@@ -50,9 +50,7 @@ function boundsOf(stories: readonly Story[], model: Model, until: Temporal.Insta
   const days = stories.map(({ day }) => day).sort(Temporal.PlainDate.compare);
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) throw new Error("The fictional school has nothing to tell.");
-  const open = new Set(
-    schoolDays(first.subtract({ weeks: 5 }), last.add({ weeks: 5 })).map((day) => day.toString()),
-  );
+  const open = new Set(schoolDays(first.subtract({ weeks: 5 }), last.add({ weeks: 5 })).map((day) => day.toString()));
   const brought = model.facts.find(({ kind }) => kind === "roster-applied");
   return {
     isSchoolDay: (day: Temporal.PlainDate) => open.has(day.toString()),

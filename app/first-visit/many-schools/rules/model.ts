@@ -50,7 +50,9 @@ export type Referring = { name: string; refersTo: readonly string[] };
 export function inOrder<T extends Referring>(tables: readonly T[]): T[] {
   const [left, done] = [new Map(tables.map((table) => [table.name, table])), new Array<T>()];
   while (left.size > 0) {
-    const ready = [...left.values()].filter(({ name, refersTo }) => refersTo.every((to) => to === name || !left.has(to)));
+    const ready = [...left.values()].filter(({ name, refersTo }) =>
+      refersTo.every((to) => to === name || !left.has(to)),
+    );
     if (ready.length === 0) throw new Error(`Tables refer to each other in a ring: ${[...left.keys()].join(", ")}.`);
     for (const table of ready) left.delete(table.name);
     done.push(...ready);
@@ -84,7 +86,9 @@ export function valueOf({ columns }: Pick<ModelTable, "columns">, row: Row, name
  */
 export function steadily(table: ModelTable, known: ReadonlyMap<string, number>): Row[] {
   const keyOf = (row: Row) =>
-    JSON.stringify(row.map((value, at) => (table.columns[at]?.type === "uuid" ? (known.get(value ?? "") ?? "") : value)));
+    JSON.stringify(
+      row.map((value, at) => (table.columns[at]?.type === "uuid" ? (known.get(value ?? "") ?? "") : value)),
+    );
   return table.rows
     .map((row) => ({ row, key: keyOf(row) }))
     .sort((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0))

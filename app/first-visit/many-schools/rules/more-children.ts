@@ -2,7 +2,8 @@ import { idsIn, type ModelTable, type Row } from "./model.ts";
 
 /** Given and family names for children beside the cast of the stories. Everybody is invented. */
 const given = "Ada Bram Cleo Dilan Edie Femi Gwen Hugo Iris Jonah Kaya Lars Maren Nico Orla Pia Quinn Rafi Selma Tariq";
-const family = "Applin Brook Corran Dunning Eastley Farrow Gant Hollis Iveson Jarrow Kell Lorne Marrick Norland Oldroyd";
+const family =
+  "Applin Brook Corran Dunning Eastley Farrow Gant Hollis Iveson Jarrow Kell Lorne Marrick Norland Oldroyd";
 const [givenNames, familyNames] = [given.split(" "), family.split(" ")];
 
 /** The invented name of the `at`th further child; three hundred before one comes again, then with a number. */

@@ -26,7 +26,9 @@ export function absent(tables: readonly ModelTable[], here: ReadonlySet<string>)
   };
   const ties = tables.find(({ name }) => name === "family_tie");
   const tiedHere = new Set(
-    ties?.rows.filter((row) => here.has(valueOf(ties, row, "child_id") ?? "")).map((row) => valueOf(ties, row, "family_member_id")),
+    ties?.rows
+      .filter((row) => here.has(valueOf(ties, row, "child_id") ?? ""))
+      .map((row) => valueOf(ties, row, "family_member_id")),
   );
   return new Set([
     ...idsOf("child", "child_id").filter((id) => !here.has(id)),

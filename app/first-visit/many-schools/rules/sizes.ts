@@ -5,7 +5,7 @@ export type Sizes = { schools: number; incidents: number; children: number };
 const usual = { schools: 10, incidentsEach: 500, childrenEach: 100 };
 
 /** The sizes that were asked for; what was left out follows from the number of schools. */
-export function sizesOf(asked: Partial<Sizes>): Sizes {
+export function sizesOf(asked: { [Name in keyof Sizes]: number | undefined }): Sizes {
   const schools = asked.schools ?? usual.schools;
   return {
     schools,
