@@ -1,7 +1,12 @@
 import { openLog, readSettings, type Installation, type Settings } from "#platform";
 import { Temporal } from "#dates";
 import { fillFictionalSchool } from "../first-visit/fictional-school.ts";
-import { refuseBesideRealSchool, seedSchools, type Reached } from "../first-visit/many-schools/seed-schools.ts";
+import {
+  refuseBesideRealSchool,
+  seedSchools,
+  type Reached,
+  type Seeded,
+} from "../first-visit/many-schools/seed-schools.ts";
 import { sizesOf, sizesProblem, type Sizes } from "../first-visit/many-schools/rules/sizes.ts";
 import { readWords } from "./read-words.ts";
 import type { Speaker } from "./speak.ts";
@@ -42,11 +47,17 @@ async function seedMany(reached: Reached, sizes: Sizes, speaker: Speaker): Promi
     speaker.progress(`${count(schools)} of ${count(sizes.schools)} schools, ${count(incidents)} incidents`),
   );
   const seconds = Math.round((performance.now() - begun) / 1000);
-  const { firstNumber, lastNumber } = seeded;
-  speaker.answer(
-    `Made ${inWords(sizes)} in ${count(seconds)} seconds. They have the numbers ${firstNumber} to ${lastNumber}: come in to each from the fictional school's page.`,
-    { ...seeded, seconds },
-  );
+  speaker.answer(`Made ${inWords(sizes)} in ${counted(seconds, "second", "seconds")}. ${numbersInWords(seeded)}`, {
+    ...seeded,
+    seconds,
+  });
+}
+
+function numbersInWords({ firstNumber, lastNumber }: Seeded): string {
+  const page = "from the fictional school's page.";
+  return firstNumber === lastNumber
+    ? `Its number is ${firstNumber}: come in to it ${page}`
+    : `Their numbers are ${firstNumber} to ${lastNumber}: come in to each ${page}`;
 }
 
 const count = (value: number) => value.toLocaleString("en-GB");
