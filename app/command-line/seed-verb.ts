@@ -20,7 +20,7 @@ const numbers = ["--schools", "--incidents", "--children"] as const;
 
 /** `seed`: fills an empty installation with the fictional school; with numbers, makes many more invented schools. */
 export const seedVerb: Verb = {
-  help: "Fill an empty installation with the fictional school; --schools N --incidents M --children K make N further invented schools, which have M incidents and K children together (without a number: 10 schools, 500 incidents and 100 children for each)",
+  help: "Fill an empty installation with the fictional school; --schools N --incidents M --children K make N more, with M and K in all (500 and 100 for each where not said)",
   run: async (words, speaker) => {
     const sizes = readSizes(words);
     const settings = readSettings(process.env);

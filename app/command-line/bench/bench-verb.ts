@@ -17,7 +17,7 @@ const fullyGrown = 1_000_000;
 
 /** `bench [growth] [--write]`: measures a Lessen of its own; `--write` puts the figures into docs/performance.md. */
 export const benchVerb: Verb = {
-  help: "Measure a Lessen of its own on this machine; --write keeps the figures; `bench growth [--incidents M]` compares M incidents (1000000) with a tenth of them, which takes many minutes",
+  help: "Measure a Lessen of its own on this machine; --write keeps the figures; bench growth [--incidents M] compares a large one with a tenth of it",
   run: async (words, speaker) => {
     if (process.send !== undefined && words.includes("load")) return serveLoad();
     if (process.send !== undefined && words.includes("bare")) return serveBare();

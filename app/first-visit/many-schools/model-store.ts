@@ -49,12 +49,15 @@ async function ownRow(work: Work): Promise<string> {
   return rows[0]?.row ?? "{}";
 }
 
-/** What the database itself knows of its tables: one that a later version adds is copied without being named here. */
+/**
+ * What the database itself knows of its tables: one that a later version adds is copied without being named here. What
+ * it works out by itself is no part of a row.
+ */
 async function tablesOfSchools(work: Work): Promise<Known[]> {
   const { rows } = await sql<Known>`
     select c.relname as name,
       (select jsonb_agg(jsonb_build_object('name', a.attname, 'type', format_type(a.atttypid, null)) order by a.attnum)
-        from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped) as columns,
+        from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = '') as columns,
       (select coalesce(jsonb_agg(distinct k.confrelid::regclass::text), '[]')
         from pg_constraint k where k.conrelid = c.oid and k.contype = 'f') as "refersTo"
     from pg_class c
