@@ -49,11 +49,11 @@ create table draft_hand_over (
 create index draft_hand_over_to on draft_hand_over (school_id, to_adult);
 
 -- A correction is written as a draft of its own, begun with the answers as they stood (`corrects_from`: 0 is the
--- report as it was sent, 1 the first correction, and so on).
+-- report as it was sent, 1 the first correction, and so on). No foreign key: a record refers to its draft, and two tables
+-- that refer to each other can be filled in no order. The correction itself has one.
 alter table incident_draft
   add column corrects_incident uuid,
-  add column corrects_from integer,
-  add foreign key (school_id, corrects_incident) references incident (school_id, incident_id);
+  add column corrects_from integer;
 create index incident_draft_corrects on incident_draft (school_id, corrects_incident) where corrects_incident is not null;
 
 -- `changes` has old and new side by side, in the words of the day; `stands` is the record as it reads from then on.

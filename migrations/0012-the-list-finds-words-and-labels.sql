@@ -126,10 +126,24 @@ language sql stable as $$
 $$;
 
 -- Statements, questions and answers are read by few. What an adult may read of them is looked up in the texts
--- themselves, so their stems stand beside them.
-alter table statement_given add column stems text[] not null generated always as (words_in(left(words, 100000))) stored;
-alter table review_question add column stems text[] not null generated always as (words_in(left(words, 100000))) stored;
-alter table addition add column stems text[] not null generated always as (words_in(left(words, 100000))) stored;
+-- themselves, so their stems stand beside them. Whoever inserts hands them in: generated, they would be worked out anew
+-- for each row of an installation that is copied.
+alter table statement_given add column stems text[] not null default '{}';
+alter table review_question add column stems text[] not null default '{}';
+alter table addition add column stems text[] not null default '{}';
+
+do $$
+declare
+  one uuid;
+begin
+  for one in select school_id from school loop
+    perform set_config('lessen.school', one::text, true);
+    update statement_given set stems = words_in(left(words, 100000)) where school_id = one;
+    update review_question set stems = words_in(left(words, 100000)) where school_id = one;
+    update addition set stems = words_in(left(words, 100000)) where school_id = one;
+  end loop;
+  perform set_config('lessen.school', '', true);
+end $$;
 
 -- What was said in an incident and may be read by everybody who reads the record.
 create view said_in_record with (security_invoker) as

@@ -16,7 +16,7 @@ export const verifyVerb: Verb = {
     speaker.say(file === undefined ? "Checking every trail." : `Checking every trail against ${file}.`);
     const heads = file === undefined ? [] : (await readCheckpoint(file, join(settings.dataFolder, "keys"))).heads;
     const reports = await withDatabase(settings, ({ owner }) =>
-      verifyTrails(owner, heads, (entries) => speaker.progress(`${entries} entries`)),
+      verifyTrails(owner, heads, (entries) => speaker.progress(`${entries.toLocaleString("en-GB")} entries`)),
     );
     return sayReports(reports, speaker);
   },

@@ -117,6 +117,12 @@ test.each([
   [["verify", "--against"], "Write a value after --against."],
   [["verify", "--against", "/no/such/file"], "could not be read"],
   [["verify", "--agianst", "x"], "There is no option --agianst here"],
+  [["seed", "many"], '"many" says nothing here'],
+  [["seed", "--school", "3"], "There is no option --school here"],
+  [["seed", "--schools", "few"], "Write a whole number after --schools, like 2000."],
+  [["seed", "--schools", "-3"], "Write a whole number after --schools, like 2000."],
+  [["seed", "--schools", "0"], "Ask for one school or more."],
+  [["seed", "--schools", "9", "--children", "8"], "Ask for at least as many children as schools"],
   [["import"], "Name the files to bring"],
   [["import", "/no/such/file.csv"], 'There is no file called "/no/such/file.csv"'],
   [["import", "package.json", "--school", "--yes"], "Write a value after --school."],
@@ -191,6 +197,14 @@ test("a file that cannot be read at all is refused with its reasons, and a code 
   expect(answer.out).toContain("The files cannot be brought in as they are.");
   expect(answer.out).toContain("odd.csv");
   expect(await runJson("import", path)).toMatchObject({ code: 1, json: { kind: "refused" } });
+});
+
+test("seed makes no invented school beside a real one", async () => {
+  const answer = await run("seed", "--schools", "2");
+  expect([answer.code, answer.out]).toEqual([1, ""]);
+  expect(answer.err).toContain("Making 2 schools with 1,000 incidents and 200 children, all invented");
+  expect(answer.err).toContain("A real school is set up here, so invented ones cannot be.");
+  expect(await runJson("seed", "--schools", "2")).toMatchObject({ code: 1, json: { error: expect.any(String) } });
 });
 
 test("a broken trail is found, named, and ends with a code that is not zero", async () => {

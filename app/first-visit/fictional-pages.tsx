@@ -1,8 +1,14 @@
 import { beginSession, giveSession, roleNames } from "#access";
-import { Button } from "#parts";
+import { Button, ErrorSummary, Input } from "#parts";
 import { describeError, goTo, isId, readTyped, showNotFound, showPage, textOf, type Installation } from "#platform";
 import { Hono, type Context } from "hono";
-import { fictionalPeople, fillFictionalSchool, fillingState, type FictionalPerson } from "./fictional-school.ts";
+import {
+  fictionalPeople,
+  fillFictionalSchool,
+  fillingState,
+  furtherSchools,
+  headOfSchool,
+} from "./fictional-school.ts";
 import { installationKind } from "./installation-kind.ts";
 
 /** The fictional school: fill it once, then come in as anyone, without a password. Gone once a real school exists. */
@@ -19,19 +25,21 @@ export function fictionalPages(installation: Installation): Hono {
       if (kind === "real") return goTo(c, "/sign-in");
       const state = await fillingState(installation);
       if (state.kind === "not-begun") return goTo(c, "/first-visit");
-      if (state.kind === "filled") return showPeople(installation, c, await fictionalPeople(installation));
+      if (state.kind === "filled") return showPeople(installation, c);
       if (state.kind === "stopped") return showStopped(installation, c);
       // A Lessen that ended half-way left the rest to whoever looks next; looking twice fills once.
       fillBehind(installation);
       return showProgress(installation, c, state);
     })
     .post("/come-in", async (c) => {
-      const accountId = textOf(await readTyped(c), "account");
-      const mayComeIn =
-        (await installationKind(database)) === "fictional" &&
-        isId(accountId) &&
-        (await fillingState(installation)).kind === "filled";
-      if (!mayComeIn) return showNotFound(installation, c);
+      const typed = await readTyped(c);
+      const isOpen =
+        (await installationKind(database)) === "fictional" && (await fillingState(installation)).kind === "filled";
+      const number = textOf(typed, "number").trim();
+      const accountId =
+        isOpen && "number" in typed ? await headOfSchool(installation, number) : textOf(typed, "account");
+      if (isOpen && accountId === undefined) return showPeople(installation, c, number);
+      if (!isOpen || !isId(accountId)) return showNotFound(installation, c);
       const session = await beginSession(database, accountId, now());
       if (session.kind !== "signed-in") return showNotFound(installation, c);
       giveSession(installation, c, session.token);
@@ -100,12 +108,16 @@ function showStopped(installation: Installation, c: Context) {
   );
 }
 
-function showPeople(installation: Installation, c: Context, people: readonly FictionalPerson[]) {
+/** Whom to come in as; `missed` is the number of a school that is not there. */
+async function showPeople(installation: Installation, c: Context, missed?: string) {
+  const [people, schools] = await Promise.all([fictionalPeople(installation), furtherSchools(installation)]);
+  const message = missed === undefined ? undefined : `Enter a school's number, from 1 to ${schools}`;
   return showPage(
     installation,
     c,
-    { title: "Come in as somebody" },
+    { title: "Come in as somebody", ...(message === undefined ? {} : { status: 422, problems: true }) },
     <>
+      {message !== undefined && <ErrorSummary errorList={[{ href: "#number", text: message }]} />}
       <h1 class="govuk-heading-l">Come in as somebody</h1>
       <p class="govuk-body">
         This is Fernlow School. Nobody here is real. Each person sees only what their role shows; sign out to come back
@@ -130,6 +142,34 @@ function showPeople(installation: Installation, c: Context, people: readonly Fic
           </li>
         ))}
       </ul>
+      {schools > 0 && <FurtherSchools schools={schools} missed={missed} message={message} />}
     </>,
+  );
+}
+
+/** The way into the invented schools that `lessen seed` has made beside this one. */
+function FurtherSchools(props: { schools: number; missed: string | undefined; message: string | undefined }) {
+  const count = props.schools.toLocaleString("en-GB");
+  return (
+    <>
+      <h2 class="govuk-heading-m">
+        {props.schools === 1 ? "One more invented school" : `${count} more invented schools`}
+      </h2>
+      <form method="post" action="/first-visit/fictional/come-in" novalidate>
+        <Input
+          id="number"
+          name="number"
+          label="School's number"
+          hint={props.schools === 1 ? "It has the number 1." : `From 1 to ${props.schools}.`}
+          inputmode="numeric"
+          classes="govuk-input--width-5"
+          value={props.missed ?? "1"}
+          errorMessage={props.message}
+        />
+        <Button classes="govuk-button--secondary" preventDoubleClick>
+          Come in as its head
+        </Button>
+      </form>
+    </>
   );
 }

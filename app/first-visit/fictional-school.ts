@@ -3,6 +3,8 @@ import type { Installation } from "#platform";
 import { fillFernlow, type FillingSize, type Progress } from "./fictional/fill-fernlow.ts";
 import { standing } from "./fictional/fictional-store.ts";
 import { adults, emailOf, toComeInAs } from "./fictional/rules/adults.ts";
+import { lastSchoolNumber } from "./many-schools/schools-store.ts";
+import { headAddress } from "./many-schools/rules/school-names.ts";
 import { installationKind } from "./installation-kind.ts";
 
 /** Somebody of the fictional school to come in as. */
@@ -76,4 +78,15 @@ export async function fictionalPeople({ database }: Installation): Promise<Ficti
     });
   }
   return people;
+}
+
+/** How many invented schools stand beside this one: they are numbered from 1. */
+export function furtherSchools({ database }: Installation): Promise<number> {
+  return lastSchoolNumber(database);
+}
+
+/** The account of the head of the invented school with this number, if there is one. */
+export async function headOfSchool({ database }: Installation, number: string): Promise<string | undefined> {
+  if (!/^\d{1,9}$/.test(number)) return undefined;
+  return (await accountByEmail(database, headAddress(Number(number))))?.account_id;
 }

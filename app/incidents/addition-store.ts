@@ -1,6 +1,7 @@
 import { Temporal } from "#dates";
 import type { Work } from "#platform";
 import { keepOnce, type KeptOnce } from "./keep-once.ts";
+import { stemsIn } from "./word-store.ts";
 
 /** Words added later: to the record, to a statement, or in answer to a question. */
 export type Addition = {
@@ -70,6 +71,7 @@ async function insertAddition(work: Work, addition: NewAddition): Promise<boolea
       statement_id: addition.statementId ?? null,
       question_id: addition.questionId ?? null,
       words: addition.words,
+      stems: stemsIn(addition.words),
       added_by: addition.adultId,
       added_at: work.at.toString(),
     })

@@ -2,6 +2,7 @@ import { Temporal } from "#dates";
 import type { Work } from "#platform";
 import { keepOnce, type KeptOnce } from "./keep-once.ts";
 import { childrenNames } from "./whose-incident.ts";
+import { stemsIn } from "./word-store.ts";
 
 /** A reviewer's question to one adult, with the answers that came as additions. */
 export type ReviewQuestion = {
@@ -92,6 +93,7 @@ async function insertQuestion(work: Work, question: NewQuestion): Promise<boolea
       incident_id: question.incidentId,
       to_adult: question.toAdult,
       words: question.words,
+      stems: stemsIn(question.words),
       asked_by: question.askedBy,
       asked_at: work.at.toString(),
     })

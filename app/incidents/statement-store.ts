@@ -3,6 +3,7 @@ import type { Typed, Work } from "#platform";
 import { sql } from "kysely";
 import type { StatementAnswers } from "./rules/statement-answers.ts";
 import { childrenNames } from "./whose-incident.ts";
+import { stemsIn } from "./word-store.ts";
 
 /** One adult's statement: owed, perhaps begun, perhaps given. */
 export type Statement = {
@@ -170,6 +171,7 @@ export async function keepStatementGiven(
       statement_id: statement.statementId,
       kind: statement.kind,
       words: statement.words,
+      stems: stemsIn(statement.words),
       answers: JSON.stringify(statement.answers),
       given_by: statement.adultId,
       given_at: work.at.toString(),

@@ -12,6 +12,11 @@ export async function noteWords(work: Work, incidentId: string, saidIn: SaidIn, 
   await sql`select note_words(${incidentId}, ${saidIn}, ${words})`.execute(work.tx);
 }
 
+/** The stems of a text, as a column of the row that holds it. */
+export function stemsIn(words: string) {
+  return sql<string[]>`words_in(left(${words}, 100000))`;
+}
+
 /** What is looked for when somebody types these words: their stems, without the words that stand in every text. */
 export async function stemsOf(work: Work, typed: string): Promise<string[]> {
   const { rows } = await sql<{ stems: string[] }>`select words_in(${typed}) as stems`.execute(work.tx);

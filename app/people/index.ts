@@ -6,6 +6,7 @@ export { importRoster } from "./bring/import-roster.ts";
 export type { ImportOptions, ImportOutcome } from "./bring/import-roster.ts";
 export type { ApplyProgress } from "./bring/apply-progress.ts";
 export type { ApplyOutcome, Confirmed } from "./bring/apply-roster.ts";
+export { mostEntries } from "./bring/record-applied.ts";
 export { deskHere } from "./bring/roster-desk.ts";
 export type { RosterDesk } from "./bring/roster-desk.ts";
 export type { AllCounts, Choices, Counts, Preview } from "./bring/preview.ts";

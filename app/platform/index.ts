@@ -1,8 +1,10 @@
+export { copyLine, copyRows } from "./database/copy-rows.ts";
 export { inSchool, forAccount, isId } from "./database/in-school.ts";
 export type { Doing, Work } from "./database/in-school.ts";
 export { connect, joinDatabase, openDatabase } from "./database/open-database.ts";
 export type { Database, OpenDatabase } from "./database/open-database.ts";
 export { schoolIds } from "./database/school-ids.ts";
+export { withClient } from "./database/with-client.ts";
 export type { DB } from "./database/tables.ts";
 export * from "./forms/index.ts";
 export type { Installation } from "./installation.ts";

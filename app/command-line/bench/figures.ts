@@ -1,3 +1,4 @@
+import type { Machine } from "./machine.ts";
 import type { CommitFigures } from "./measure-commits.ts";
 import type { ImportFigures } from "./measure-import.ts";
 import type { PageFigures } from "./measure-pages.ts";
@@ -6,7 +7,7 @@ import type { Visit } from "./visit.ts";
 
 /** Everything that one run of the bench measures. Milliseconds, bytes, requests a second. */
 export type Figures = {
-  machine: { processor: string; cores: number; memoryBytes: number; system: string; node: string; busy: number };
+  machine: Machine;
   startMs: { fresh: number; again: number };
   memory: { idle: Memory; after: Memory & { requests: number } };
   pages: readonly PageFigures[];

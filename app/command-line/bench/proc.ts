@@ -49,6 +49,11 @@ export function memoryOf(pid: number, counting: "resident" | "shared"): number {
   return own ?? bytesNamed(orNothing(`/proc/${pid}/status`), "VmRSS") ?? 0;
 }
 
+/** How a process calls itself; nothing when it has ended. */
+export function commandOf(pid: number): string {
+  return orNothing(`/proc/${pid}/cmdline`);
+}
+
 /** A process may end, or not be ours to look into, between listing and reading. */
 function orNothing(path: string): string {
   try {

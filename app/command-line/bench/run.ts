@@ -1,5 +1,5 @@
 import { mkdtemp, rm } from "node:fs/promises";
-import { cpus, loadavg, release, tmpdir, totalmem, type } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Settings } from "#platform";
 import { openBare } from "./bare.ts";
@@ -9,6 +9,7 @@ import { measureCommits } from "./measure-commits.ts";
 import { measureImport } from "./measure-import.ts";
 import { clientsFor, measurePages } from "./measure-pages.ts";
 import { asksFor, type PageName } from "./pages.ts";
+import { machine } from "./machine.ts";
 import { makeSchool, type School } from "./school.ts";
 import { startServer, type Server } from "./server.ts";
 import { median, rounded } from "./spread.ts";
@@ -21,7 +22,7 @@ const requestsBeforeMemory = 10_000;
 export async function runBench(settings: Settings, progress: (line: string) => void): Promise<Figures> {
   const begun = performance.now();
   const dataFolder = await mkdtemp(join(tmpdir(), "lessen-bench-"));
-  const busy = loadavg()[0] ?? 0;
+  const running = machine();
   const closing: (() => unknown)[] = [() => rm(dataFolder, { recursive: true, force: true })];
   try {
     progress("starting");
@@ -43,7 +44,7 @@ export async function runBench(settings: Settings, progress: (line: string) => v
     progress("two large files");
     const imports = await measureImport();
     return {
-      machine: machine(busy),
+      machine: running,
       startMs: { fresh, again },
       memory: { idle, after },
       pages,
@@ -101,16 +102,4 @@ async function visits(server: Server, school: School): Promise<Figures["visits"]
     found.push({ page, first, laterBytes: first.page });
   }
   return found;
-}
-
-function machine(busy: number): Figures["machine"] {
-  const [processor] = cpus();
-  return {
-    processor: processor?.model.trim() ?? "unknown",
-    cores: cpus().length,
-    memoryBytes: totalmem(),
-    system: `${type()} ${release()}`,
-    node: process.version,
-    busy: rounded(busy, 1),
-  };
 }

@@ -1,8 +1,8 @@
-import { spawn } from "node:child_process";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { newId } from "#platform";
 import { Temporal } from "#dates";
+import { runVerbApart } from "./lessen-child.ts";
 import { answersOf, readChoosable } from "./report.ts";
 import { inventedRoster } from "./roster.ts";
 import type { Server } from "./server.ts";
@@ -66,12 +66,5 @@ async function bringPeople(dataFolder: string, { children, adults }: Size): Prom
   const folder = join(dataFolder, "roster");
   await mkdir(folder, { recursive: true });
   for (const [name, csv] of Object.entries(inventedRoster(children, adults))) await writeFile(join(folder, name), csv);
-  const child = spawn(process.execPath, [join(import.meta.dirname, "lessen.js"), "import", folder, "--yes"], {
-    env: { ...process.env, LESSEN_DATA: dataFolder, DATABASE_URL: "" },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  let said = "";
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", (bytes: Buffer) => (said += bytes.toString()));
-  const code = await new Promise<number | null>((done) => child.once("exit", done));
-  if (code !== 0) throw new Error(`The invented people were not taken in: ${said.trim()}`);
+  await runVerbApart(dataFolder, ["import", folder, "--yes"]);
 }

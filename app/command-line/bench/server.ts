@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
-import { cpuMsOf, memoryOf, startedBy } from "./proc.ts";
+import { commandOf, cpuMsOf, memoryOf, startedBy } from "./proc.ts";
 
 /** The real server, started as `npm start` starts it, on a data folder of its own. */
 export type Server = {
@@ -11,6 +11,8 @@ export type Server = {
   readyMs: number;
   cpuMs(): number;
   databaseCpuMs(): number;
+  /** Of the database's processes only those that answer the server, not those that tidy up behind it. */
+  answeringCpuMs(): number;
   memory(): { server: number; database: number };
   stop(): Promise<void>;
 };
@@ -49,6 +51,7 @@ export async function startServer(dataFolder: string): Promise<Server> {
     readyMs,
     cpuMs: () => cpuMsOf(pid),
     databaseCpuMs: () => sum(startedBy(pid).map(cpuMsOf)),
+    answeringCpuMs: () => sum(startedBy(pid).filter(answersTheApp).map(cpuMsOf)),
     memory: () => ({
       server: memoryOf(pid, "resident"),
       database: sum(startedBy(pid).map((each) => memoryOf(each, "shared"))),
@@ -58,6 +61,11 @@ export async function startServer(dataFolder: string): Promise<Server> {
       await ended;
     },
   };
+}
+
+/** PostgreSQL names each of its processes after the role that it answers. */
+function answersTheApp(pid: number): boolean {
+  return commandOf(pid).includes("lessen_app");
 }
 
 async function isReady(port: number): Promise<boolean> {

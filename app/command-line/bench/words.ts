@@ -1,4 +1,6 @@
 import { barsOf, type Figures } from "./figures.ts";
+import { machineInWords } from "./machine.ts";
+import { table } from "./table.ts";
 
 const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 const MB = (bytes: number) => `${Math.round(bytes / 1e6)} MB`;
@@ -7,7 +9,7 @@ const MB = (bytes: number) => `${Math.round(bytes / 1e6)} MB`;
 export function inWords(figures: Figures): string {
   const { machine, pages, visits, commits, imports, memory, startMs } = figures;
   return [
-    `Measured on ${machine.processor}, ${machine.cores} cores, ${MB(machine.memoryBytes)}, ${machine.system}, Node ${machine.node.slice(1)}; ${machine.busy} programs were busy when the run began. It took ${figures.seconds} seconds.`,
+    `${machineInWords(machine)} It took ${figures.seconds} seconds.`,
     table(
       ["what", "measured", "bar", ""],
       barsOf(figures).map(({ what, measured, bar, unit, atLeast, held }) => [
@@ -95,18 +97,18 @@ export function inWords(figures: Figures): string {
   ].join("\n\n");
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
-}
-
-const marks = ["<!-- figures: written by `npm run lessen -- bench --write` -->", "<!-- end of figures -->"] as const;
+const marksOf = (part: string) => [
+  `<!-- ${part}: written by \`npm run lessen -- bench${part === "figures" ? "" : ` ${part}`} --write\` -->`,
+  `<!-- end of ${part} -->`,
+];
 
 /** A document with the part between its two marks written anew. */
-export function withFigures(document: string, figures: string): string {
+export function withFigures(document: string, figures: string, part: "figures" | "growth" = "figures"): string {
+  const marks = marksOf(part);
   const [from, to] = marks.map((mark) => document.indexOf(mark));
+  const [begins = ""] = marks;
   if (from === undefined || to === undefined || from === -1 || to < from) {
-    throw new Error(`docs/performance.md has lost its marks. Put back the lines "${marks[0]}" and "${marks[1]}".`);
+    throw new Error(`docs/performance.md has lost its marks. Put back the lines "${begins}" and "${marks[1]}".`);
   }
-  return `${document.slice(0, from + marks[0].length)}\n\n${figures}\n\n${document.slice(to)}`;
+  return `${document.slice(0, from + begins.length)}\n\n${figures}\n\n${document.slice(to)}`;
 }

@@ -5,7 +5,7 @@ import type { Ids } from "./apply-pairs.ts";
 import { countComparison } from "./rules/count-comparison.ts";
 
 /** Up to so many people each get an entry of their own; of a larger file the counts are the entry. */
-const mostEntries = 500;
+export const mostEntries = 500;
 
 /** Records what a file did: always the counts, and where they are few, each person. */
 export function recordApplied(work: Work, importId: string, comparison: Comparison, ids: Ids): void {

@@ -18,7 +18,10 @@ type Entry = { number: number; at: string; actor: string; kind: string; about: s
 
 const pageSize = 5000;
 
-/** Checks every school's chain. Reads as the owner, school by school, in pages: a long trail needs no long memory. */
+/**
+ * Checks every school's chain. Reads as the owner, school by school, in pages: a long trail needs no long memory.
+ * `onProgress` hears how many entries of all schools have been read.
+ */
 export async function verifyTrails(
   owner: pg.ClientConfig,
   checkpoint: readonly CheckpointHead[] = [],
@@ -26,9 +29,12 @@ export async function verifyTrails(
 ): Promise<ChainReport[]> {
   return withClient(owner, async (client) => {
     const reports: ChainReport[] = [];
+    const seen = new Map(checkpoint.map((head) => [head.schoolId, head]));
+    let before = 0;
     for (const schoolId of await schoolIds(client, checkpoint)) {
-      const kept = checkpoint.find((head) => head.schoolId === schoolId);
-      reports.push(await verifyOne(client, schoolId, kept, onProgress));
+      const report = await verifyOne(client, schoolId, seen.get(schoolId), (entries) => onProgress(before + entries));
+      before += report.entries;
+      reports.push(report);
     }
     return reports;
   });
