@@ -7,8 +7,8 @@ import { alongside, between, chance, deck, idFrom, pick, randomFrom, seedOf, wei
 import { injuryOf } from "./injuries.ts";
 import { beforeWords, endedWords, lookedWords, toldWords, whyWords, type Telling } from "./report-words.ts";
 import { alertsAnswered } from "./rest/alerts.ts";
+import { notAsItShouldBe } from "./rest/not-as-it-should-be.ts";
 import { planRest } from "./rest/plan-rest.ts";
-import { weightOnTheBack } from "./rest/weight-on-the-back.ts";
 import type { Occasion } from "./schedule.ts";
 import { isForce, linesOf } from "./shapes.ts";
 import type { Scene, Shape, Told } from "./stories/story.ts";
@@ -33,7 +33,7 @@ export function planIncident(fernlow: Fernlow, occasion: Occasion, decks: Decks)
   const words = wordsOf(child, other, { a: nameFor(voice, second), b: nameFor(voice, second), boss: here.boss });
   // What is told later has a die of its own: a change of it leaves every first report as it was.
   const after = randomFrom(seedOf(fernlow.seed, story.ref, day.toString(), nth, "the rest"));
-  const lines = weightOnTheBack(
+  const lines = notAsItShouldBe(
     after,
     linesOf({
       random,

@@ -168,4 +168,112 @@ export const changedTaxi: ByHand = {
     proportionateWords:
       "The holds were short and upright, with nobody's weight on her. The kneeling and the door are outside her plan. Being kept in a room counts as seclusion even with somebody she trusts beside her, and her mother has been told that in those words. Elliot is booked on the refresher and will not hold until he has done it. The office now rings the class by two o'clock when a driver changes, and Poppy leaves last.",
   },
+  rest: {
+    by: "M02",
+    sent: [1, "16:10"],
+    before: {
+      chosen: ["TRG.UNEXP", "TRG.MOVE"],
+      words: "A driver she had not met, and ten minutes to get used to it.",
+    },
+    earlier: { chosen: ["SET.TRAVEL"], words: "The morning taxi had been late too." },
+    seen: {
+      chosen: ["BEH.RUN", "BEH.ROAD", "BEH.BITE", "BEH.HIT"],
+      words:
+        "Ran once, about fifteen metres. Bit Elliot once, skin not broken. Hit out at both of us for a minute or so.",
+    },
+    meant: {
+      chosen: ["FUN.CTRL", "FUN.SAFE"],
+      words: "She chose 'door' on the board afterwards. She wanted to know that she could get out.",
+    },
+    effects: [
+      ["no-change", "Me, three minutes"],
+      ["helped", "Elliot, for about a minute"],
+      ["no-change", ""],
+    ],
+    harms: [
+      ["HRM.TRAFFIC", "child", "certain", "seconds"],
+      ["HRM.ADULT", "adult", "certain", "seconds"],
+    ],
+    harmWords: "The first is for the bay. The second is for the hold inside. For the door I cannot name one.",
+    less: {
+      chosen: ["LES.TIME", "LES.TRIED", "LES.NOTCONS"],
+      words: "Letting her leave last was not thought of until afterwards. Opening the door was not thought of either.",
+    },
+    decision: {
+      decidedBy: "M01",
+      whyThis:
+        "In the bay it was the arm that I could reach. The seated hold is in her plan. The kneeling and the door are in nobody's plan.",
+      whyLong:
+        "The hold: until she stopped hitting. The door: because of the car park, and because neither of us said 'now'.",
+      sooner: "yes",
+      soonerWords: "The door, after about a minute, when she had stopped pulling at it. Elliot says the same.",
+    },
+    lines: [
+      { parts: ["both-sides"], agreedBy: "", checks: [], words: "A grab. It left the mark." },
+      { parts: ["led"], agreedBy: "", checks: [], words: "" },
+      {
+        parts: ["in-room"],
+        agreedBy: "",
+        checks: [["15:07", "MED.RESPONDS", "Me: turned the pages with me"]],
+        words: "",
+      },
+      {
+        parts: ["left-side", "right-side"],
+        agreedBy: "M01",
+        checks: [
+          ["15:09", "MED.BREATHING", "Elliot: shouting, quick, even"],
+          ["15:10", "MED.COLOUR", "Elliot: red in the face, lips pink"],
+        ],
+        words: "",
+      },
+      {
+        parts: ["left-side", "right-side"],
+        agreedBy: "nobody",
+        checks: [["15:11", "MED.BREATHING", "Me: the same"]],
+        words: "We slid. Nobody leant on her.",
+      },
+      {
+        parts: ["in-room", "door"],
+        agreedBy: "nobody",
+        checks: [
+          ["15:12", "MED.BREATHING", "Me: slower"],
+          ["15:14", "MED.RESPONDS", "Me: looked at the board when I held it up"],
+          ["15:15", "MED.RESPONDS", "Elliot, through the glass"],
+        ],
+        words: "She tried the handle twice.",
+      },
+      { parts: [], agreedBy: "", checks: [["15:18", "MED.SKIN", "Me: the red mark, cold pack"]], words: "" },
+    ],
+    hurt: [
+      {
+        injury: ["INJ.redness"],
+        severity: "1",
+        cause: "My grip on the tarmac.",
+        care: "Cold pack from me at 15:18, gone by 15:28.",
+        checks: ["MED.SKIN", "MED.PAIN"],
+        result: "Asked with the board: nothing hurt.",
+      },
+      {
+        injury: ["INJ.bite"],
+        severity: "2",
+        cause: "She bit as he knelt down beside her.",
+        care: "Washed at 15:19, written in the accident book.",
+        checks: ["MED.SKIN"],
+        result: "Skin whole.",
+      },
+    ],
+    ending: { chosen: ["END.CALM"], words: "The door was let go, she looked at it and stayed." },
+    states: ["calm", "calm", "went-home", "calm"],
+    needs: "Water. Toilet not asked about.",
+    childSupport:
+      "I met her taxi this morning with the new driver's photo in her own book. She took it to show the class.",
+    othersSupport:
+      "The seven others had been in the cloakroom, Paula talked with them on the way to the taxis. Elliot and I talked with Colette today.",
+    plan: {
+      plan: "yes",
+      followed: "in-part",
+      words:
+        "It says to tell her of a change by two o'clock with a photo. We knew at ten to three. The kneeling and the door are not in it.",
+    },
+  },
 };

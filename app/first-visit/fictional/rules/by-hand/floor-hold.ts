@@ -114,6 +114,12 @@ export const floorHold: ByHand = {
       "15:10",
       "I came at 13:56, after it. Jayden was sitting on the edge of the stage with Danielle, crying, breathing fast. I rang Moira and Amira. I asked Roy to go to my office and not to write with anybody else in the room.",
     ],
+    [
+      "E03",
+      1,
+      "11:50",
+      "I was holding the curtain for Danielle's group. I had my back to it when the chair fell. When I looked they were on the floor, Jayden underneath on his front. I saw Kwabena pull him over. I did not see where Roy's hands were. I have thought about why I did not go and I think that I froze.",
+    ],
   ],
   reviewer: "A03",
   questions: [
@@ -145,4 +151,116 @@ export const floorHold: ByHand = {
     proportionateWords:
       "No. He was face down for about 25 seconds with weight on his back, and he said that he could not breathe. That must never happen here. He was seen by the nurse within twenty minutes and again at three; his mother was asked to have him seen by a doctor that evening, and he was. I told the head and the designated officer of the local authority the same afternoon, and Roy does not work with children until that is finished. Hand on heart: Kwabena's shout kept this from being worse. Everybody in Elm repeats the floor part of the training before half term. Both families have read this page.",
   },
+  rest: {
+    by: "E02",
+    sent: [1, "15:35"],
+    before: { chosen: ["TRG.PEER", "TRG.MEMORY"], words: "What Ollie said about his dad." },
+    earlier: {
+      chosen: ["SET.HOME"],
+      words: "He had waited at reception from 12:30 to 1. I knew and I brought him to drama anyway.",
+    },
+    seen: {
+      chosen: ["BEH.HIT", "BEH.OBJECT", "BEH.CRY"],
+      words: "One blow with the chair, on the hip. Lifted it once more. He was crying.",
+    },
+    meant: { chosen: ["FUN.CONN", "FUN.SAFE"], words: "He wanted his dad. It was never about drama." },
+    effects: [
+      ["no-change", "Me, a few words"],
+      ["helped", "Danielle, the rest of the group"],
+    ],
+    harms: [["HRM.HEAD", "other-child", "likely", "seconds"]],
+    harmWords: "That is for the chair. Once he was on the floor without it, nothing.",
+    less: {
+      chosen: ["LES.TIME", "LES.NOTCONS"],
+      words:
+        "For the standing hold there were only seconds. On the floor we could have let go at once, and we did not think of it until he said that he could not breathe.",
+    },
+    decision: {
+      decidedBy: "nobody",
+      whyThis:
+        "The two-person standing hold is in his plan. Nobody chose the floor, the three of us went down together.",
+      whyLong: "On his front about 25 seconds. I was waiting for Roy to move and Roy was waiting for me.",
+      sooner: "yes",
+      soonerWords: "The moment he was down and the chair was gone.",
+    },
+    lines: [
+      {
+        parts: ["left-side", "right-side"],
+        agreedBy: "nobody",
+        checks: [["13:53", "MED.RESPONDS", "Me: shouting at me, by name"]],
+        words: "",
+      },
+      {
+        parts: ["left-side", "both-sides"],
+        agreedBy: "nobody",
+        checks: [],
+        words: "Face down. Roy's knee and then his hand between the shoulder blades. He said 'I can't breathe' twice.",
+      },
+      {
+        parts: ["both-sides"],
+        agreedBy: "nobody",
+        checks: [
+          ["13:54", "MED.BREATHING", "Me: fast, deep"],
+          ["13:54", "MED.COLOUR", "Danielle: dark red, then paler"],
+        ],
+        words: "I turned him by the shoulder and let go.",
+      },
+      { parts: [], agreedBy: "", checks: [["13:56", "MED.BREATHING", "Danielle: sobbing, slowing down"]], words: "" },
+    ],
+    hurt: [
+      {
+        injury: ["INJ.scratch", "INJ.breathing-trouble", "INJ.fear-or-distress"],
+        severity: "3",
+        cause: "The floor, with weight on his back.",
+        care: "Grazes cleaned by Moira at 14:10. Sat up straight away, sick once. Seen by a doctor that evening with his mum.",
+        checks: ["MED.NURSE", "MED.BREATHING", "MED.COLOUR", "MED.PULSE", "MED.GP"],
+        result: "Looked for red dots on face and neck at 14:10 and 15:00, none. Doctor: chest clear.",
+      },
+      {
+        injury: ["INJ.bruise"],
+        severity: "2",
+        cause: "The first blow with the chair.",
+        care: "Cold pack, Moira, mum rung.",
+        checks: ["MED.NURSE", "MED.PAIN"],
+        result: "6 cm, walks without a limp.",
+      },
+    ],
+    ending: { chosen: ["END.HEALTH"], words: "He said that he could not breathe." },
+    states: ["sick", "crying", "asks-for-someone", "withdrawn"],
+    needs: "Water. He did not want to eat. His dad came at 14:40.",
+    childSupport:
+      "Moira and then Danielle with him until his dad came. I wrote him a letter. He has not wanted it yet, and it stays with Colette until he does.",
+    othersSupport:
+      "Ollie was with Steph and then at home. The group was told that Jayden is all right and why drama is off this week. I have been to see somebody.",
+    plan: {
+      plan: "yes",
+      followed: "in-part",
+      words: "It says nothing new on a day when his dad is due. It has no hold on the floor.",
+    },
+  },
+  alerts: [
+    {
+      code: "unsafe-technique",
+      by: "A03",
+      at: [0, "15:20"],
+      words:
+        "Spoke to Jayden, Kwabena, Danielle and Gareth. Roy was sent home at 14:30 and does not come back to children until this is finished. Head told at 14:05, the designated officer of the local authority at 15:05, both of his parents by me. A doctor sees him tonight. Floor part of the training repeated for all of Elm.",
+    },
+    {
+      code: "severe-injury",
+      by: "A03",
+      at: [1, "16:20"],
+      words:
+        "The doctor's letter is here: chest clear, no red dots, look again in a week. I have rung Abena. Moira looks at him every morning until then.",
+    },
+  ],
+  corrections: [
+    {
+      by: "A03",
+      at: [1, "09:35"],
+      reason:
+        "Steph Arkwright was in the hall as well, by the curtain. Danielle told me so. She had not been named and had not been asked for her statement.",
+      change: { kind: "left-out", adult: "E03", role: "saw" },
+    },
+  ],
 };

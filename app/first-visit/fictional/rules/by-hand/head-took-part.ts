@@ -83,4 +83,55 @@ export const headTookPart: ByHand = {
     proportionateWords:
       "One hand, some ten seconds, and an open hand afterwards. I have asked the head, in writing, what Ruby has now been told about her place, and I shall ask again at our next meeting.",
   },
+  rest: {
+    by: "A01",
+    sent: [0, "16:50"],
+    before: { chosen: ["TRG.ADULT", "TRG.UNEXP"], words: "My answer. It was true and it was the wrong moment." },
+    earlier: { chosen: ["SET.HOME", "SET.TRAVEL"], words: "A house move, and words in the taxi about it." },
+    seen: { chosen: ["BEH.CRY", "BEH.RUN", "BEH.ROAD"], words: "Four steps, at a run, without looking." },
+    meant: {
+      chosen: ["FUN.CTRL", "FUN.SAFE"],
+      words: "She needed to know where she will be after Christmas, and nobody had told her.",
+    },
+    effects: [],
+    harms: [["HRM.TRAFFIC", "child", "certain", "seconds"]],
+    harmWords: "The lorry sounded its horn.",
+    less: { chosen: ["LES.TIME"], words: "" },
+    decision: {
+      decidedBy: "A01",
+      whyThis: "The arm was what I could reach.",
+      whyLong: "Some ten seconds, until she stood on the pavement.",
+      sooner: "no",
+      soonerWords: "",
+    },
+    lines: [
+      { parts: ["both-sides"], agreedBy: "", checks: [], words: "Hard, and short." },
+      { parts: ["led"], agreedBy: "", checks: [["08:56", "MED.RESPONDS", "Me: she leant on me"]], words: "" },
+    ],
+    hurt: [],
+    ending: { chosen: ["END.CALM"], words: "She stopped as soon as I had her arm." },
+    states: ["crying", "calm", "learning-again", "calm"],
+    needs: "Toast and tea. She said what she needed: an answer.",
+    childSupport:
+      "Mrs Boon sat with her until ten. I told her at lunch what I know and what I do not, and when she will hear more.",
+    othersSupport: "The two parents at the gate were rung, in general words. Mrs Boon and I talked in the afternoon.",
+    plan: {
+      plan: "yes",
+      followed: "in-part",
+      words: "It says that hard news is given sitting down, with somebody she has chosen.",
+    },
+  },
+  corrections: [
+    {
+      by: "A01",
+      at: [5, "09:15"],
+      reason:
+        "I had written that it was inside the railings, because that is where I stand. Mr Achterberg asked me to show him. It was outside, on the pavement, and a public place.",
+      change: {
+        kind: "place",
+        place: "elsewhere",
+        spot: "On the pavement of Mill Lane, four steps from the front gate",
+      },
+    },
+  ],
 };

@@ -86,4 +86,5 @@ export const newest: ByHand = {
   questions: [],
   additions: [],
   review: undefined,
+  handOver: { by: "B01", to: "B02", at: [0, "15:50"] },
 };

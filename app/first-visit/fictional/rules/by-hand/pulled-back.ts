@@ -96,4 +96,60 @@ export const pulledBack: ByHand = {
     proportionateWords:
       "No amount would have been right. It was done to get back at him, and it hurt, and force may never be used for that. I told the head and the designated officer of the local authority within the hour; Mo's parents came in the same day and read what Femi wrote. Trevor was sent home that afternoon and has not worked here since. Thank you, Femi. Mo asked that the bin be moved, and it has been.",
   },
+  rest: {
+    by: "C02",
+    sent: [1, "08:50"],
+    before: { chosen: ["TRG.ADULT", "TRG.DEMAND"], words: "Told to hurry up, twice, from behind." },
+    earlier: { chosen: ["SET.NONE"], words: "" },
+    seen: { chosen: ["BEH.STILL"], words: "He was scraping a plate. A bit of food came off the fork." },
+    meant: { chosen: ["FUN.SAFE"], words: "Buses are what he says when he is worried." },
+    effects: [],
+    harms: [["HRM.NONE", "nobody", "unknown", "unknown"]],
+    harmWords: "Nothing would have happened. He would have put his plate on the trolley.",
+    less: { chosen: ["LES.NOTCONS"], words: "Nothing at all was needed, so everything would have been less." },
+    decision: {
+      decidedBy: "S03",
+      whyThis: "I cannot say why. Because of the shirt.",
+      whyLong: "Until I said let go.",
+      sooner: "yes",
+      soonerWords: "It should not have begun.",
+    },
+    lines: [
+      {
+        parts: ["both-sides"],
+        agreedBy: "nobody",
+        checks: [],
+        words: "Upper arm, and the hand bent down and in. He was up on his toes.",
+      },
+    ],
+    hurt: [
+      {
+        injury: ["INJ.redness", "INJ.pain-without-mark"],
+        severity: "1",
+        cause: "Trevor's grip.",
+        care: "Moira at 12:25, photographed with his yes, looked at again at three.",
+        checks: ["MED.NURSE", "MED.SKIN", "MED.PAIN"],
+        result: "Four finger marks at 12:25, two at three. Wrist moves freely.",
+      },
+    ],
+    ending: { chosen: ["END.HELP"], words: "I told him to let go and he did." },
+    states: ["withdrawn", "asks-for-someone", "calm", "calm"],
+    needs: "Did not eat his pudding. Drank with Moira.",
+    childSupport: "He told Amira all of it, with the numbers. He wanted the bin moved and it is moved.",
+    othersSupport: "Lesley and I talked with Colette. The children at the table were told that it was wrong.",
+    plan: {
+      plan: "yes",
+      followed: "no",
+      words: "It says to give him time at the end of a meal. Nobody had told the midday team.",
+    },
+  },
+  alerts: [
+    {
+      code: "unlawful-purpose",
+      by: "A03",
+      at: [0, "13:25"],
+      words:
+        "Spoke to Mo at 12:40, with Femi, in his words and at his speed. Trevor was sent home at one. The head and the designated officer of the local authority were told by 13:20, his parents are coming at three to read what Femi wrote. Force to get back at a child is never lawful and this is being treated as that.",
+    },
+  ],
 };

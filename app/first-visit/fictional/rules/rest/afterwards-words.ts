@@ -108,7 +108,7 @@ const nextMorning = [
   "I met {him} at the [taxi|door] this morning before anybody else. {he} was {his} usual self.",
   "This morning {a} and {n} looked at the pictures together and {he} pointed at [the door|two of them|my hand].",
   "{fam} says [a bad night|{he} slept well|{he} did not mention it]. We began today with something that {he} likes.",
-  "{he} came in quiet. I told {him} that yesterday is over and that I am glad {he} is here.",
+  "{he} came in quiet. I told {him} that it is over and that I am glad {he} is here.",
   "Asked {him} today if anything hurts. [Nothing does.|The arm, a bit. Moira has looked.]",
   "We have moved {his} [place|coat peg] as {he} asked. I think that says something.",
 ];
@@ -120,7 +120,7 @@ const withOther = [
   "The group talked about what to do when it gets loud. {o} had the best idea.",
 ];
 const nobodyElse = [
-  "No other child saw it. {a} and I talked for a few minutes.",
+  "{a} and I talked for a few minutes. Nobody has sat down with the others yet.",
   "The others were told that {n} is all right. Colette came to find me.",
   "{a} had a break straight away, I had one later.",
   "Nothing yet for us. Booked with Colette for [tomorrow|Thursday].",

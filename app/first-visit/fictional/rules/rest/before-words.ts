@@ -105,7 +105,7 @@ const meaningWords: Record<Meaning, readonly string[]> = {
   ],
   "FUN.CONN": [
     "{he} wanted somebody and it was not one of us.",
-    "It began when everybody's back was turned.",
+    "It began when nobody was talking to {him}.",
     "{he} looked round to see who was coming.",
   ],
   "FUN.TANG": [

@@ -2,6 +2,7 @@ import type { LessRestrictive } from "#regimes";
 import type { InCodes, PlannedRest } from "../planned.ts";
 import { chance, weighted } from "../random.ts";
 import type { NearHarm } from "../stories/story.ts";
+import { questionedPurpose } from "./not-as-it-should-be.ts";
 import { hands, mannerOf, type RestOf, type Writer } from "./rest-of.ts";
 
 /** Which harm was near, and why something less would not have done. Where nobody was held, that is what is said. */
@@ -46,6 +47,9 @@ const harmWords = [
 
 /** One in a dozen says honestly that it was habit, or that nobody thought of anything else. */
 function lessOf({ random, told, tried, lines }: RestOf, { tell, perhaps }: Writer): InCodes<LessRestrictive> {
+  const questioned = questionedPurpose(lines);
+  if (questioned !== undefined)
+    return { chosen: questionedCodes[questioned], words: tell(questionedWords[questioned]) };
   const afterwards = lines.filter(({ kind }) => kind.startsWith("PHY.HOLD") || kind === "PHY.ESCORT.R").length > 1;
   const honest = weighted<LessRestrictive | undefined>(random, [
     [undefined, 88],
@@ -66,6 +70,21 @@ function lessOf({ random, told, tried, lines }: RestOf, { tell, perhaps }: Write
   const said = more ?? (chance(random, 0.5) ? (told.less[0] ?? main) : main);
   return { chosen, words: perhaps(said === main ? 0.3 : 0.75, lessWords[said] ?? [""]) };
 }
+
+const questionedCodes = {
+  compliance: ["LES.HABIT", "LES.NOTCONS"],
+  convenience: ["LES.NUMBER", "LES.HABIT"],
+} as const;
+const questionedWords = {
+  compliance: [
+    "By then it was about going where we had said. I will not pretend that it was still about safety.",
+    "The danger was over after two steps. I went on because I had told {him} to come.",
+  ],
+  convenience: [
+    "We were one short and the others were waiting. It was quicker. That is not a good reason and it is the reason.",
+    "With another adult I would have sat down next to {him} and waited.",
+  ],
+};
 
 const lessWords: Partial<Record<LessRestrictive, readonly string[]>> = {
   "LES.TIME": [
@@ -129,16 +148,22 @@ export function decisionOf(event: RestOf, writer: Writer): PlannedRest["decision
   ] as const);
   return {
     decidedBy,
-    whyThis: tell([...whyThis[manner], ...(two && manner === "stood" ? whyTwo : [])]),
-    whyLong: tell(whyLong[long]),
+    whyThis: tell([...asMany(whyThis[manner], two), ...(two && manner === "stood" ? whyTwo : [])]),
+    whyLong: tell(asMany(whyLong[long], two || manner === "unheld")),
     sooner,
     soonerWords:
       sooner === "yes"
-        ? tell(manner === "door" ? soonerDoor : seconds < 45 ? soonerShort : soonerWords)
+        ? tell(manner === "door" ? soonerDoor : seconds < 45 ? soonerShort : asMany(soonerWords, two))
         : sooner === "not-sure"
           ? tell(notSure)
           : "",
   };
+}
+
+/** Whoever was alone with the child does not write of "we". */
+function asMany(phrases: readonly string[], two: boolean): readonly string[] {
+  const mine = phrases.filter((phrase) => !/\b(we|us|our)\b/i.test(phrase));
+  return two || mine.length < 2 ? phrases : mine;
 }
 
 type Length = "moment" | "short" | "minutes" | "long";

@@ -70,6 +70,7 @@ function howMany(random: Random, { kind }: PlannedLine, seconds: number): number
 function kindsFor(random: Random, line: PlannedLine): CheckAfter[] {
   if (/SIDE|SUPINE|PRONE/.test(line.kind)) return ["MED.BREATHING", "MED.COLOUR", "MED.RESPONDS"];
   if (isForce(line.kind)) return pick(random, holding);
+  if (line.kind.startsWith("PHY.")) return ["MED.RESPONDS"];
   return pick(random, apart);
 }
 

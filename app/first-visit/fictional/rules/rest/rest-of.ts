@@ -5,7 +5,7 @@ import type { Injury } from "../injuries.ts";
 import type { People } from "../people-there.ts";
 import { say, type Words } from "../phrase.ts";
 import type { PlannedLine } from "../planned.ts";
-import { chance, pick, type Random } from "../random.ts";
+import { chance, freshFrom, type Random } from "../random.ts";
 import { isForce, secondsOf } from "../shapes.ts";
 import type { Story, Told } from "../stories/story.ts";
 import { inVoice, nameFor } from "../voices.ts";
@@ -51,7 +51,8 @@ export function writerOf({ random, here, lines, injury, words }: RestOf): Writer
   const adult = both && !theirs && hands(lines) > 0 && chance(random, 0.3) ? second : first;
   const partner = nameFor(adult.voice, adult === first ? second : first);
   const mine = { ...words, a: partner, b: partner };
-  const tell = (phrases: readonly string[]) => inVoice(random, adult.voice, say(random, pick(random, phrases), mine));
+  const fresh = freshFrom(random);
+  const tell = (phrases: readonly string[]) => inVoice(random, adult.voice, say(random, fresh(phrases), mine));
   return { adult, tell, perhaps: (share, phrases) => (chance(random, share) ? tell(phrases) : "") };
 }
 
