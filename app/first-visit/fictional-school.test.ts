@@ -123,9 +123,61 @@ describe("an empty installation that is filled", () => {
     ).toBeGreaterThan(1);
     const sams = `from statement_owed o join adult a using (school_id, adult_id) where a.given_name = 'Sam' and not exists (select 1 from statement_given g where g.statement_id = o.statement_id)`;
     expect(Number((await ask<{ n: string }>(`select count(*) as n ${sams}`))[0]?.n)).toBeGreaterThan(0);
-    expect(
-      await count("incident_draft d where not exists (select 1 from incident i where i.draft_id = d.draft_id)"),
-    ).toBe(1);
+    expect(await count("incident_draft where sent_at is null")).toBe(1);
+  });
+
+  test("shows there what of the rest is owed, late and handed over, and one alert that nobody has looked at yet", async () => {
+    await fillFictionalSchool(installation(), undefined, small);
+    const sams = await ask<{ late: boolean; handed: boolean }>(
+      `select o.due_by < '${now.toString()}' as late, h.to_adult is not null as handed from full_record_owed o left join full_record f using (school_id, incident_id)
+       join incident i using (school_id, incident_id) left join draft_hand_over h using (school_id, draft_id)
+       join adult a on a.adult_id = coalesce(h.to_adult, o.owed_by) where a.given_name = 'Sam' and f.sent_at is null`,
+    );
+    expect(sams).toContainEqual({ late: true, handed: false });
+    expect(sams).toContainEqual({ late: false, handed: true });
+    expect(await count("draft_hand_over")).toBe(2);
+    const open = await ask<{ code: string; number: number; newest: number }>(
+      `select code, i.number, (select max(number) from incident) as newest from alert join incident i using (school_id, incident_id)
+       where not exists (select 1 from alert_answered a where a.incident_id = alert.incident_id and a.code = alert.code)`,
+    );
+    expect(open.map(({ code }) => code)).toEqual(["unsafe-technique"]);
+    expect(open[0]!.newest - open[0]!.number).toBeLessThan(4);
+    expect(await count("alert_answered")).toBeGreaterThan(3);
+  });
+});
+
+describe("the rest of the records", () => {
+  test("stands for about nine in ten, each frozen by the deed that asks for every answer, and some are owed or late", async () => {
+    await fillFictionalSchool(installation(), undefined, small);
+    const [told] = await ask<Record<"all" | "sent" | "late" | "owed" | "overdue", string>>(
+      `select count(*) as all, count(f.sent_at) as sent, count(*) filter (where f.sent_at > o.due_by) as late,
+         count(*) filter (where f.sent_at is null and o.due_by > '${now.toString()}') as owed,
+         count(*) filter (where f.sent_at is null and o.due_by < '${now.toString()}') as overdue
+       from full_record_owed o left join full_record f using (school_id, incident_id)`,
+    );
+    expect(Number(told!.all)).toBe(await count("incident"));
+    expect(Number(told!.sent) / Number(told!.all)).toBeGreaterThan(0.7);
+    expect(Number(told!.owed)).toBeGreaterThan(0);
+    expect(Number(told!.overdue)).toBeGreaterThan(0);
+    const answers = await ask<{ n: number }>(
+      "select (select count(*)::int from jsonb_object_keys(answers)) as n from full_record",
+    );
+    expect(answers.every(({ n }) => n > 20)).toBe(true);
+  });
+
+  test("and some of the records were corrected in the open, and an adult who had been left out gave a statement", async () => {
+    await fillFictionalSchool(installation(), undefined, small);
+    const corrections = await ask<{ changes: { was: string; now: string }[]; reason: string }>(
+      "select changes, reason from correction",
+    );
+    expect(corrections).toHaveLength(4);
+    for (const { changes, reason } of corrections) {
+      expect(reason.length).toBeGreaterThan(40);
+      expect(changes.length).toBeGreaterThan(0);
+    }
+    const added = `trail_entry t where kind = 'incident-corrected' and jsonb_array_length(details::jsonb -> 'adults') > 0
+      and exists (select 1 from statement_owed o join statement_given g using (statement_id) where o.adult_id = (t.details::jsonb -> 'adults' ->> 0)::uuid and 'incident:' || o.incident_id = t.about)`;
+    expect(await count(added)).toBe(1);
   });
 });
 
@@ -169,11 +221,17 @@ describe("a filling that is cut short", () => {
     const mended = await ask("select number, happened_on, words from incident order by number");
     const kinds = "select kind, count(*) as n from trail_entry group by kind order by kind";
     const facts = await ask(kinds);
+    // Whoever held left or right stands in the order of their ids, which are new at each filling.
+    const rests = `select number, (select string_agg(line, ' ' order by line) from unnest(string_to_array(full_record.words, chr(10))) as line) as words
+      from full_record join incident using (incident_id) order by number`;
+    const told = await ask(rests);
     await copy.drop();
     copy = await freshCopy(server.server);
     await fillFictionalSchool(installation(), undefined, small);
     expect(mended).toEqual(await ask("select number, happened_on, words from incident order by number"));
     expect(facts).toEqual(await ask(kinds));
+    expect(told).toEqual(await ask(rests));
+    expect(told.length).toBeGreaterThan(15);
   });
 });
 

@@ -1,7 +1,13 @@
 export { addWords } from "./add-words.ts";
+export { answerAlert } from "./answer-alert.ts";
 export { askQuestion } from "./ask-question.ts";
+export { beginCorrection } from "./correction/begin-correction.ts";
+export { sendCorrection } from "./correction/send-correction.ts";
 export { incidentFact } from "./facts.ts";
+export { keepFullAnswer } from "./full-record/keep-full-answer.ts";
+export { sendFullRecord } from "./full-record/send-full-record.ts";
 export { giveStatement } from "./give-statement.ts";
+export { handOverDraft } from "./hand-over-draft.ts";
 export { homePages } from "./home/page.tsx";
 export { keepQuestion } from "./report/keep-question.ts";
 export { incidentRoutes } from "./routes.ts";

@@ -81,6 +81,6 @@ function rows(name: string, people: readonly (readonly [string, string])[]): Typ
 }
 
 /** Children have numbers, adults have a letter and a number. */
-function someone(found: FoundSchool, ref: string): string {
+export function someone(found: FoundSchool, ref: string): string {
   return /^\d/.test(ref) ? found.child(ref) : found.adult(ref);
 }

@@ -1,10 +1,14 @@
 import { doing } from "#access";
 import {
   addWords,
+  answerAlert,
   answeredByWatch,
   askQuestion,
   giveStatement,
+  handOverDraft,
+  keepFullAnswer,
   keepQuestion,
+  sendFullRecord,
   signReview,
   statementsFor,
   submitIncident,
@@ -12,8 +16,10 @@ import {
 import { inSchool, type Database, type Typed, type Work } from "#platform";
 import type { Temporal } from "#dates";
 import { answersTo } from "./answers.ts";
-import type { PlannedIncident, PlannedStatement } from "./rules/planned.ts";
+import { correctRecord } from "./correct-record.ts";
+import { restAnswersTo } from "./rest-answers.ts";
 import { planWatch } from "./rules/plan-watch.ts";
+import type { PlannedIncident, PlannedRest, PlannedStatement } from "./rules/planned.ts";
 import type { FoundSchool } from "./school.ts";
 import { keepsWatch } from "./tell-watch.ts";
 
@@ -24,14 +30,17 @@ export type Happening = {
   happen(database: Database, found: FoundSchool): Promise<void>;
 };
 
+/** Somebody does something about an incident that has been reported, at their own time. */
+type By = (
+  ref: string,
+  at: Temporal.Instant,
+  deed: (work: Work, found: FoundSchool, incident: string) => Promise<unknown>,
+) => Happening;
+
 /** Everything that people do about one incident, each at its own time. */
 export function happeningsOf(planned: PlannedIncident): Happening[] {
   const incidentId = idOfRecord(planned);
-  const by = (
-    ref: string,
-    at: Temporal.Instant,
-    deed: (work: Work, found: FoundSchool, incident: string) => Promise<unknown>,
-  ): Happening => ({
+  const by: By = (ref, at, deed) => ({
     at,
     incident: false,
     happen: async (database, found) => {
@@ -84,7 +93,50 @@ export function happeningsOf(planned: PlannedIncident): Happening[] {
             });
           }),
         ]),
+    ...laterHappenings(planned, by),
   ];
+}
+
+/** The rest of the record, who was asked to write it, what was done about alerts, and what was corrected. */
+function laterHappenings(planned: PlannedIncident, by: By): Happening[] {
+  const { rest, handOver, draftId } = planned;
+  return [
+    ...(handOver === undefined
+      ? []
+      : [
+          by(handOver.by, handOver.at, (work, found) =>
+            handOverDraft(work, found.who(handOver.by), { draftId, toAdult: found.adult(handOver.to) }),
+          ),
+        ]),
+    ...(rest === undefined
+      ? []
+      : [by(rest.by, rest.at, (work, found, id) => tellRest(work, found, id, { planned, rest }))]),
+    ...planned.alerts.map(({ code, by: ref, at, words }) =>
+      by(ref, at, async (work, found, id) => {
+        const outcome = await answerAlert(work, found.who(ref), { incidentId: id, code, words });
+        if (outcome !== "answered") throw new Error(`A fictional alert was not answered: ${outcome}`);
+      }),
+    ),
+    ...planned.corrections.map((correction) =>
+      by(correction.by, correction.at, (work, found, id) => correctRecord(work, found, id, { planned, correction })),
+    ),
+  ];
+}
+
+async function tellRest(
+  work: Work,
+  found: FoundSchool,
+  incidentId: string,
+  { planned, rest }: { planned: PlannedIncident; rest: PlannedRest },
+): Promise<void> {
+  const who = found.who(rest.by);
+  for (const [question, typed] of restAnswersTo(planned, rest, found)) {
+    const answer = { incidentId, draftId: planned.draftId, question, typed, seen: 0 };
+    if ((await keepFullAnswer(work, who, answer)).kind === "sent") return;
+  }
+  const outcome = await sendFullRecord(work, who, incidentId);
+  if (outcome.kind === "gaps") throw new Error(`A fictional rest has gaps: ${JSON.stringify(outcome.gaps)}`);
+  if (outcome.kind !== "sent") throw new Error("A fictional rest is not its writer's.");
 }
 
 /** Sends the report the first time it is asked for; sent before, it answers with the record that stands. */

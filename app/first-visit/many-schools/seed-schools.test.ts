@@ -100,7 +100,8 @@ describe("what a copy keeps", () => {
   let stories: number;
   beforeAll(async () => {
     small = await openSmall(server);
-    stories = await small.count("incident");
+    // A corrected record tells no story that could be moved to another week.
+    stories = await small.count("incident where incident_id not in (select incident_id from correction)");
     // Fewer than the fictional school has to tell, so that no story is moved.
     await seedSchools(small.reached, { sizes: { schools: 2, incidents: 2 * (stories - 3), children: 140 }, seed: 2 });
   });
@@ -112,7 +113,16 @@ describe("what a copy keeps", () => {
     const rows = await small.ask<{ row: string }>(
       `select (to_jsonb(t) - 'school_id'${drop})::text as row from ${table} t where ${where}`,
     );
-    return rows.map(({ row }) => mask(row));
+    return rows.map(({ row }) => JSON.stringify(inOneOrder(JSON.parse(row))));
+  };
+  /** Names that hold an id stand in the order of the ids, which are others in each copy. */
+  const inOneOrder = (value: unknown): unknown => {
+    if (typeof value === "string") return mask(value);
+    if (Array.isArray(value)) return value.map(inOneOrder);
+    if (typeof value !== "object" || value === null) return value;
+    return Object.entries(value)
+      .map(([name, each]) => JSON.stringify([mask(name), inOneOrder(each)]))
+      .toSorted();
   };
   const fernlow = "school_id in (select school_id from school where name = 'Fernlow School')";
 
@@ -133,7 +143,8 @@ describe("what a copy keeps", () => {
       if (original.length > 0) used.push(table);
       if (copies.length > 0) compared.push(table);
     }
-    expect(compared).toEqual(used);
+    // Records that were corrected are left out whole.
+    expect(compared).toEqual(used.filter((table) => table !== "correction"));
     expect(used.length).toBeGreaterThan(15);
     expect(await small.count(`statement_given where ${made}`)).toBeGreaterThan(2 * stories);
     expect(

@@ -4,10 +4,14 @@ import { say, type Words } from "./phrase.ts";
 import type { PlaceKey } from "./places.ts";
 import type { PlannedIncident } from "./planned.ts";
 import { alongside, between, chance, deck, idFrom, pick, randomFrom, seedOf, weighted, type Random } from "./random.ts";
-import { beforeWords, endedWords, hurtWords, lookedWords, toldWords, whyWords, type Telling } from "./report-words.ts";
+import { injuryOf } from "./injuries.ts";
+import { beforeWords, endedWords, lookedWords, toldWords, whyWords, type Telling } from "./report-words.ts";
+import { alertsAnswered } from "./rest/alerts.ts";
+import { notAsItShouldBe } from "./rest/not-as-it-should-be.ts";
+import { planRest } from "./rest/plan-rest.ts";
 import type { Occasion } from "./schedule.ts";
 import { isForce, linesOf } from "./shapes.ts";
-import type { Scene, Shape } from "./stories/story.ts";
+import type { Scene, Shape, Told } from "./stories/story.ts";
 import { afterwards } from "./afterwards.ts";
 import { otherChild, peopleThere, type Fernlow } from "./people-there.ts";
 import { inVoice, nameFor } from "./voices.ts";
@@ -27,15 +31,20 @@ export function planIncident(fernlow: Fernlow, occasion: Occasion, decks: Decks)
   const [first, second] = here.holding;
   const voice = first.voice;
   const words = wordsOf(child, other, { a: nameFor(voice, second), b: nameFor(voice, second), boss: here.boss });
-  const lines = linesOf({
-    random,
-    plan: story.plan,
-    purpose: scene.purpose,
-    shape,
-    start: start.add({ seconds: between(random, 0, 50) }),
-    first: first.ref,
-    second: second.ref,
-  });
+  // What is told later has a die of its own: a change of it leaves every first report as it was.
+  const after = randomFrom(seedOf(fernlow.seed, story.ref, day.toString(), nth, "the rest"));
+  const lines = notAsItShouldBe(
+    after,
+    linesOf({
+      random,
+      plan: story.plan,
+      purpose: scene.purpose,
+      shape,
+      start: start.add({ seconds: between(random, 0, 50) }),
+      first: first.ref,
+      second: second.ref,
+    }),
+  );
   const ends = (lines.at(-1)?.to ?? start)
     .add({ seconds: 59 })
     .round({ smallestUnit: "minute", roundingMode: "floor" })
@@ -44,20 +53,27 @@ export function planIncident(fernlow: Fernlow, occasion: Occasion, decks: Decks)
   const told = whoIsTold(random);
   const chosen = Math.floor(random() * scene.before.length);
   const same = <T>(list: readonly T[]): T => alongside(random, list, chosen, scene.before.length);
-  const [tried, triedPhrase] = same(scene.tried);
+  const [tried, triedPhrase, effects] = same(scene.tried);
   const nobodyHeld = shape === "quiet" || shape === "apart";
   const why = nobodyHeld ? say(random, pick(random, notHeld), words) : whyWords(telling, same(scene.why));
   const held = lines.some(({ kind }) => isForce(kind));
-  const hurt = chance(random, held ? 0.23 : 0.06)
+  const whoIsHurt = chance(random, held ? 0.23 : 0.06)
     ? weighted(random, [
         ["child", 45],
         ["adult", 40],
         ["other", 15],
       ] as const)
     : undefined;
+  const hurt = whoIsHurt === undefined ? undefined : injuryOf(random, whoIsHurt);
   const own = (text: string) => inVoice(random, voice, text);
   const quick = shape === "grab" && chance(random, 0.3);
-  const otherWasThere = hurt === "other" || chance(random, 0.3);
+  const otherWasThere = whoIsHurt === "other" || chance(random, 0.3);
+  const [need, earlier] = pick(random, story.needs);
+  const [calm, ...states] = pick(random, story.calm);
+  const ended = endedWords(telling, calm, {
+    held,
+    byTwo: lines.some(({ kind, adults }) => isForce(kind) && adults.length > 1),
+  });
   const report = {
     draftId: idFrom(random, startOf(day, start, fernlow.zone)),
     day,
@@ -82,7 +98,7 @@ export function planIncident(fernlow: Fernlow, occasion: Occasion, decks: Decks)
         ])
       : "",
     before: own(beforeWords(telling, scene.before[chosen] ?? "")),
-    needs: own(say(random, pick(random, story.needs), words)),
+    needs: own(say(random, need, words)),
     tried: quick ? (["DEA.NONE"] as const) : tried,
     triedWords: own(quick ? pick(random, noTime) : say(random, triedPhrase, words)),
     why: own(why),
@@ -91,37 +107,63 @@ export function planIncident(fernlow: Fernlow, occasion: Occasion, decks: Decks)
       hurt === undefined
         ? { looked: own(lookedWords(random, words, ends)) }
         : {
-            hurt: [hurt === "child" ? child.ref : hurt === "other" ? other.ref : first.ref],
-            words: own(hurtWords(random, words, hurt)),
+            hurt: [{ child: child.ref, other: other.ref, me: first.ref, a: second.ref }[hurt.whose]],
+            words: own(say(random, hurt.says, words)),
           },
-    ended: own(
-      endedWords(telling, pick(random, story.calm), {
-        held,
-        byTwo: lines.some(({ kind, adults }) => isForce(kind) && adults.length > 1),
-      }),
-    ),
+    ended: own(ended.words),
     support: own(say(random, pick(random, story.after), words)),
     told,
     toldWords: told.includes("nobody") ? "" : own(toldWords(random, words, told, ends)),
   };
+  const reviewed = afterwards({
+    random,
+    zone: fernlow.zone,
+    story,
+    scene,
+    words,
+    day,
+    begins: report.begins,
+    ends,
+    hurt: hurt !== undefined,
+    lines,
+    here,
+    why: nobodyHeld ? "" : say(random, same(scene.why), words),
+    otherwise: report.otherwise,
+  });
+  const rest = planRest({
+    random: after,
+    zone: fernlow.zone,
+    day,
+    ends,
+    reportedAt: reviewed.reportedAt,
+    plan: story.plan,
+    told: toldInCodes(scene, chosen),
+    earlier,
+    lines,
+    here,
+    tried: report.tried,
+    effects: quick ? [] : effects,
+    letGo: ended.letGo,
+    calm: states,
+    otherThere: otherWasThere,
+    injury: hurt,
+    words,
+  });
   return {
     ...report,
-    ...afterwards({
-      random,
-      zone: fernlow.zone,
-      story,
-      scene,
-      words,
-      day,
-      begins: report.begins,
-      ends,
-      hurt: hurt !== undefined,
-      lines,
-      here,
-      why: nobodyHeld ? "" : say(random, same(scene.why), words),
-      otherwise: report.otherwise,
-    }),
+    ...reviewed,
+    rest,
+    handOver: undefined,
+    alerts: alertsAnswered(after, fernlow.zone, { ...report, ...reviewed, rest }, words),
+    corrections: [],
   };
+}
+
+/** The codes of the telling that was chosen. */
+function toldInCodes({ codes }: Scene, chosen: number): Told {
+  const told = codes[chosen];
+  if (told === undefined) throw new Error("A telling has no codes.");
+  return told;
 }
 
 /** Nobody was held, and it is written down because it was close. */

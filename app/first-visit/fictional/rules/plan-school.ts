@@ -1,6 +1,7 @@
 import { Temporal } from "#dates";
 import { adults } from "./adults.ts";
-import { begunOnly, byHand } from "./by-hand.ts";
+import { begunOnly, byHand } from "./by-hand/index.ts";
+import { withCorrections } from "./corrections.ts";
 import { children, type FictionalChild } from "./children.ts";
 import { onItsDay, type Days } from "./told-by-hand.ts";
 import { planIncident, startOf, type Decks } from "./plan-incident.ts";
@@ -9,6 +10,7 @@ import type { PlannedIncident } from "./planned.ts";
 import { occasions } from "./schedule.ts";
 import { stories } from "./stories/index.ts";
 import { schoolDays } from "./term-dates.ts";
+import { inOrder, leaveOpen, untilNow } from "./until-now.ts";
 
 /** What the whole school is planned from: the same words give the same school, to the letter. */
 export type SchoolToPlan = { now: Temporal.Instant; zone: string; seed: number; size: number };
@@ -62,7 +64,7 @@ export function planSchool({ now, zone, seed, size }: SchoolToPlan): PlannedScho
     (one) => planIncident(fernlow, one, decks),
   );
   const all = [
-    ...planned.filter((one) => !clashes(one, days.at(-1))),
+    ...planned.filter((one) => !clashes(one, hand)),
     ...(days.length > 100 ? byHand.map((one) => onItsDay(one, hand)) : []),
   ];
   const sent = all.map((one) => inOrder(one)).filter(({ reportedAt }) => Temporal.Instant.compare(reportedAt, now) < 0);
@@ -73,7 +75,7 @@ export function planSchool({ now, zone, seed, size }: SchoolToPlan): PlannedScho
     firstDay,
     rosterDays,
     schoolDays: days,
-    incidents: leaveOpen(incidents, days),
+    incidents: withCorrections(leaveOpen(incidents, days), now, zone),
     begunOnly: days.length > 100 ? onItsDay(begunOnly, hand) : undefined,
   };
 }
@@ -99,53 +101,10 @@ function handDays(days: readonly Temporal.PlainDate[], zone: string): Days {
   };
 }
 
-/** What was written by hand keeps the newest day's corridor to itself. */
-function clashes({ day, children: involved }: PlannedIncident, newest: Temporal.PlainDate | undefined): boolean {
-  return (
-    newest !== undefined && day.equals(newest) && involved.some(({ ref }) => ["2001", "2009", "2021"].includes(ref))
+/** What was written by hand keeps its day to itself: its children have no second incident on it. */
+function clashes({ day, children: involved }: PlannedIncident, hand: Days): boolean {
+  return [...byHand, begunOnly].some(
+    (told) =>
+      hand.back(told.back).equals(day) && told.children.some(([ref]) => involved.some((child) => child.ref === ref)),
   );
-}
-
-/** Statements come after the report, the review after the statements that had come by then. */
-function inOrder(incident: PlannedIncident): PlannedIncident {
-  const soonest = incident.reportedAt.add({ minutes: 6 });
-  const after = (at: Temporal.Instant, least: Temporal.Instant) =>
-    Temporal.Instant.compare(at, least) < 0 ? least : at;
-  const { review } = incident;
-  return {
-    ...incident,
-    statements: incident.statements.map((one, index) => ({
-      ...one,
-      at: after(one.at, soonest.add({ minutes: index * 4 })),
-    })),
-    review: review === undefined ? undefined : { ...review, at: after(review.at, soonest.add({ hours: 1 })) },
-  };
-}
-
-/** Nothing has happened yet that would happen after now. */
-function untilNow(incident: PlannedIncident, now: Temporal.Instant): PlannedIncident {
-  const past = ({ at }: { at: Temporal.Instant }) => Temporal.Instant.compare(at, now) < 0;
-  const { review } = incident;
-  return {
-    ...incident,
-    statements: incident.statements.filter(past),
-    questions: incident.questions
-      .filter(past)
-      .map((one) => (one.answer !== undefined && !past(one.answer) ? { ...one, answer: undefined } : one)),
-    additions: incident.additions.filter(past),
-    review: review !== undefined && past(review) ? review : undefined,
-  };
-}
-
-/** The newest week is not finished: a few reviews wait, and a few statements are still owed. */
-function leaveOpen(incidents: readonly PlannedIncident[], days: readonly Temporal.PlainDate[]): PlannedIncident[] {
-  const week = days.at(-5);
-  return incidents.map((incident, index) => {
-    if (week === undefined || incident.review === undefined || Temporal.PlainDate.compare(incident.day, week) < 0)
-      return incident;
-    const statements = index % 3 === 0 ? incident.statements.slice(0, -1) : incident.statements;
-    return incident.questions.some(({ answer }) => answer === undefined) || index % 2 === 0
-      ? { ...incident, statements, review: undefined, additions: [] }
-      : incident;
-  });
 }

@@ -1,4 +1,5 @@
 import type { Temporal } from "#dates";
+import type { Ending } from "#regimes";
 import type { Voice } from "./adults.ts";
 import { dayWords } from "./day-words.ts";
 import { say, together, type Words } from "./phrase.ts";
@@ -62,31 +63,33 @@ const thoughts = [
   "I told {him} what I was doing and why the whole time.",
 ];
 
-/** How it ended, after what calms this child. */
+/** How it ended, after what calms this child, and how the letting go is called; undefined where nobody says. */
 export function endedWords(
   { random, words }: Telling,
   calm: string,
   { held, byTwo }: { held: boolean; byTwo: boolean },
-): string {
-  const letGo = held && chance(random, 0.6) ? pick(random, byTwo ? letGoesOfTwo : letGoes) : "";
-  return say(random, together(letGo, calm), words);
+): { words: string; letGo: Ending | undefined } {
+  const [letGo, code] = held && chance(random, 0.6) ? pick(random, byTwo ? letGoesOfTwo : letGoes) : ["", undefined];
+  return { words: say(random, together(letGo, calm), words), letGo: code };
 }
 
-const letGoes = [
-  "I felt {him} stop pulling and let go.",
-  "I loosened my hand to see, {he} didn't pull, so I let go.",
-  "{he} pulled free and I did not take hold again.",
-  "I let go as soon as {he} was [clear|on the right side of the door|away from it].",
-  "I only had {him} for that moment.",
+type LetGo = readonly [string, Ending];
+
+const letGoes: readonly LetGo[] = [
+  ["I felt {him} stop pulling and let go.", "END.CALM"],
+  ["I loosened my hand to see, {he} didn't pull, so I let go.", "END.STEP"],
+  ["{he} pulled free and I did not take hold again.", "END.FREE"],
+  ["I let go as soon as {he} was [clear|on the right side of the door|away from it].", "END.MOVED"],
+  ["I only had {him} for that moment.", "END.OTHER"],
 ];
-const letGoesOfTwo = [
-  "We let go one arm at a time, {a} first.",
-  "I felt {him} stop pulling and said so, and we let go.",
-  "I asked {him} if {he} was ready and {he} [nodded|sat down by {himself}|said yeah], so we let go.",
-  "{he} pulled free and we did not take hold again.",
-  "After {a} said 'let's try', we let go.",
-  "{a} let go first, then I did, {he} stayed where {he} was.",
-  "We let go together on three. [I was glad.|]",
+const letGoesOfTwo: readonly LetGo[] = [
+  ["We let go one arm at a time, {a} first.", "END.STEP"],
+  ["I felt {him} stop pulling and said so, and we let go.", "END.CALM"],
+  ["I asked {him} if {he} was ready and {he} [nodded|sat down by {himself}|said yeah], so we let go.", "END.CALM"],
+  ["{he} pulled free and we did not take hold again.", "END.FREE"],
+  ["After {a} said 'let's try', we let go.", "END.STEP"],
+  ["{a} let go first, then I did, {he} stayed where {he} was.", "END.STEP"],
+  ["We let go together on three. [I was glad.|]", "END.CALM"],
 ];
 
 /** Who looked for marks, when, and how the child was asked. */
@@ -103,38 +106,6 @@ const looks = [
   "{a}, {t}, sleeves rolled up together. {he} said '[nah|no|I'm fine]'.",
   "I did at {t}, both arms and {his} back. Will look again in the morning.",
 ];
-
-/** What was hurt, and what was done about it. */
-export function hurtWords(random: Random, words: Words, who: "child" | "adult" | "other"): string {
-  return say(random, pick(random, hurts[who]), words);
-}
-
-const hurts = {
-  child: [
-    "Red mark on {his} [left|right] [forearm|wrist], about [2|3|4] cm, where I held. Cold pack. Gone [half an hour|20 minutes|an hour] later.",
-    "Graze on {his} [knee|elbow] from the ground, [cleaned and plaster|washed, {he} didn't want a plaster].",
-    "Bump on {his} forehead, size of a [10p|grape], from before we held {him}. Cold pack, head injury note home. Moira checked {his} eyes.",
-    "{he} bit {his} own hand, teeth marks, skin not broken. Cream.",
-    "Scratch on {his} cheek [from {his} own nails|we do not know when it came], 2 cm, cleaned with water.",
-    "Two small finger-shaped marks on {his} [upper arm|forearm], pink, seen at home time by {a}. Photographed by Moira with {his} yes.",
-  ],
-  adult: [
-    "Bite to my [left|right] forearm, skin not broken, washed. Bruise coming.",
-    "{a}: kick to the shin, bruise 3 cm. [Carried on.|Sat out for ten minutes.]",
-    "My lip was split when {his} head came back. Bled a bit, cold pack.",
-    "Scratches on both my hands, one bled. Cleaned, tetanus is up to date.",
-    "{a}'s glasses broken and a mark on the bridge of the nose.",
-    "Hair pulled out, a patch about the size of a 50p, sore.",
-    "{a} wrenched a shoulder, has gone to [the walk-in|the GP] to have it looked at.",
-  ],
-  other: [
-    "{o}: nosebleed, stopped after 5 minutes. Mum rung.",
-    "{o} has a lump on the back of the head, cold pack, head injury note, watched.",
-    "{o}: bite on the arm through the sleeve, marks but no blood. Washed.",
-    "{o}: scratch below the eye, 1 cm. Moira cleaned it. {o} was very shaken.",
-    "{o}: red neck, gone by home time. {o}'s family told by {a}.",
-  ],
-} as const;
 
 /** Who had been told when the report was sent. */
 export function toldWords(random: Random, words: Words, told: readonly string[], ends: Temporal.PlainTime): string {

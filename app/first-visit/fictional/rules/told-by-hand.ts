@@ -1,7 +1,14 @@
 import { Temporal } from "#dates";
 import type { Typed } from "#platform";
 import type { SegmentKind } from "#regimes";
-import type { PlannedIncident, PlannedLine } from "./planned.ts";
+import type {
+  PlannedAlertAnswer,
+  PlannedCorrection,
+  PlannedHandOver,
+  PlannedIncident,
+  PlannedLine,
+  PlannedRest,
+} from "./planned.ts";
 import { idFrom, randomFrom, seedOf } from "./random.ts";
 
 /** A day of the school, counted back from the newest, and the moments on it. */
@@ -10,6 +17,8 @@ export type Days = {
   at(day: Temporal.PlainDate, time: string): Temporal.Instant;
 };
 
+/** So many school days after it, and the time. */
+type Later = readonly [number, string];
 /** `[kind, from, to, adults, facts]`. */
 type LineByHand = readonly [SegmentKind, string, string, readonly string[], Typed];
 /** `[adult, school days later, time, words, short answers]`; who is not named here still owes theirs. */
@@ -30,6 +39,10 @@ export type ByHand = Omit<
   | "review"
   | "children"
   | "adults"
+  | "rest"
+  | "handOver"
+  | "alerts"
+  | "corrections"
 > & {
   name: string;
   back: number;
@@ -37,27 +50,32 @@ export type ByHand = Omit<
   sentAway?: string;
   begins: string;
   ends: string;
-  sent: readonly [number, string];
+  sent: Later;
   children: readonly (readonly [string, "held" | "other" | "saw"])[];
   adults: readonly (readonly [string, "took-part" | "helped" | "saw" | "came-after"])[];
   lines: readonly LineByHand[];
   statements: readonly StatementByHand[];
   questions: readonly {
     to: string;
-    asked: readonly [number, string];
+    asked: Later;
     words: string;
     answered?: readonly [number, string, string];
   }[];
-  additions: readonly { by: string; at: readonly [number, string]; words: string }[];
+  additions: readonly { by: string; at: Later; words: string }[];
   review:
     | {
-        at: readonly [number, string];
+        at: Later;
         necessary: "yes" | "in-part" | "no";
         necessaryWords: string;
         proportionate: "yes" | "in-part" | "no";
         proportionateWords: string;
       }
     | undefined;
+  /** Without it the rest is still owed. */
+  rest?: Omit<PlannedRest, "at"> & { sent: Later };
+  handOver?: Omit<PlannedHandOver, "at"> & { at: Later };
+  alerts?: readonly (Omit<PlannedAlertAnswer, "at"> & { at: Later })[];
+  corrections?: readonly (Omit<PlannedCorrection, "at" | "draftId"> & { at: Later })[];
 };
 
 /** Puts an incident written by hand on its day. */
@@ -66,7 +84,7 @@ export function onItsDay(told: ByHand, days: Days): PlannedIncident {
   const random = randomFrom(seedOf("by hand", name));
   const day = days.back(back);
   // Later days are school days too; past the newest one there is no day, and what was due then has not come.
-  const later = ([after, time]: readonly [number, string]) =>
+  const later = ([after, time]: Later) =>
     after > back ? days.at(days.back(0).add({ years: 1 }), time) : days.at(days.back(back - after), time);
   return {
     ...rest,
@@ -107,5 +125,13 @@ export function onItsDay(told: ByHand, days: Days): PlannedIncident {
     })),
     additions: told.additions.map(({ by, at, words }) => ({ id: idFrom(random, later(at)), by, at: later(at), words })),
     review: told.review === undefined ? undefined : { ...told.review, at: later(told.review.at) },
+    rest: told.rest === undefined ? undefined : { ...told.rest, at: later(told.rest.sent) },
+    handOver: told.handOver === undefined ? undefined : { ...told.handOver, at: later(told.handOver.at) },
+    alerts: (told.alerts ?? []).map((answer) => ({ ...answer, at: later(answer.at) })),
+    corrections: (told.corrections ?? []).map((correction) => ({
+      ...correction,
+      draftId: idFrom(random, later(correction.at)),
+      at: later(correction.at),
+    })),
   };
 }

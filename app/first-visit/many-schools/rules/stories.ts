@@ -35,9 +35,14 @@ export function takeApart(model: Model): TakenApart {
       return { ...table, rows };
     });
   const owners = new Map<string, Gathering>();
-  for (const table of model.tables.filter(({ ofReports }) => ofReports)) {
-    for (const row of steadily(table, ids)) gather(owners, ids, table, row);
-  }
+  const ofReports = model.tables
+    .filter((table) => table.ofReports)
+    .flatMap((table) => steadily(table, ids).map((row) => ({ table, row })));
+  // The draft of a correction belongs to the story of the record that it corrects, which must be there first.
+  const isCorrecting = ({ table, row }: (typeof ofReports)[number]) =>
+    table.name === "incident_draft" && valueOf(table, row, "corrects_incident") !== null;
+  for (const { table, row } of ofReports.filter((one) => !isCorrecting(one))) gather(owners, ids, table, row);
+  for (const { table, row } of ofReports.filter(isCorrecting)) gather(owners, ids, table, row);
   const facts = model.facts.filter((fact) => {
     const owner = owners.get(fact.about.slice(fact.about.indexOf(":") + 1));
     owner?.facts.push(fact);
@@ -63,6 +68,8 @@ function storyOf({ rows, facts }: Gathering): Story | undefined {
   const incident = tables.find(({ name }) => name === "incident");
   const [row] = incident?.rows ?? [];
   if (incident === undefined || row === undefined) return undefined;
+  // What a correction says stands is days and names in one text: told again in another week, it would say the old day.
+  if (tables.some(({ name }) => name === "correction")) return undefined;
   const day = Temporal.PlainDate.from(valueOf(incident, row, "happened_on") ?? "");
   return { day, law: valueOf(incident, row, "regime_version") ?? "", tables, facts };
 }

@@ -1,4 +1,4 @@
-import type { Story } from "./story.ts";
+import { told, type Story } from "./story.ts";
 
 /** Corey, fourteen: football, his grandad's pigeons, jokes. Being laughed at and losing are hard; writing is hard. */
 export const corey: Story = {
@@ -17,10 +17,26 @@ export const corey: Story = {
     "{he} had pulled {his} sleeves right down over {his} hands",
   ],
   calm: [
-    "I asked about the pigeons. {he} told me one is on eggs. {his} shoulders dropped and {he} said 'I'm alright now, get off', and we did.",
-    "{he} walked round the field [three|four|five] times with {a} about ten metres behind. Came back, had some water, said 'he's lucky'. Then {he} laughed.",
-    "{he} kicked a ball against the shed wall until {he} was out of breath. Then sat on the step. {he} was crying a bit and didn't want anybody to see so I looked the other way.",
-    "{he} shouted that {he} was going to get us all sacked. I said okay. After that {he} went quiet, asked for {his} grandad, and {a} rang him.",
+    [
+      "I asked about the pigeons. {he} told me one is on eggs. {his} shoulders dropped and {he} said 'I'm alright now, get off', and we did.",
+      "angry",
+      "calm",
+    ],
+    [
+      "{he} walked round the field [three|four|five] times with {a} about ten metres behind. Came back, had some water, said 'he's lucky'. Then {he} laughed.",
+      "angry",
+      "calm",
+    ],
+    [
+      "{he} kicked a ball against the shed wall until {he} was out of breath. Then sat on the step. {he} was crying a bit and didn't want anybody to see so I looked the other way.",
+      "angry",
+      "crying",
+    ],
+    [
+      "{he} shouted that {he} was going to get us all sacked. I said okay. After that {he} went quiet, asked for {his} grandad, and {a} rang him.",
+      "angry",
+      "asks-for-someone",
+    ],
   ],
   after: [
     "Walk, water, phone call to Grandad. Restorative chat with {o} planned for [tomorrow|after the weekend], if both say yes.",
@@ -28,12 +44,12 @@ export const corey: Story = {
     "First aid for {o} then for {him}. Jamal sat with {him}. {he} said it's not fair that it's always {him} who gets held, that should be written down so I have.",
   ],
   needs: [
-    "{he} had [not had {his} tablet|forgotten {his} tablet] this morning.",
-    "It was the anniversary of {his} nan.",
-    "{he} was excluded from the [bus|after school club] yesterday and still thinking about it.",
-    "",
-    "",
-    "",
+    ["{he} had [not had {his} tablet|forgotten {his} tablet] this morning.", "SET.MEDS"],
+    ["It was the anniversary of {his} nan.", "SET.HOME"],
+    ["{he} was excluded from the [bus|after school club] yesterday and still thinking about it.", "SET.ROUTINE"],
+    ["", "SET.NONE"],
+    ["", "SET.NONE"],
+    ["", "SET.NONE"],
   ],
   scenes: [
     {
@@ -49,12 +65,14 @@ export const corey: Story = {
         [
           ["DEA.NAME", "DEA.CHOICE"],
           "I told {n} I'd seen the tackle, free kick to {him}, or come off with me. {he} was looking past me.",
+          ["no-change", "no-change"],
         ],
         [
           ["DEA.OTHERS", "DEA.ADULT"],
           "Whistle, everyone to the fence with {a}. {o} wouldn't leave it and kept shouting.",
+          ["helped", "no-change"],
         ],
-        [["DEA.NONE"], "Too quick. It was done before I had taken three steps."],
+        [["DEA.NONE"], "Too quick. It was done before I had taken three steps.", []],
       ],
       why: [
         "{he} was still hitting {o} and {o} had stopped fighting back.",
@@ -65,6 +83,21 @@ export const corey: Story = {
         "{o} would have been knocked out.",
         "It would have been hospital.",
         "I don't want to think about it. {o} was going purple.",
+      ],
+      codes: [
+        told(["TRG.PEER"], ["BEH.HIT"], ["FUN.SAFE"], [["HRM.HEAD", "other-child", "likely", "seconds"]]),
+        told(
+          ["TRG.PEER"],
+          ["BEH.OBJECT", "BEH.RUN"],
+          ["FUN.ESC", "FUN.SAFE"],
+          [["HRM.HEAD", "other-child", "likely", "seconds"]],
+        ),
+        told(
+          ["TRG.PEER", "TRG.ALONE"],
+          ["BEH.HIT"],
+          ["FUN.CONN"],
+          [["HRM.OTHERCHILD", "other-child", "likely", "seconds"]],
+        ),
       ],
       purpose: ["injury-other"],
       shapes: { stand: 7, escort: 3, grab: 3, ground: 1, kneel: 1 },
@@ -79,7 +112,7 @@ export const corey: Story = {
       spot: "by the door",
       before: [
         "Writing, [a letter of complaint|a diary entry], half a page. {n} did {his} name and drew on it. I came over and read it out quietly to help {him} start. {o} repeated it in a silly voice. {n} turned the table over and got {o} against the [wall|radiator] by the throat.",
-        "Marks came back. {n} got [4 out of 20|a 2]. {o} got hold of the paper and showed it. {n} [threw a chair at {o}, it missed|hit {o} with the flat of {his} hand]. {he} went for {o} again when {o} laughed.",
+        "Marks came back. {n} got [4 out of 20|a 2]. {o} got hold of the paper and showed it. {n} hit {o} [with the flat of {his} hand|in the chest]. {he} went for {o} again when {o} laughed.",
         "{n} asked to go out and was told five more minutes. {he} asked again, and the third time {he} just went. [{a}|The supply teacher] stood in the door. {n} put {his} head down and charged.",
         "I was handing out laptops. {n}'s had [a crack in it|someone else's name on it]. {o} said {n} did it. {n} lifted it over {his} head with both hands, in front of {o}.",
       ],
@@ -87,18 +120,22 @@ export const corey: Story = {
         [
           ["DEA.DEMAND", "DEA.QUIET"],
           "Took the writing away, crouched down, spoke low. Said we'd do it on the computer later.",
+          ["no-change", "no-change"],
         ],
         [
           ["DEA.OTHERS", "DEA.REDIR"],
           "Asked {o} to go next door. {o} took {his2} time about it. I tried a joke about the pigeons. Sometimes it gets a smile, not this time.",
+          ["no-change", "no-change"],
         ],
         [
           ["DEA.PLACE", "DEA.CHOICE"],
           "I said let {him} through, five minutes outside, with Jamal or on {his} own. [Nobody heard me.|Too late.]",
+          ["no-time", "no-time"],
         ],
         [
           ["DEA.NAME", "DEA.OBJ"],
           "Said I know it wasn't you, put it down and we'll swap it. {he} [hesitated|looked at me] and then {o} said something else.",
+          ["helped", "no-change"],
         ],
       ],
       why: [
@@ -112,6 +149,27 @@ export const corey: Story = {
         "{o} would have been hit again, harder.",
         "Somebody would have gone through the door glass.",
         "A head injury.",
+      ],
+      codes: [
+        told(
+          ["TRG.ADULT", "TRG.PEER"],
+          ["BEH.BREAK", "BEH.PUSH"],
+          ["FUN.ESC", "FUN.SAFE"],
+          [["HRM.OTHERCHILD", "other-child", "certain", "seconds"]],
+        ),
+        told(
+          ["TRG.PEER", "TRG.HARD"],
+          ["BEH.HIT"],
+          ["FUN.SAFE"],
+          [["HRM.OTHERCHILD", "other-child", "likely", "seconds"]],
+        ),
+        told(
+          ["TRG.NO", "TRG.ADULT"],
+          ["BEH.RUN", "BEH.PUSH"],
+          ["FUN.ESC"],
+          [["HRM.ADULT", "adult", "likely", "seconds"]],
+        ),
+        told(["TRG.PEER"], ["BEH.OBJECT"], ["FUN.UNK"], [["HRM.HEAD", "other-child", "likely", "seconds"]]),
       ],
       purpose: ["injury-other"],
       shapes: { stand: 7, escort: 4, seat: 1, grab: 2, quiet: 2, kept: 1 },
@@ -133,11 +191,30 @@ export const corey: Story = {
         [
           ["DEA.QUIET", "DEA.ADULT"],
           "I asked {him} to come and sit by me and I'd get {his} food. {he} took two steps with me and went back.",
+          ["helped", "no-change"],
         ],
-        [["DEA.OTHERS", "DEA.SPACE"], "Moved the queue. Gave {him} room. Didn't mention the card again."],
+        [
+          ["DEA.OTHERS", "DEA.SPACE"],
+          "Moved the queue. Gave {him} room. Didn't mention the card again.",
+          ["helped", "no-change"],
+        ],
       ],
       why: ["{n} was punching and there were little ones in the queue.", "{o} was pinned and is half {n}'s size."],
       otherwise: ["Somebody small would have been knocked flying.", "{o} would have had broken ribs."],
+      codes: [
+        told(
+          ["TRG.NO", "TRG.PEER"],
+          ["BEH.PUSH", "BEH.HIT"],
+          ["FUN.CONN"],
+          [["HRM.OTHERCHILD", "other-child", "likely", "seconds"]],
+        ),
+        told(
+          ["TRG.NO"],
+          ["BEH.PUSH", "BEH.PULL"],
+          ["FUN.UNK"],
+          [["HRM.OTHERCHILD", "other-child", "certain", "seconds"]],
+        ),
+      ],
       purpose: ["injury-other"],
       shapes: { stand: 6, escort: 4, grab: 2, kneel: 1 },
       learn: [

@@ -1,4 +1,4 @@
-import type { Story } from "./story.ts";
+import { told, type Story } from "./story.ts";
 
 /** Isla, nine, autistic; being told to is frightening. Foxes, drawing, hiding places, very long words. */
 export const isla: Story = {
@@ -12,10 +12,26 @@ export const isla: Story = {
     "{he} had got under the table with {his} back to the wall",
   ],
   calm: [
-    "{he} went into {his} den (the tent) and zipped it. I sat outside and drew a fox, badly. After [a while|ten minutes or so] a hand came out and corrected the ears.",
-    "{he} said 'I wasn't hurt, I was a fox'. Then {he} asked me whether foxes have blood like ours. We read the page about it. {he} leant on my arm.",
-    "{he} curled up very small and shook. {a} put the blanket near {him}, not on {him}. {he} pulled it over {his} head. It was twenty minutes before {he} came out and {he} was hungry.",
-    "{he} was furious with me and told me I was dismissed. That is usually a good sign. {he} wrote me a dismissal letter and signed it.",
+    [
+      "{he} went into {his} den (the tent) and zipped it. I sat outside and drew a fox, badly. After [a while|ten minutes or so] a hand came out and corrected the ears.",
+      "withdrawn",
+      "withdrawn",
+    ],
+    [
+      "{he} said 'I wasn't hurt, I was a fox'. Then {he} asked me whether foxes have blood like ours. We read the page about it. {he} leant on my arm.",
+      "calm",
+      "calm",
+    ],
+    [
+      "{he} curled up very small and shook. {a} put the blanket near {him}, not on {him}. {he} pulled it over {his} head. It was twenty minutes before {he} came out and {he} was hungry.",
+      "shaking",
+      "withdrawn",
+    ],
+    [
+      "{he} was furious with me and told me I was dismissed. That is usually a good sign. {he} wrote me a dismissal letter and signed it.",
+      "angry",
+      "angry",
+    ],
   ],
   after: [
     "Den, drawing, no questions. {a} nearby. {he} had {his} lunch in there. Both mums told at the gate by Hannah.",
@@ -23,11 +39,11 @@ export const isla: Story = {
     "The others went to the library. {he} was offered the nurse and let her look through the tent flap.",
   ],
   needs: [
-    "Cover in class [all week|today].",
-    "{his} hair had been washed the night before which Jo says always makes a hard morning.",
-    "{he} had been off with a cold.",
-    "",
-    "",
+    ["Cover in class [all week|today].", "SET.STAFF"],
+    ["{his} hair had been washed the night before which Jo says always makes a hard morning.", "SET.HOME"],
+    ["{he} had been off with a cold.", "SET.ILL"],
+    ["", "SET.NONE"],
+    ["", "SET.NONE"],
   ],
   scenes: [
     {
@@ -43,12 +59,18 @@ export const isla: Story = {
         [
           ["DEA.DEMAND", "DEA.REDIR"],
           "Said out loud 'I don't think I need anyone to help me with this fox', and sat on the floor with my back to {him}. {he} looked, then didn't come.",
+          ["no-change", "no-change"],
         ],
         [
           ["DEA.OTHERS", "DEA.SPACE"],
           "{a} took the others out. I moved right away from {him} and waited [two|three] minutes.",
+          ["helped", "no-change"],
         ],
-        [["DEA.CHOICE", "DEA.PLACE"], "Said the tent was free and the door was open, whichever {he} fancied."],
+        [
+          ["DEA.CHOICE", "DEA.PLACE"],
+          "Said the tent was free and the door was open, whichever {he} fancied.",
+          ["no-change", "no-change"],
+        ],
       ],
       why: [
         "The bookcase was tipping and {he} was on top of it.",
@@ -59,6 +81,27 @@ export const isla: Story = {
         "{he} would have fallen with the bookcase on top of {him} and maybe {o} too.",
         "{o} would have been cut.",
         "A fall from upstairs.",
+      ],
+      codes: [
+        told(
+          ["TRG.DEMAND"],
+          ["BEH.CLIMB", "BEH.THROW"],
+          ["FUN.CTRL", "FUN.SAFE"],
+          [
+            ["HRM.FALL", "child", "likely", "seconds"],
+            ["HRM.OTHERCHILD", "other-child", "possible", "seconds"],
+          ],
+        ),
+        told(
+          ["TRG.DEMAND", "TRG.ADULT"],
+          ["BEH.OBJECT", "BEH.RUN"],
+          ["FUN.CTRL", "FUN.SAFE"],
+          [["HRM.OTHERCHILD", "other-child", "likely", "seconds"]],
+          { earlier: ["SET.STAFF"] },
+        ),
+        told(["TRG.TOUCH"], ["BEH.CLIMB"], ["FUN.SAFE", "FUN.ESC"], [["HRM.FALL", "child", "likely", "seconds"]], {
+          less: ["LES.ENV"],
+        }),
       ],
       purpose: ["injury-self", "injury-other"],
       shapes: { grab: 4, stand: 3, seat: 3, apart: 2, quiet: 3 },
@@ -81,9 +124,14 @@ export const isla: Story = {
         [
           ["DEA.REDIR", "DEA.SPACE"],
           "Walked away a bit and said loudly I'd heard there was a dead [pigeon|hedgehog] by the hedge. {he} nearly came.",
+          ["helped", "no-change"],
         ],
-        [["DEA.OBJ"], "Offered to swap it for my lanyard, which {he} wants."],
-        [["DEA.OTHERS", "DEA.QUIET"], "Sent the line in. Stood under {him} with my arms up and said nothing."],
+        [["DEA.OBJ"], "Offered to swap it for my lanyard, which {he} wants.", ["no-change"]],
+        [
+          ["DEA.OTHERS", "DEA.QUIET"],
+          "Sent the line in. Stood under {him} with my arms up and said nothing.",
+          ["helped", "no-change"],
+        ],
       ],
       why: [
         "{he} was letting go at about three metres over [the edge of the rubber|tarmac].",
@@ -91,6 +139,16 @@ export const isla: Story = {
         "{he} was sliding and there was nothing to hold on to.",
       ],
       otherwise: ["Broken arm at least.", "{o} would have been hit on the head.", "{he} would have come off the roof."],
+      codes: [
+        told(["TRG.DEMAND", "TRG.NOISE"], ["BEH.CLIMB"], ["FUN.CTRL"], [["HRM.FALL", "child", "likely", "seconds"]]),
+        told(
+          ["TRG.PEER"],
+          ["BEH.OBJECT", "BEH.HIT"],
+          ["FUN.TANG", "FUN.SAFE"],
+          [["HRM.HEAD", "other-child", "likely", "seconds"]],
+        ),
+        told(["TRG.NO"], ["BEH.CLIMB"], ["FUN.CTRL"], [["HRM.FALL", "child", "likely", "seconds"]]),
+      ],
       purpose: ["injury-self", "injury-other"],
       shapes: { grab: 6, stand: 2, escort: 3, seat: 1 },
       learn: [
@@ -107,16 +165,31 @@ export const isla: Story = {
         "{he} hid in the coats. I said the taxi was here. {he} kicked out through the coats and got {a} in the [face|glasses]. Then {he} ran for the [stairs|fire door] with no shoes on.",
       ],
       tried: [
-        [["DEA.CHOICE"], "Said it could go home flat in a folder or stay here and be guarded by {a}."],
+        [["DEA.CHOICE"], "Said it could go home flat in a folder or stay here and be guarded by {a}.", ["no-change"]],
         [
           ["DEA.SPACE", "DEA.DEMAND"],
           "Told the taxi to wait. Turned the corridor light off. Gave {him} five minutes by the clock.",
+          ["no-change", "helped"],
         ],
       ],
       why: ["{he} had {o}'s hand in {his} teeth.", "{he} was going out barefoot to where the cars were."],
       otherwise: [
         "It would have broken the skin, probably needed stitches.",
         "{he} would have been in among the taxis.",
+      ],
+      codes: [
+        told(
+          ["TRG.END", "TRG.PEER"],
+          ["BEH.BITE"],
+          ["FUN.TANG", "FUN.CTRL"],
+          [["HRM.OTHERCHILD", "other-child", "certain", "seconds"]],
+        ),
+        told(
+          ["TRG.DEMAND", "TRG.MOVE"],
+          ["BEH.KICK", "BEH.RUN"],
+          ["FUN.ESC", "FUN.SAFE"],
+          [["HRM.TRAFFIC", "child", "possible", "minutes"]],
+        ),
       ],
       purpose: ["injury-other", "injury-self"],
       shapes: { grab: 5, stand: 2, escort: 2, seat: 2 },

@@ -1,4 +1,4 @@
-import type { Story } from "./story.ts";
+import { told, type Story } from "./story.ts";
 
 /** Kayleigh, thirteen, in foster care; "no", phone calls and Fridays are hard. Football cards, dogs, doing her own hair. */
 export const kayleigh: Story = {
@@ -12,11 +12,31 @@ export const kayleigh: Story = {
     "{he} was picking the skin round {his} thumb and laughing at things that weren't funny",
   ],
   calm: [
-    "{he} slid down the wall and sat with {his} head on {his} knees. I sat a couple of metres off and didn't talk. After [six|ten|about twelve] minutes {he} said 'is my bag still in there' and I got it.",
-    "{he} swore at me a fair bit more, then asked if {he} could [ring Janet|see Amira's dog]. {his} breathing was slow by then and {his} hands were open.",
-    "{he} cried. {he} let {a} sit next to {him} and do {his} plait again. {he} said [sorry|it's not you].",
-    "It went out of {him} all at once. {he} asked for a drink, and to go back in 'when they've stopped staring'.",
-    "{he} paced up and down by the bins for a while, kicked the fence [a few times|twice], then came and stood near me and asked what was for pudding.",
+    [
+      "{he} slid down the wall and sat with {his} head on {his} knees. I sat a couple of metres off and didn't talk. After [six|ten|about twelve] minutes {he} said 'is my bag still in there' and I got it.",
+      "withdrawn",
+      "withdrawn",
+    ],
+    [
+      "{he} swore at me a fair bit more, then asked if {he} could [ring Janet|see Amira's dog]. {his} breathing was slow by then and {his} hands were open.",
+      "angry",
+      "asks-for-someone",
+    ],
+    [
+      "{he} cried. {he} let {a} sit next to {him} and do {his} plait again. {he} said [sorry|it's not you].",
+      "crying",
+      "calm",
+    ],
+    [
+      "It went out of {him} all at once. {he} asked for a drink, and to go back in 'when they've stopped staring'.",
+      "very-upset",
+      "calm",
+    ],
+    [
+      "{he} paced up and down by the bins for a while, kicked the fence [a few times|twice], then came and stood near me and asked what was for pudding.",
+      "angry",
+      "calm",
+    ],
   ],
   after: [
     "Tea and toast in Colette's room. I talked it through with {a} for ten minutes at the end of the day, my [arm|hand] was checked.",
@@ -25,11 +45,11 @@ export const kayleigh: Story = {
     "Took {o} and the others out, {a} talked to them about it. {n} was offered the nurse, said no, then said yes.",
   ],
   needs: [
-    "Contact with Mum was due after school.",
-    "Contact with Mum was cancelled [last night|on Thursday|again].",
-    "{he} had said {he} hadn't slept. [Review meeting this week.|New child in placement.]",
-    "",
-    "",
+    ["Contact with Mum was due after school.", "SET.HOME"],
+    ["Contact with Mum was cancelled [last night|on Thursday|again].", "SET.HOME"],
+    ["{he} had said {he} hadn't slept. [Review meeting this week.|New child in placement.]", "SET.SLEEP"],
+    ["", "SET.NONE"],
+    ["", "SET.NONE"],
   ],
   scenes: [
     {
@@ -38,21 +58,24 @@ export const kayleigh: Story = {
       spot: "at the back tables",
       before: [
         "[English|PSHE|Geography]. {n} was asked to put {his} phone in the box like everybody else. {he} said 'in a minute', then 'I'm waiting for something'. I said it again. {he} stood up, [the chair went over|kicked the chair into {o}'s legs], and said if anyone touched it {he}'d put them through the window. {he} picked up the [scissors|metal ruler|glass jar with the pens].",
-        "We were doing [family trees, which with hindsight|a poem about mums which nobody had checked]. {n} said 'what if you haven't got one'. {o} laughed, I think at something else. {n} went over two tables to get to {o} and [had {o} by the hair|hit {o} in the face with an open hand, twice].",
+        "We were doing [family trees, which with hindsight|a poem about mums which nobody had checked]. {n} said 'what if you haven't got one'. {o} laughed, I think at something else. {n} went over two tables to get to {o} and had {o} by the hair [with both hands|before I was out of my chair].",
         "{he} came back from seeing the social worker and sat with {his} hood up. I left {him} be. About [ten|five] minutes later {o} said something under {his2} breath, I didn't hear what. {n} threw {his} chair. It hit the [whiteboard|cupboard]. Then {he} picked up another.",
       ],
       tried: [
         [
           ["DEA.DEMAND", "DEA.CHOICE"],
           "I let the phone go, said keep it, and did {he} want to ring from Colette's room or from the office. [{he} said neither.|Too late by then.]",
+          ["no-change", "no-change"],
         ],
         [
           ["DEA.NAME", "DEA.ADULT"],
           "I said to {o} to stop and to {n} that it was a rotten question and I was sorry. {a} moved in next to {him}, {he} gets on better with {a}.",
+          ["no-change", "no-change"],
         ],
         [
           ["DEA.SPACE", "DEA.OTHERS"],
           "Everyone out into the corridor with {a}. I stayed by the door, open, and told {him} {he} could go out whenever {he} wanted.",
+          ["no-change", "helped"],
         ],
       ],
       why: [
@@ -64,6 +87,26 @@ export const kayleigh: Story = {
         "{o} would have been cut.",
         "{o} would have had a knee in the face.",
         "The chair would have landed on somebody.",
+      ],
+      codes: [
+        told(
+          ["TRG.DEMAND"],
+          ["BEH.THREAT", "BEH.OBJECT"],
+          ["FUN.CTRL", "FUN.CONN"],
+          [["HRM.OTHERCHILD", "other-child", "possible", "seconds"]],
+        ),
+        told(
+          ["TRG.MEMORY", "TRG.PEER"],
+          ["BEH.PULL"],
+          ["FUN.SAFE"],
+          [["HRM.HEAD", "other-child", "likely", "seconds"]],
+        ),
+        told(
+          ["TRG.MEMORY", "TRG.PEER"],
+          ["BEH.THROW", "BEH.OBJECT"],
+          ["FUN.ESC", "FUN.SAFE"],
+          [["HRM.HEAD", "others", "likely", "seconds"]],
+        ),
       ],
       purpose: ["injury-other"],
       shapes: { stand: 6, seat: 2, escort: 3, grab: 2, quiet: 2, ground: 1 },
@@ -85,12 +128,14 @@ export const kayleigh: Story = {
         [
           ["DEA.SPACE", "DEA.QUIET"],
           "Walked with {him}, three metres off, not talking. [{he} told me to go away in other words.|It had worked on Tuesday.]",
+          ["no-change", "no-change"],
         ],
         [
           ["DEA.CHOICE", "DEA.REDIR"],
           "I said I'd ring Janet on speaker. Offered the dog, offered the garden. {he} said 'you lot always say that'.",
+          ["worse", "no-change"],
         ],
-        [["DEA.NAME"], "Told {him} I could see {he} wanted {his} mum, and I wasn't cross."],
+        [["DEA.NAME"], "Told {him} I could see {he} wanted {his} mum, and I wasn't cross.", ["no-change"]],
       ],
       why: [
         "The gate was open on to [Mill Lane|the main road] and there were lorries.",
@@ -101,6 +146,29 @@ export const kayleigh: Story = {
         "{he} would have been in the traffic.",
         "A fall from the top on to the concrete.",
         "We would have had to ring the police. {he} was missing for three hours in [March|the summer].",
+      ],
+      codes: [
+        told(
+          ["TRG.UNKNOWN"],
+          ["BEH.RUN", "BEH.CLIMB"],
+          ["FUN.CONN"],
+          [
+            ["HRM.TRAFFIC", "child", "likely", "minutes"],
+            ["HRM.LOST", "child", "possible", "minutes"],
+          ],
+          { less: ["LES.ENV"] },
+        ),
+        told(["TRG.UNKNOWN"], ["BEH.CLIMB"], ["FUN.CONN"], [["HRM.FALL", "child", "likely", "seconds"]]),
+        told(
+          ["TRG.NONE"],
+          ["BEH.RUN", "BEH.ROAD"],
+          ["FUN.CONN", "FUN.ESC"],
+          [
+            ["HRM.LOST", "child", "likely", "minutes"],
+            ["HRM.TRAFFIC", "child", "possible", "seconds"],
+          ],
+          { less: ["LES.ENV"] },
+        ),
       ],
       purpose: ["injury-self"],
       shapes: { grab: 5, stand: 5, escort: 4, seat: 1 },
@@ -122,12 +190,18 @@ export const kayleigh: Story = {
         [
           ["DEA.SPACE", "DEA.OTHERS"],
           "Shut the classroom doors so there was nobody to look. Waited. [{he} was talking to me for a bit.|]",
+          ["helped", "helped"],
         ],
         [
           ["DEA.CHOICE", "DEA.ADULT"],
           "{a} came and offered to sort it with {him} there and then, ring whoever needed ringing.",
+          ["no-change", "no-change"],
         ],
-        [["DEA.PLACE", "DEA.BODY"], "Offered the library and something to eat, {he} hadn't had breakfast."],
+        [
+          ["DEA.PLACE", "DEA.BODY"],
+          "Offered the library and something to eat, {he} hadn't had breakfast.",
+          ["no-change", "no-change"],
+        ],
       ],
       why: [
         "There was broken glass and {his} hand was in it.",
@@ -138,6 +212,26 @@ export const kayleigh: Story = {
         "A deep cut to {his} wrist or hand.",
         "One of the Hazel children would have been hit.",
         "{he} would have ripped {his} arm open.",
+      ],
+      codes: [
+        told(
+          ["TRG.NO"],
+          ["BEH.BREAK", "BEH.SELF"],
+          ["FUN.CONN", "FUN.TANG"],
+          [["HRM.CHILD", "child", "certain", "seconds"]],
+        ),
+        told(
+          ["TRG.UNKNOWN"],
+          ["BEH.SHOUT", "BEH.OBJECT"],
+          ["FUN.ESC"],
+          [["HRM.OTHERCHILD", "other-child", "possible", "seconds"]],
+        ),
+        told(
+          ["TRG.NO"],
+          ["BEH.SPIT", "BEH.KICK", "BEH.BREAK"],
+          ["FUN.CONN"],
+          [["HRM.CHILD", "child", "certain", "seconds"]],
+        ),
       ],
       purpose: ["injury-self", "injury-other", "property"],
       shapes: { stand: 5, escort: 4, seat: 2, kept: 1, ground: 1 },
@@ -155,10 +249,11 @@ export const kayleigh: Story = {
         "Football. {n} was in goal and happy. {o} scored and [did the celebration in {his} face|said 'even my nan']. {n} headbutted {o} and went for a second one.",
       ],
       tried: [
-        [["DEA.NONE"], "They were already fighting when I saw it. I shouted both names as I ran."],
+        [["DEA.NONE"], "They were already fighting when I saw it. I shouted both names as I ran.", []],
         [
           ["DEA.ADULT", "DEA.OTHERS"],
           "{a} got between with arms out, not touching. [Moved the crowd back.|] It held for a second or two.",
+          ["helped", "helped"],
         ],
       ],
       why: [
@@ -166,6 +261,12 @@ export const kayleigh: Story = {
         "{n} was going in again and {o} was bleeding from the nose.",
       ],
       otherwise: ["{o} would have been badly hurt.", "They would both have been."],
+      codes: [
+        told(["TRG.PEER"], ["BEH.HIT"], ["FUN.UNK"], [["HRM.HEAD", "other-child", "certain", "seconds"]], {
+          earlier: ["SET.PEERS"],
+        }),
+        told(["TRG.PEER"], ["BEH.HIT"], ["FUN.CONN"], [["HRM.HEAD", "other-child", "likely", "seconds"]]),
+      ],
       purpose: ["injury-other"],
       shapes: { stand: 6, grab: 3, escort: 2 },
       learn: [

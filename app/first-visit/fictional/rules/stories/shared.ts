@@ -1,4 +1,4 @@
-import type { Scene } from "./story.ts";
+import { told, type Scene } from "./story.ts";
 
 // What may happen to any child, told without anything that belongs to one alone.
 
@@ -9,18 +9,42 @@ export const quarrel: Scene = {
   spot: "near the benches",
   before: [
     "{n} and {o} both wanted the [swing|tricycle|good ball]. {o} got there first. {n} pulled {o} off by the [hood|arm] and they were both on the ground, [rolling about|scratching and pulling hair].",
-    "I was on duty by the [shed|gate]. Heard shouting, turned round, {n} had {o} up against the fence and was [hitting out|kicking {his2} legs]. I did not see how it started. {o} says a word was said.",
+    "I was on duty by the [shed|gate]. Heard shouting, turned round, {n} had {o} up against the fence and was hitting out [at {him2}|and kicking]. I did not see how it started. {o} says a word was said.",
     "{n} was playing tag and {o} tagged [too hard|{him} in the back]. {n} turned and hit {o} in the face, {o} hit back. [Sand was thrown.|A crowd came.]",
   ],
   tried: [
-    [["DEA.NONE"], "I called both names while running over. There wasn't time for more."],
+    [["DEA.NONE"], "I called both names while running over. There wasn't time for more.", []],
     [
       ["DEA.OTHERS", "DEA.QUIET"],
       "{a} turned the other children round and took them to the far side. I told them both 'stop, hands down'. {o} did.",
+      ["helped", "helped"],
+    ],
+    [
+      ["DEA.NAME"],
+      "Said I had seen it and that it was too hard. {he} hit {o} again while I was saying it.",
+      ["no-change"],
     ],
   ],
-  why: ["They were hurting each other and neither was going to stop.", "{n} had {o} on the ground and {o} was crying."],
-  otherwise: ["One of them would have been really hurt.", "{o} is a lot smaller. It would not have ended well."],
+  why: [
+    "They were hurting each other and neither was going to stop.",
+    "{n} had {o} against the fence and {o} was crying.",
+    "They were hitting each other in the face.",
+  ],
+  otherwise: [
+    "One of them would have been really hurt.",
+    "{o} is a lot smaller. It would not have ended well.",
+    "A broken nose, one or the other.",
+  ],
+  codes: [
+    told(["TRG.PEER"], ["BEH.PULL"], ["FUN.TANG"], [["HRM.OTHERCHILD", "other-child", "likely", "seconds"]]),
+    told(["TRG.UNKNOWN"], ["BEH.HIT"], ["FUN.UNK"], [["HRM.OTHERCHILD", "other-child", "likely", "seconds"]]),
+    told(
+      ["TRG.TOUCH", "TRG.PEER"],
+      ["BEH.HIT"],
+      ["FUN.SAFE"],
+      [["HRM.OTHERCHILD", "other-child", "likely", "seconds"]],
+    ),
+  ],
   purpose: ["injury-other"],
   shapes: { stand: 4, grab: 5, escort: 2, quiet: 1 },
   learn: [
@@ -40,14 +64,35 @@ export const running: Scene = {
     "{n} didn't want to [get in the taxi|come in]. {he} stood for a bit, I chatted. Then {he} turned and ran for the road side of the car park. A van was [coming in|backing].",
   ],
   tried: [
-    [["DEA.NONE"], "No time. I ran."],
+    [["DEA.NONE"], "No time. I ran.", []],
+    [["DEA.NONE"], "Nothing. I shouted {his} name [and the word stop|] and went.", []],
     [
       ["DEA.REDIR", "DEA.SPACE"],
       "I'd been giving {him} time, no rush. I had {his} [book|favourite toy] in my other hand.",
+      ["no-change", "no-change"],
     ],
   ],
-  why: ["Cars were moving.", "{he} does not look for cars, and {he} was nearly at the road."],
-  otherwise: ["{he} would have been knocked down.", "{he} would have been on the road in another second or two."],
+  why: [
+    "Cars were moving.",
+    "{he} was between parked cars, where no driver could see {him}.",
+    "{he} does not look for cars, and {he} was nearly at the road.",
+  ],
+  otherwise: [
+    "{he} would have been knocked down.",
+    "Somebody would have backed into {him}.",
+    "{he} would have been on the road in another second or two.",
+  ],
+  codes: [
+    told(["TRG.MOVE"], ["BEH.RUN", "BEH.ROAD"], ["FUN.TANG"], [["HRM.TRAFFIC", "child", "likely", "seconds"]], {
+      less: ["LES.ENV"],
+    }),
+    told(["TRG.NONE"], ["BEH.RUN", "BEH.ROAD"], ["FUN.UNK"], [["HRM.TRAFFIC", "child", "possible", "seconds"]], {
+      less: ["LES.ENV"],
+    }),
+    told(["TRG.MOVE"], ["BEH.RUN", "BEH.ROAD"], ["FUN.ESC"], [["HRM.TRAFFIC", "child", "likely", "seconds"]], {
+      less: ["LES.ENV"],
+    }),
+  ],
   purpose: ["injury-self"],
   shapes: { grab: 9, escort: 3, stand: 1 },
   learn: [
@@ -62,17 +107,26 @@ export const tooMuch: Scene = {
   place: "class",
   spot: "at the group table",
   before: [
-    "We had been sitting for [twenty minutes|too long] because assembly overran. {n} started [poking {o}|rocking {his} chair|making the noise]. When I moved {o} away {n} swept the table clear and [threw a pot of pencils|caught {a} with a fist].",
-    "New activity, [clay|papier mâché|scales with a partner]. {n} touched it and it all went wrong. {he} screamed, wiped it on {o}, and when {o} pushed {him} off, {n} [grabbed {o}'s face|bit].",
+    "We had been sitting for [twenty minutes|too long] because assembly overran. {n} started [poking {o}|rocking {his} chair|making the noise]. When I moved {o} away {n} swept the table clear and caught {a} [with a fist|in the face with the pencil pot, and hit out].",
+    "New activity, [clay|papier mâché|scales with a partner]. {n} touched it and it all went wrong. {he} screamed, wiped it on {o}, and when {o} pushed {him} off, {n} [grabbed {o}'s face|had {his} nails in {o}'s cheek].",
     "{n} asked me what time it was [six|about ten] times. I should have noticed. When the fire practice went {he} [hit the window with {his} hands|ran at the wall], and again, harder.",
   ],
   tried: [
-    [["DEA.DEMAND", "DEA.PLACE"], "Stopped the task. Offered the book corner, or outside with {a}."],
+    [
+      ["DEA.DEMAND", "DEA.PLACE"],
+      "Stopped the task. Offered the book corner, or outside with {a}.",
+      ["no-change", "no-change"],
+    ],
     [
       ["DEA.SENSE", "DEA.VISUAL"],
       "Ear defenders and the now/next. {he} [knocked them out of my hand|put them on and took them off].",
+      ["no-change", "no-change"],
     ],
-    [["DEA.ADULT", "DEA.QUIET"], "{a} took over from me, quiet voice, sat low. It nearly worked."],
+    [
+      ["DEA.ADULT", "DEA.QUIET"],
+      "{a} took over from me, quiet voice, sat low. It nearly worked.",
+      ["helped", "helped"],
+    ],
   ],
   why: [
     "{a} was being hit and there was a table behind {a}, no way back.",
@@ -83,6 +137,23 @@ export const tooMuch: Scene = {
     "{he} would have carried on to the next child.",
     "{o}'s face would have been badly scratched.",
     "A cut or worse.",
+  ],
+  codes: [
+    told(["TRG.DEMAND"], ["BEH.THROW", "BEH.HIT"], ["FUN.ESC"], [["HRM.ADULT", "adult", "certain", "seconds"]], {
+      earlier: ["SET.ROUTINE"],
+    }),
+    told(
+      ["TRG.SENSE", "TRG.PEER"],
+      ["BEH.SHOUT", "BEH.SCRATCH"],
+      ["FUN.SENS"],
+      [["HRM.OTHERCHILD", "other-child", "certain", "seconds"]],
+    ),
+    told(
+      ["TRG.NOISE", "TRG.UNEXP"],
+      ["BEH.SELF"],
+      ["FUN.SENS", "FUN.CTRL"],
+      [["HRM.CHILD", "child", "likely", "seconds"]],
+    ),
   ],
   purpose: ["injury-self", "injury-other"],
   shapes: { stand: 3, seat: 3, grab: 2, quiet: 4, apart: 2, escort: 2 },

@@ -1,4 +1,4 @@
-import type { Story } from "./story.ts";
+import { told, type Story } from "./story.ts";
 
 /** Theo, autistic, speaks in short phrases, knows every lift in town; noise and the way to lunch are hard. */
 export const theo: Story = {
@@ -13,11 +13,31 @@ export const theo: Story = {
     "{he} had stopped answering and was pulling at {his} collar",
   ],
   calm: [
-    "I counted floors with {him}, ground to twelve and down again. On the second time down {his} voice was back to {his} ordinary voice and {he} let {his} shoulders drop.",
-    "{he} asked for 'lift book'. {a} fetched it. {he} sat on the [beanbag|mat by the radiator] and turned pages, [still breathing hard for a bit|sniffing], then showed me the Otis page.",
-    "{he} went under {his} weighted blanket by {his} own choice and hummed. After about [five|eight|ten] minutes {he} came out and said 'lunch now'.",
-    "{he} put {his} ear defenders on {himself} and leant against the wall. {his} hands were shaking a bit. {he} had water and [half a banana|a breadstick], then pointed to 'work' on the board.",
-    "{he} cried, quite loudly, for a couple of minutes. Then {he} said 'Theo is done' and held out {his} hand for the timetable.",
+    [
+      "I counted floors with {him}, ground to twelve and down again. On the second time down {his} voice was back to {his} ordinary voice and {he} let {his} shoulders drop.",
+      "very-upset",
+      "calm",
+    ],
+    [
+      "{he} asked for 'lift book'. {a} fetched it. {he} sat on the [beanbag|mat by the radiator] and turned pages, [still breathing hard for a bit|sniffing], then showed me the Otis page.",
+      "very-upset",
+      "calm",
+    ],
+    [
+      "{he} went under {his} weighted blanket by {his} own choice and hummed. After about [five|eight|ten] minutes {he} came out and said 'lunch now'.",
+      "withdrawn",
+      "calm",
+    ],
+    [
+      "{he} put {his} ear defenders on {himself} and leant against the wall. {his} hands were shaking a bit. {he} had water and [half a banana|a breadstick], then pointed to 'work' on the board.",
+      "shaking",
+      "calm",
+    ],
+    [
+      "{he} cried, quite loudly, for a couple of minutes. Then {he} said 'Theo is done' and held out {his} hand for the timetable.",
+      "crying",
+      "calm",
+    ],
   ],
   after: [
     "{a} sat with {him} and looked at lift videos with the sound off. {he} was offered a drink twice and had some the second time. I had five minutes in the staff room.",
@@ -25,12 +45,15 @@ export const theo: Story = {
     "[Priya|I] did a comic strip about it with {him} afterwards, three boxes. {he} drew the [bell|hand dryer|queue] very big.",
   ],
   needs: [
-    "The [fire bell had been tested|builders were drilling next door|hall was set up for the photographer] that morning and {he} had asked about it [four|six] times.",
-    "{his} ear defenders were [at home|in the wash|in the taxi].",
-    "{he} had slept badly, Mum wrote in the book.",
-    "",
-    "",
-    "",
+    [
+      "The [fire bell had been tested|builders were drilling next door|hall was set up for the photographer] that morning and {he} had asked about it [four|six] times.",
+      "SET.ROUTINE",
+    ],
+    ["{his} ear defenders were [at home|in the wash|in the taxi].", "SET.AID"],
+    ["{he} had slept badly, Mum wrote in the book.", "SET.SLEEP"],
+    ["", "SET.NONE"],
+    ["", "SET.NONE"],
+    ["", "SET.NONE"],
   ],
   scenes: [
     {
@@ -46,14 +69,17 @@ export const theo: Story = {
         [
           ["DEA.SPACE", "DEA.QUIET"],
           "I stopped the line and waited with {him}, said nothing for about [20 seconds|half a minute]. The noise carried on so it did not work.",
+          ["no-change", "no-change"],
         ],
         [
           ["DEA.VISUAL", "DEA.SENSE"],
           "Showed now/next, offered the ear defenders. {he} threw the defenders [down the corridor|at the wall].",
+          ["no-change", "worse"],
         ],
         [
           ["DEA.OTHERS", "DEA.CHOICE"],
           "{a} took the others on ahead. I offered [lunch in class or lunch in the garden|walk with me or walk with {a}]. {he} did not look at the cards.",
+          ["helped", "no-change"],
         ],
       ],
       why: [
@@ -65,6 +91,22 @@ export const theo: Story = {
         "{he} would have been out in the yard with the van before any of us got there.",
         "{o} would have been kicked again, and {he} had {his} big boots on.",
         "A head injury, I think. There was already a red patch.",
+      ],
+      codes: [
+        told(
+          ["TRG.NOISE", "TRG.MOVE"],
+          ["BEH.SHOUT", "BEH.RUN", "BEH.PUSH"],
+          ["FUN.SENS", "FUN.ESC"],
+          [["HRM.TRAFFIC", "child", "likely", "seconds"]],
+          { less: ["LES.ENV"] },
+        ),
+        told(
+          ["TRG.CROWD", "TRG.MOVE"],
+          ["BEH.STILL", "BEH.KICK"],
+          ["FUN.SENS", "FUN.ESC"],
+          [["HRM.OTHERCHILD", "other-child", "certain", "seconds"]],
+        ),
+        told(["TRG.MOVE"], ["BEH.HEAD", "BEH.RUN"], ["FUN.SENS"], [["HRM.HEAD", "child", "likely", "seconds"]]),
       ],
       purpose: ["injury-self", "injury-other"],
       shapes: { grab: 4, stand: 4, seat: 3, escort: 3 },
@@ -86,14 +128,17 @@ export const theo: Story = {
         [
           ["DEA.NONE"],
           "There was no time. It was two or three seconds between {him} being calm and having hold of {o}.",
+          [],
         ],
         [
           ["DEA.OTHERS", "DEA.QUIET", "DEA.OBJ"],
           "Moved the nearest table away. Few words: 'Theo. Down. Lift book.' {a} got the [knives|cutlery] out of reach first.",
+          ["helped", "no-change", "helped"],
         ],
         [
           ["DEA.CHOICE", "DEA.BODY"],
           "Offered what {he} likes out of the emergency box, [breadsticks|plain crackers], and to eat outside. {a} held the box where {he} could see.",
+          ["no-change", "no-change"],
         ],
       ],
       why: [
@@ -105,6 +150,29 @@ export const theo: Story = {
         "{o} would have come off the bench backwards on to the floor.",
         "Burn or a fall, either way a bad one.",
         "Somebody sitting at that table would have been hit.",
+      ],
+      codes: [
+        told(
+          ["TRG.NO", "TRG.UNEXP"],
+          ["BEH.THROW", "BEH.PULL"],
+          ["FUN.TANG", "FUN.CTRL"],
+          [["HRM.OTHERCHILD", "other-child", "certain", "seconds"]],
+        ),
+        told(
+          ["TRG.UNEXP", "TRG.CROWD"],
+          ["BEH.SELF", "BEH.OBJECT"],
+          ["FUN.CTRL"],
+          [["HRM.OTHERCHILD", "other-child", "likely", "seconds"]],
+        ),
+        told(
+          ["TRG.NOISE", "TRG.CROWD"],
+          ["BEH.CLIMB", "BEH.THROW"],
+          ["FUN.SENS"],
+          [
+            ["HRM.BURN", "child", "possible", "seconds"],
+            ["HRM.FALL", "child", "likely", "seconds"],
+          ],
+        ),
       ],
       purpose: ["injury-other", "injury-self"],
       shapes: { stand: 4, seat: 4, grab: 3, kneel: 1 },
@@ -126,14 +194,17 @@ export const theo: Story = {
         [
           ["DEA.VISUAL"],
           "I had shown {him} the driver's photo at [ten past|2:50|quarter past]. {he} did look at it. There was no time for anything else once {he} ran.",
+          ["no-time"],
         ],
         [
           ["DEA.NONE"],
           "No time. It was seconds. I called {his} name and 'stop' on the way, {he} can't hear that when {he}'s running.",
+          [],
         ],
         [
           ["DEA.QUIET", "DEA.SENSE"],
           "Held out my hand, said 'line'. Offered defenders. {he} took one step back and then ran.",
+          ["no-change", "no-change"],
         ],
       ],
       why: [
@@ -145,6 +216,21 @@ export const theo: Story = {
         "Hit by a car. I am not exaggerating.",
         "{he} would have been in the road.",
         "The bus was going slowly but {he} would have gone under the front of it.",
+      ],
+      codes: [
+        told(
+          ["TRG.UNEXP", "TRG.MOVE"],
+          ["BEH.RUN", "BEH.ROAD"],
+          ["FUN.CTRL", "FUN.SAFE"],
+          [["HRM.TRAFFIC", "child", "likely", "seconds"]],
+          { less: ["LES.ENV"] },
+        ),
+        told(["TRG.NOISE"], ["BEH.RUN", "BEH.ROAD"], ["FUN.SENS"], [["HRM.TRAFFIC", "child", "likely", "seconds"]], {
+          less: ["LES.ENV"],
+        }),
+        told(["TRG.MOVE"], ["BEH.RUN", "BEH.ROAD"], ["FUN.UNK"], [["HRM.TRAFFIC", "child", "likely", "seconds"]], {
+          less: ["LES.ENV"],
+        }),
       ],
       purpose: ["injury-self"],
       shapes: { grab: 8, stand: 2, escort: 2 },
@@ -167,18 +253,22 @@ export const theo: Story = {
         [
           ["DEA.VISUAL", "DEA.REDIR", "DEA.ADULT"],
           "Timer, then lift book. Swapped with {a} because {he} was looking for {a}. It helped for [a minute|half a minute].",
+          ["no-change", "no-change", "helped"],
         ],
         [
           ["DEA.DEMAND", "DEA.PADS"],
           "Took the sheet away, said work is finished. Put a cushion between {his} head and the table. {he} moved to where the cushion wasn't.",
+          ["no-change", "no-change"],
         ],
         [
           ["DEA.OTHERS", "DEA.PLACE"],
           "{a} moved the others over to the sink end straight away. I offered the quiet corner, [door open|lamp on].",
+          ["helped", "no-change"],
         ],
         [
           ["DEA.NAME", "DEA.REDIR"],
           "Said 'it broke, you're cross, we can build it'. Started picking up bricks. {he} didn't look.",
+          ["no-change", "no-change"],
         ],
       ],
       why: [
@@ -192,6 +282,33 @@ export const theo: Story = {
         "A proper head injury.",
         "Someone would have got a block in the eye.",
         "{o} was already going red in the face.",
+      ],
+      codes: [
+        told(
+          ["TRG.END", "TRG.PEER"],
+          ["BEH.BITE"],
+          ["FUN.TANG"],
+          [["HRM.OTHERCHILD", "other-child", "certain", "seconds"]],
+        ),
+        told(
+          ["TRG.HARD", "TRG.DEMAND"],
+          ["BEH.HEAD", "BEH.BREAK"],
+          ["FUN.ESC"],
+          [["HRM.HEAD", "child", "certain", "seconds"]],
+        ),
+        told(
+          ["TRG.UNEXP", "TRG.DEMAND"],
+          ["BEH.THROW"],
+          ["FUN.CTRL", "FUN.SAFE"],
+          [["HRM.HEAD", "other-child", "likely", "seconds"]],
+          { earlier: ["SET.STAFF"] },
+        ),
+        told(
+          ["TRG.PEER"],
+          ["BEH.SHOUT", "BEH.PULL"],
+          ["FUN.TANG"],
+          [["HRM.OTHERCHILD", "other-child", "likely", "seconds"]],
+        ),
       ],
       purpose: ["injury-self", "injury-other"],
       shapes: { stand: 3, seat: 5, grab: 2, quiet: 3, kneel: 1 },

@@ -1,4 +1,4 @@
-import type { Story } from "./story.ts";
+import { told, type Story } from "./story.ts";
 
 /** Yusuf, eight, does not use speech, tells us with his talker, signs and his hands; water, waiting and hunger matter. */
 export const yusuf: Story = {
@@ -18,10 +18,26 @@ export const yusuf: Story = {
     "{he} had gone pale and {his} ears were red",
   ],
   calm: [
-    "{he} climbed on to the peanut ball by {himself} and rocked. The high noise stopped first, then {he} yawned. {he} took my hand and put it on {his} back to rub.",
-    "{a} ran the warm tap and {he} put both hands under it. You could see {his} shoulders come down. {he} pressed 'water' and then 'finished' on the talker.",
-    "{he} lay on the crash mat and looked at the bubble tube for [ten|about fifteen] minutes. Nobody spoke. Then {he} came and found me and signed 'biscuit'.",
-    "{he} cried with tears, which {he} does not often do, and pushed {his} face into my shoulder. After a while {he} laughed at the fan. {he} ate [a whole banana|two rice cakes].",
+    [
+      "{he} climbed on to the peanut ball by {himself} and rocked. The high noise stopped first, then {he} yawned. {he} took my hand and put it on {his} back to rub.",
+      "very-upset",
+      "calm",
+    ],
+    [
+      "{a} ran the warm tap and {he} put both hands under it. You could see {his} shoulders come down. {he} pressed 'water' and then 'finished' on the talker.",
+      "very-upset",
+      "calm",
+    ],
+    [
+      "{he} lay on the crash mat and looked at the bubble tube for [ten|about fifteen] minutes. Nobody spoke. Then {he} came and found me and signed 'biscuit'.",
+      "withdrawn",
+      "withdrawn",
+    ],
+    [
+      "{he} cried with tears, which {he} does not often do, and pushed {his} face into my shoulder. After a while {he} laughed at the fan. {he} ate [a whole banana|two rice cakes].",
+      "crying",
+      "calm",
+    ],
   ],
   after: [
     "Snack, drink, warm water. Cream on {his} hand. {a} stayed with {him} until home time. Mum told by phone.",
@@ -29,12 +45,12 @@ export const yusuf: Story = {
     "Checked all over by Moira (nurse) because {he} cannot tell us where it hurts. Temperature [normal|a bit up, 37.8].",
   ],
   needs: [
-    "{his} talker was [flat|on charge in the other room|being mended, we had the paper symbols].",
-    "{he} had not eaten breakfast, the escort said.",
-    "{he} has a tooth coming through at the back.",
-    "Toilet: {he} had not been for two days.",
-    "",
-    "",
+    ["{his} talker was [flat|on charge in the other room|being mended, we had the paper symbols].", "SET.AID"],
+    ["{he} had not eaten breakfast, the escort said.", "SET.FOOD"],
+    ["{he} has a tooth coming through at the back.", "SET.ILL"],
+    ["Toilet: {he} had not been for two days.", "SET.ILL"],
+    ["", "SET.NONE"],
+    ["", "SET.NONE"],
   ],
   scenes: [
     {
@@ -50,12 +66,18 @@ export const yusuf: Story = {
         [
           ["DEA.BODY", "DEA.PADS"],
           "Gave {him} a breadstick and turned the tap back on. {he} threw the breadstick. Turning the tap on helped for a few seconds. {a} got the cushion behind {his} head.",
+          ["no-change", "helped"],
         ],
         [
           ["DEA.VISUAL", "DEA.AAC"],
           "Showed the lunch symbol, held the talker where {he} could reach it and said 'yes, eat, soon'. {he} pushed it away.",
+          ["no-change", "worse"],
         ],
-        [["DEA.QUIET", "DEA.OBJ"], "Sat down on the floor next to {him}, stopped talking, held out the other jug."],
+        [
+          ["DEA.QUIET", "DEA.OBJ"],
+          "Sat down on the floor next to {him}, stopped talking, held out the other jug.",
+          ["no-change", "no-change"],
+        ],
       ],
       why: [
         "{he} was hitting {his} head on the tiles and there was a swelling coming up.",
@@ -66,6 +88,26 @@ export const yusuf: Story = {
         "{he} would have split the back of {his} head, {he} has before.",
         "{he} could have hurt {his} eye.",
         "A deep bite. {o} had already gone quiet, which frightened me.",
+      ],
+      codes: [
+        told(
+          ["TRG.END", "TRG.NO"],
+          ["BEH.SELF", "BEH.HEAD"],
+          ["FUN.TANG", "FUN.SENS"],
+          [["HRM.HEAD", "child", "certain", "seconds"]],
+        ),
+        told(
+          ["TRG.NO", "TRG.NOTUND"],
+          ["BEH.SHOUT", "BEH.SELF"],
+          ["FUN.TANG"],
+          [["HRM.HEAD", "child", "likely", "seconds"]],
+        ),
+        told(
+          ["TRG.PEER", "TRG.NO"],
+          ["BEH.BITE"],
+          ["FUN.TANG"],
+          [["HRM.OTHERCHILD", "other-child", "certain", "seconds"]],
+        ),
       ],
       purpose: ["injury-self"],
       shapes: { seat: 6, kneel: 2, grab: 3, stand: 2 },
@@ -87,11 +129,13 @@ export const yusuf: Story = {
         [
           ["DEA.SPACE"],
           "Sat down next to {him} and waited. [Four minutes|A good few minutes]. It usually works. Today the bell went.",
+          ["no-change"],
         ],
-        [["DEA.NONE"], "No time at all. The pool door was open."],
+        [["DEA.NONE"], "No time at all. The pool door was open.", []],
         [
           ["DEA.REDIR", "DEA.SENSE"],
           "Sang the bus song, the one that is {his}, and put my hands over {his} ears for {him} like {he} likes. {he} knocked them off.",
+          ["no-change", "worse"],
         ],
       ],
       why: [
@@ -103,6 +147,27 @@ export const yusuf: Story = {
         "{a} would have had a much worse bite.",
         "{he} would have been in the water.",
         "A broken nose or a cut, {he} does not stop for pain.",
+      ],
+      codes: [
+        told(
+          ["TRG.NO", "TRG.TOUCH"],
+          ["BEH.STILL", "BEH.BITE"],
+          ["FUN.TANG"],
+          [["HRM.ADULT", "adult", "certain", "seconds"]],
+        ),
+        told(
+          ["TRG.MOVE"],
+          ["BEH.RUN", "BEH.ROAD"],
+          ["FUN.TANG", "FUN.SENS"],
+          [["HRM.WATER", "child", "certain", "seconds"]],
+          { less: ["LES.ENV"] },
+        ),
+        told(
+          ["TRG.NOISE"],
+          ["BEH.SHOUT", "BEH.RUN", "BEH.HEAD"],
+          ["FUN.SENS", "FUN.SAFE"],
+          [["HRM.HEAD", "child", "certain", "seconds"]],
+        ),
       ],
       purpose: ["injury-self", "injury-other"],
       shapes: { grab: 5, escort: 3, kneel: 2, seat: 3, ground: 1 },
@@ -124,10 +189,19 @@ export const yusuf: Story = {
         [
           ["DEA.AAC", "DEA.PLACE"],
           "Held up the talker on the 'body' page, and the sensory room symbol, door open. {he} did not look.",
+          ["no-change", "no-change"],
         ],
-        [["DEA.SENSE", "DEA.ENV"], "Lights off, fan on, weighted lap pad {he} can lift off {himself}."],
-        [["DEA.PADS", "DEA.ADULT"], "Cushion to the head. {a} swapped in, {he} often goes to {a}."],
-        [["DEA.BODY"], "Tried a drink, tried the toilet. {his} tummy was hard."],
+        [
+          ["DEA.SENSE", "DEA.ENV"],
+          "Lights off, fan on, weighted lap pad {he} can lift off {himself}.",
+          ["no-change", "no-change"],
+        ],
+        [
+          ["DEA.PADS", "DEA.ADULT"],
+          "Cushion to the head. {a} swapped in, {he} often goes to {a}.",
+          ["helped", "no-change"],
+        ],
+        [["DEA.BODY"], "Tried a drink, tried the toilet. {his} tummy was hard.", ["no-change"]],
       ],
       why: [
         "{he} was pulling {o} over by the hair.",
@@ -138,6 +212,27 @@ export const yusuf: Story = {
         "{o} would have come down on {his2} face.",
         "A serious head injury.",
         "{he} would have gone through it one day.",
+      ],
+      codes: [
+        told(
+          ["TRG.NO", "TRG.SENSE"],
+          ["BEH.SELF", "BEH.PULL"],
+          ["FUN.ESC", "FUN.SENS"],
+          [["HRM.OTHERCHILD", "other-child", "likely", "seconds"]],
+        ),
+        told(
+          ["TRG.TOUCH"],
+          ["BEH.SCRATCH", "BEH.HEAD"],
+          ["FUN.PAIN", "FUN.UNK"],
+          [["HRM.HEAD", "child", "certain", "seconds"]],
+          { earlier: ["SET.TRAVEL"] },
+        ),
+        told(
+          ["TRG.NONE"],
+          ["BEH.SHOUT", "BEH.RUN", "BEH.HEAD"],
+          ["FUN.PAIN", "FUN.UNK"],
+          [["HRM.HEAD", "child", "likely", "seconds"]],
+        ),
       ],
       purpose: ["injury-self"],
       shapes: { seat: 5, kneel: 2, stand: 2, grab: 2, quiet: 3 },
