@@ -137,7 +137,8 @@ describe("a label that a person decided", () => {
         await decide(segmentNo, from, to, seconds);
         expect(await tags()).toEqual(await derived());
       }),
-      { numRuns: 40 },
+      // About one draw in six names a label that stands: fewer draws would some days decide nothing.
+      { numRuns: 150 },
     );
     const kept = await room.asOwner(`select count(*) from label_override where incident_id = '${incidentId}'`);
     expect(Number(kept[0]?.count)).toBeGreaterThan(5);
