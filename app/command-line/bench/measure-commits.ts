@@ -114,10 +114,13 @@ async function payloads(connection: pg.Client, drafts: readonly string[]): Promi
       'children', (select jsonb_agg(to_jsonb(x) - 'school_id' - 'incident_id') from incident_child x where x.incident_id = i.incident_id),
       'adults', (select jsonb_agg(to_jsonb(x) - 'school_id' - 'incident_id') from incident_adult x where x.incident_id = i.incident_id),
       'segments', (select jsonb_agg(to_jsonb(x) - 'school_id' - 'incident_id' || jsonb_build_object('adults',
-        (select jsonb_agg(a.adult_id) from segment_adult a where a.incident_id = i.incident_id and a.segment_no = x.segment_no)))
+        (select jsonb_agg(a.adult_id) from segment_adult a where a.incident_id = i.incident_id and a.segment_no = x.segment_no),
+        'children',
+        (select jsonb_agg(c.child_id) from segment_child c where c.incident_id = i.incident_id and c.segment_no = x.segment_no)))
         from segment x where x.incident_id = i.incident_id),
       'labels', (select jsonb_agg(to_jsonb(x) - 'school_id' - 'incident_id') from incident_label x where x.incident_id = i.incident_id),
-      'statements', (select jsonb_agg(jsonb_build_object('adult_id', x.adult_id)) from statement_owed x where x.incident_id = i.incident_id)
+      'statements', (select jsonb_agg(jsonb_build_object('adult_id', x.adult_id)) from statement_owed x where x.incident_id = i.incident_id),
+      'full_record_due', (select due_by from full_record_owed x where x.incident_id = i.incident_id)
     ) as payload from incident i order by number desc limit 1`);
   const [row] = rows;
   if (row === undefined) throw new Error("There is no incident to copy.");
