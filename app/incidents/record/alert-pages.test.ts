@@ -23,6 +23,16 @@ beforeEach(async () => {
 const path = () => `/incidents/${incidentId}/alerts/unlawful-purpose`;
 const answered = () => room.asOwner(`select * from alert_answered where incident_id = '${incidentId}'`);
 
+describe("A purpose that a person must judge", () => {
+  test.each(["compliance", "convenience"])("goes to a leader at once: %s (practice.md#3 PUR)", async (purpose) => {
+    const hold = completeDraft(school.people)["segment-1"];
+    incidentId = await report(room, school, { "segment-1": { ...hold, purpose } });
+    const home = await pages.see(leader, "/");
+    expect(home.html).toContain("Look at incident 0002 now");
+    expect(home.html).toContain("a purpose to be asked about");
+  });
+});
+
 describe("An unlawful purpose", () => {
   test("is kept as it was said, and stands at the top of every leader's first page at once (england.md#D12, C8)", async () => {
     const home = await pages.see(leader, "/");

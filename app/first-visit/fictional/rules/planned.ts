@@ -116,7 +116,7 @@ export type PlannedHandOver = { by: string; to: string; at: Temporal.Instant };
 
 /** What a leader writes down about something that had to be looked at at once. */
 export type PlannedAlertAnswer = {
-  code: "unlawful-purpose" | "unsafe-technique" | "severe-injury";
+  code: "unlawful-purpose" | "unsafe-technique" | "questioned-purpose" | "severe-injury";
   by: string;
   at: Temporal.Instant;
   words: string;

@@ -111,4 +111,13 @@ export const coatOn: ByHand = {
     othersSupport: "Two boys asked whether I was going to hold them too. I said no, and that I had been wrong.",
     plan: { plan: "yes", followed: "no", words: "I had not read it. It says: ask once, walk away, come back." },
   },
+  alerts: [
+    {
+      code: "questioned-purpose",
+      by: "A04",
+      at: [0, "16:50"],
+      words:
+        "Spoke to the adult before home. A coat is no danger. We wrote down what to do when he will not put one on: he goes out without it, and it is carried.",
+    },
+  ],
 };

@@ -128,4 +128,13 @@ export const oneAdultShort: ByHand = {
     othersSupport: "Others were fine, 2 of them asked why she was behind tables. Gareth came & talked to us both",
     plan: { plan: "no", followed: "", words: "She hasn't got one. Might need one about lights & that's all" },
   },
+  alerts: [
+    {
+      code: "questioned-purpose",
+      by: "A02",
+      at: [0, "17:05"],
+      words:
+        "She was kept in because we were short, and for nothing else. I have said so to her mother. Cover is asked for before nine from now on, and a class that is short goes out together or not at all.",
+    },
+  ],
 };

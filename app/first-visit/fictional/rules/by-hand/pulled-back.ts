@@ -147,6 +147,12 @@ export const pulledBack: ByHand = {
   },
   alerts: [
     {
+      code: "questioned-purpose",
+      by: "A02",
+      at: [0, "16:30"],
+      words: "Looked at together with the unlawful purpose: see what is written there.",
+    },
+    {
       code: "unlawful-purpose",
       by: "A03",
       at: [0, "13:25"],

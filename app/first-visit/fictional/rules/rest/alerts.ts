@@ -13,10 +13,12 @@ export function alertsRaised({ lines, reportedAt, rest }: Raising): Raised[] {
     lines.some(({ facts }) => [facts[name] ?? []].flat().some((answer) => answers.includes(answer)));
   const unsafe = ["pressure", "breathing", "saidSo", "circulation"].some((name) => said(name, "yes"));
   const unlawful = said("purpose", "punish", "retaliate", "pain");
+  const questioned = said("purpose", "compliance", "convenience", "tire", "example");
   const severe = rest?.hurt.some(({ severity }) => Number(severity) >= 3) === true;
   return [
     ...(unlawful ? [{ code: "unlawful-purpose" as const, at: reportedAt }] : []),
     ...(unsafe ? [{ code: "unsafe-technique" as const, at: reportedAt }] : []),
+    ...(questioned ? [{ code: "questioned-purpose" as const, at: reportedAt }] : []),
     ...(severe && rest !== undefined ? [{ code: "severe-injury" as const, at: rest.at }] : []),
   ];
 }
@@ -55,6 +57,10 @@ const whatWasDone: Record<PlannedAlertAnswer["code"], readonly string[]> = {
     "Saw {n} with Moira: breathing and colour ordinary, nothing on face or neck. Looked at again before home. Both adults repeat the floor part of the training this week and do not hold until then.",
     "Talked to both adults within the hour, separately. They say the same: a hand on the back for a moment as they went down. {fam} told by me in those words. The trainer has been asked to come.",
     "Moira looked at {n} straight away and again at the end of the day. I rang {fam}. The hold is not one of ours and nobody may use it; said to the whole team this morning.",
+  ],
+  "questioned-purpose": [
+    "Read it with the adult who wrote it. It was not danger that began it. We agreed what would be said and done instead, and {fam} has heard that from me.",
+    "Asked each of them what would have happened if nobody had moved {n}. Nothing would have. It goes to the review, and to the morning meeting without names.",
   ],
   "severe-injury": [
     "Spoke on the telephone after the doctor: a strain, rest, back on Monday. Accident book filled in, the report to the health and safety executive is not needed. Cover is found.",
