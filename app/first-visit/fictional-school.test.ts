@@ -3,31 +3,26 @@ import { Temporal } from "#dates";
 import { dayKind, schoolCalendar } from "#people";
 import { connect, inSchool, openLog, verifyTrails, type Installation } from "#platform";
 import pg from "pg";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { freshCopy, startMigratedServer } from "../platform/database/for-tests.ts";
+import { beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
+import { freshCopy } from "../platform/database/for-tests.ts";
 import { fictionalPeople, fillFictionalSchool, fillingState } from "./fictional-school.ts";
 
 const now = Temporal.Instant.from("2026-11-24T09:45:00Z");
 const small = { seed: 7, size: 0.05 };
 const projectFolder = resolve(import.meta.dirname, "../..");
 
-type Server = Awaited<ReturnType<typeof startMigratedServer>>;
 type Copy = Awaited<ReturnType<typeof freshCopy>>;
-let server: Server;
 let copy: Copy;
 const opened: { close(): Promise<void> }[] = [];
 
-beforeAll(async () => {
-  server = await startMigratedServer(projectFolder);
-});
-afterAll(() => server.stop());
-beforeEach(async () => {
-  copy = await freshCopy(server.server);
+/** An empty database, and the way to put it away again. */
+async function openCopy(): Promise<() => Promise<void>> {
+  copy = await freshCopy(inject("testServer"));
   return async () => {
     for (const { close } of opened.splice(0)) await close();
     await copy.drop();
   };
-});
+}
 
 /** A Lessen of its own, as a further process would be. */
 function installation(): Installation {
@@ -57,10 +52,16 @@ async function ask<T>(statement: string): Promise<T[]> {
 const count = async (table: string) => Number((await ask<{ n: string }>(`select count(*) as n from ${table}`))[0]?.n);
 
 describe("an empty installation that is filled", () => {
-  test("holds the school, its people, its records and a whole trail", async () => {
-    const here = installation();
-    const seen: number[] = [];
+  const seen: number[] = [];
+  let here: Installation;
+  beforeAll(async () => {
+    const close = await openCopy();
+    here = installation();
     await fillFictionalSchool(here, (done) => seen.push(done), small);
+    return close;
+  });
+
+  test("holds the school, its people, its records and a whole trail", async () => {
     expect(await count("school")).toBe(1);
     expect(await count("child where ended_on is null")).toBe(60);
     expect(await count("adult where ended_on is null")).toBe(45);
@@ -75,7 +76,6 @@ describe("an empty installation that is filled", () => {
   });
 
   test("tells everything in the order in which it happened, and nothing from the time to come", async () => {
-    await fillFictionalSchool(installation(), undefined, small);
     const [order] = await ask<{ broken: string; late: string }>(
       `select count(*) filter (where at::timestamptz < before) as broken, count(*) filter (where at::timestamptz > '${now.toString()}') as late
        from (select at, lag(at::timestamptz) over (order by number) as before from trail_entry) as told`,
@@ -84,8 +84,6 @@ describe("an empty installation that is filled", () => {
   });
 
   test("lets a visitor come in as an adult, a leader, the head, the office and a governor", async () => {
-    const here = installation();
-    await fillFictionalSchool(here, undefined, small);
     const people = await fictionalPeople(here);
     expect(people.map(({ name, role }) => `${name}, ${role}`)).toEqual([
       "Sam Adeyemi, adult",
@@ -100,8 +98,6 @@ describe("an empty installation that is filled", () => {
   });
 
   test("has its term and training days in, so that every day of a record is known to the calendar", async () => {
-    const here = installation();
-    await fillFictionalSchool(here, undefined, small);
     const [{ school_id: schoolId } = { school_id: "" }] = await ask<{ school_id: string }>(
       "select school_id from school",
     );
@@ -117,7 +113,6 @@ describe("an empty installation that is filled", () => {
   });
 
   test("shows on the first page that something is owed", async () => {
-    await fillFictionalSchool(installation(), undefined, small);
     expect(
       await count("incident i where not exists (select 1 from review_signed r where r.incident_id = i.incident_id)"),
     ).toBeGreaterThan(1);
@@ -127,7 +122,6 @@ describe("an empty installation that is filled", () => {
   });
 
   test("shows there what of the rest is owed, late and handed over, and one alert that nobody has looked at yet", async () => {
-    await fillFictionalSchool(installation(), undefined, small);
     const sams = await ask<{ late: boolean; handed: boolean }>(
       `select o.due_by < '${now.toString()}' as late, h.to_adult is not null as handed from full_record_owed o left join full_record f using (school_id, incident_id)
        join incident i using (school_id, incident_id) left join draft_hand_over h using (school_id, draft_id)
@@ -144,11 +138,8 @@ describe("an empty installation that is filled", () => {
     expect(open[0]!.newest - open[0]!.number).toBeLessThan(4);
     expect(await count("alert_answered")).toBeGreaterThan(3);
   });
-});
 
-describe("the rest of the records", () => {
-  test("stands for about nine in ten, each frozen by the deed that asks for every answer, and some are owed or late", async () => {
-    await fillFictionalSchool(installation(), undefined, small);
+  test("has the rest of about nine in ten records, each frozen by the deed that asks for every answer, and some are owed or late", async () => {
     const [told] = await ask<Record<"all" | "sent" | "late" | "owed" | "overdue", string>>(
       `select count(*) as all, count(f.sent_at) as sent, count(*) filter (where f.sent_at > o.due_by) as late,
          count(*) filter (where f.sent_at is null and o.due_by > '${now.toString()}') as owed,
@@ -165,8 +156,7 @@ describe("the rest of the records", () => {
     expect(answers.every(({ n }) => n > 20)).toBe(true);
   });
 
-  test("and some of the records were corrected in the open, and an adult who had been left out gave a statement", async () => {
-    await fillFictionalSchool(installation(), undefined, small);
+  test("has some records that were corrected in the open, and an adult who had been left out gave a statement", async () => {
     const corrections = await ask<{ changes: { was: string; now: string }[]; reason: string }>(
       "select changes, reason from correction",
     );
@@ -179,9 +169,17 @@ describe("the rest of the records", () => {
       and exists (select 1 from statement_owed o join statement_given g using (statement_id) where o.adult_id = (t.details::jsonb -> 'adults' ->> 0)::uuid and 'incident:' || o.incident_id = t.about)`;
     expect(await count(added)).toBe(1);
   });
+
+  test("again changes nothing", async () => {
+    const before = await count("trail_entry");
+    await fillFictionalSchool(installation(), undefined, small);
+    expect(await count("trail_entry")).toBe(before);
+  });
 });
 
 describe("pressing twice", () => {
+  beforeEach(openCopy);
+
   test("at once from two processes fills once", async () => {
     await Promise.all([
       fillFictionalSchool(installation(), undefined, small),
@@ -194,16 +192,11 @@ describe("pressing twice", () => {
     expect(Number(numbers?.all)).toBe(numbers?.most);
     expect(await count("trail_entry where kind = 'fictional-school-filled'")).toBe(1);
   });
-
-  test("afterwards changes nothing", async () => {
-    await fillFictionalSchool(installation(), undefined, small);
-    const before = await count("trail_entry");
-    await fillFictionalSchool(installation(), undefined, small);
-    expect(await count("trail_entry")).toBe(before);
-  });
 });
 
 describe("a filling that is cut short", () => {
+  beforeEach(openCopy);
+
   test("goes on where it stopped and ends as if nothing had happened", async () => {
     const cut = installation();
     await expect(
@@ -226,7 +219,7 @@ describe("a filling that is cut short", () => {
       from full_record join incident using (incident_id) order by number`;
     const told = await ask(rests);
     await copy.drop();
-    copy = await freshCopy(server.server);
+    copy = await freshCopy(inject("testServer"));
     await fillFictionalSchool(installation(), undefined, small);
     expect(mended).toEqual(await ask("select number, happened_on, words from incident order by number"));
     expect(facts).toEqual(await ask(kinds));
@@ -236,6 +229,8 @@ describe("a filling that is cut short", () => {
 });
 
 describe("where a real school is set up", () => {
+  beforeEach(openCopy);
+
   test("nothing is filled", async () => {
     await ask("update installation set kind = 'real'");
     await expect(fillFictionalSchool(installation(), undefined, small)).rejects.toThrow(/real school/);

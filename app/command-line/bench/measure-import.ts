@@ -42,12 +42,12 @@ async function bring(server: Server, visitor: Visitor, files: Record<string, str
   const watch = watchMemory(server.pid);
   const begun = performance.now();
   const path = await upload(server, visitor, files);
-  const page = await settled(visitor, path);
+  const page = await settled(server, visitor, path);
   const shown = performance.now();
   const fingerprint = /name="fingerprint" value="([0-9a-f]+)"/.exec(page)?.[1];
   if (fingerprint === undefined) throw new Error("The large file was not shown as a preview.");
   await visitor.post(`${path}/confirm`, { fingerprint, heldToo: "yes" });
-  const after = await settled(visitor, path);
+  const after = await settled(server, visitor, path);
   if (!after.includes("What was done")) throw new Error("The large file was not applied.");
   const applied = performance.now();
   const status = await readFile(`/proc/${server.pid}/status`, "utf8");
@@ -71,11 +71,12 @@ async function upload(server: Server, visitor: Visitor, files: Record<string, st
   return to;
 }
 
-/** The page once nothing is being read any more. */
-async function settled(visitor: Visitor, path: string): Promise<string> {
+/** The page once it no longer asks the browser to look again: nothing is being read or applied any more. */
+async function settled(server: Server, visitor: Visitor, path: string): Promise<string> {
   for (;;) {
-    const page = await visitor.get(path);
-    if (!page.includes("Reading your files")) return page;
+    const answer = await fetch(`http://127.0.0.1:${server.port}${path}`, { headers: visitor.headers() });
+    const page = await answer.text();
+    if (!answer.headers.has("refresh")) return page;
     await new Promise((wait) => setTimeout(wait, 100));
   }
 }

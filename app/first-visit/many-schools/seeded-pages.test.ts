@@ -1,21 +1,16 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { enterHouse, expectNoAxeViolations } from "../../for-tests.ts";
-import { openSmall, startServer, type Server, type Small } from "./for-tests.ts";
+import { openSmall, type Small } from "./for-tests.ts";
 import { seedSchools } from "./seed-schools.ts";
 
-let server: Server;
 let small: Small;
 let house: ReturnType<typeof enterHouse>;
 beforeAll(async () => {
-  server = await startServer();
-  small = await openSmall(server);
+  small = await openSmall();
   await seedSchools(small.reached, { sizes: { schools: 2, incidents: 130, children: 160 }, seed: 3 });
   house = enterHouse(small.reached.database);
 });
-afterAll(async () => {
-  await small.end();
-  await server.stop();
-});
+afterAll(() => small.end());
 
 async function comeIn(number: string) {
   const browser = house.browser();

@@ -13,6 +13,7 @@ import {
   type Room,
   type RoomSchool,
 } from "../for-tests.ts";
+import { completeRest } from "../full-record/full-record-samples.ts";
 import { completeDraft, line } from "../incident-samples.ts";
 
 let room: Room;
@@ -141,6 +142,23 @@ describe("A correction", () => {
     expect(labels.map(({ label }) => label)).toEqual(["0 use-of-force", "1 seclusion"]);
     expect((await pages.see(leader, "/incidents?label=seclusion")).html).toContain("0001");
     expect((await pages.see(leader, "/incidents?label=use-of-force")).html).not.toContain(`href="${record()}"`);
+  });
+
+  test("that makes an injury worse than first aid raises it to every leader", async () => {
+    const { child } = school.people;
+    incidentId = await report(room, school, { injuries: { injuries: "yes", hurt: child, hurtWords: "His wrist." } });
+    const sore = { injury: "INJ.break", severity: "2", cause: "A fall", care: "A cold pack", checks: "MED.SKIN" };
+    for (const [question, answer] of Object.entries({ ...completeRest(school.people), [`hurt-${child}`]: sore }))
+      await pages.send(token, `${record()}/rest/${question}`, { ...answer, seen: "0", press: "continue" });
+    await pages.send(token, `${record()}/rest/check-answers`, {});
+    expect(await facts("full-record-sent")).toBe(1);
+    expect(await rows("alert")).toEqual([]);
+    const draft = await begin();
+    await change(draft, `hurt-${child}`, { ...sore, severity: "4", care: "Hospital: the wrist is broken" });
+    expect((await sendIt(draft, "The hospital rang at six.")).status).toBe(303);
+    expect((await rows("alert")).map(({ code }) => code)).toEqual(["severe-injury"]);
+    const home = await pages.see(await newSession(room.database, school.who.leader), "/");
+    expect(home.html).toContain("an injury beyond first aid");
   });
 
   test("adds an adult who was left out: they owe a statement, and find it", async () => {

@@ -3,6 +3,7 @@ import { newId, type Work } from "#platform";
 import { keepAlerts } from "../alert-store.ts";
 import { holdDraftAlone, markDraftSent } from "../draft-store.ts";
 import { incidentFact } from "../facts.ts";
+import { injuryAlerts } from "../full-record/severe-injury.ts";
 import { childrenIn, reportOf, whoWasInvolved } from "../incident-store.ts";
 import { decidedLabels } from "../labels/decided-labels.ts";
 import { labelRows, labelsOf, lawOn } from "../labels/labels-of.ts";
@@ -108,7 +109,8 @@ async function correct(work: Work, who: Who, { incidentId, context, read, reason
   );
   for (const { statementId, adultId } of added.statements)
     work.record(incidentFact("statement-owed", `statement:${statementId}`, { incident: incidentId, adult: adultId }));
-  const raised = await keepAlerts(work, incidentId, alertsIn(classified.flags));
+  const injured = context.draft?.corrects?.rest === true ? injuryAlerts(answers) : [];
+  const raised = await keepAlerts(work, incidentId, [...alertsIn(classified.flags), ...injured]);
   if (raised.length > 0) work.record(incidentFact("alerts-raised", about, { alerts: raised }));
 }
 

@@ -4,13 +4,11 @@ import { keepAlerts } from "../alert-store.ts";
 import { holdDraftAlone } from "../draft-store.ts";
 import { incidentFact } from "../facts.ts";
 import type { Gap } from "../report/read-report.ts";
-import { answerTo } from "../report/step.ts";
 import { noteWords } from "../word-store.ts";
 import { keepFullRecord } from "./full-store.ts";
-import { whoWasHurt } from "./hurt/questions.ts";
 import { openFull, type OpenedFull } from "./open-full.ts";
 import { allAnswers, fullGaps, fullWords } from "./read-full.ts";
-import { severeInjury } from "./severe-injury.ts";
+import { injuryAlerts } from "./severe-injury.ts";
 
 export type SendFullOutcome =
   | { kind: "sent"; incidentId: string }
@@ -32,9 +30,7 @@ export async function sendFullRecord(work: Work, who: Who, incidentId: string): 
   await noteWords(work, incidentId, "record", full.words);
   const about = `incident:${incidentId}`;
   work.record(incidentFact("full-record-sent", about, { answers: full.answers.size }));
-  const injuries = whoWasHurt(answerTo(context, "injuries")).map((id) => answerTo(context, `hurt-${id}`));
-  const alerts = injuries.some(severeInjury) ? (["severe-injury"] as const) : [];
-  const raised = await keepAlerts(work, incidentId, alerts);
+  const raised = await keepAlerts(work, incidentId, injuryAlerts(full.answers));
   if (raised.length > 0) work.record(incidentFact("alerts-raised", about, { alerts: raised }));
   return { kind: "sent", incidentId };
 }

@@ -1,7 +1,13 @@
 import { textOf, type Typed } from "#platform";
 import { entryOf, INJURY_SEVERITIES } from "#regimes";
+import { whoWasHurt } from "./hurt/questions.ts";
 
-/** Whether an injury went beyond first aid: the safeguarding lead is told at once (england.md#C8, practice.md#3 INJ). */
-export function severeInjury(hurt: Typed): boolean {
+/** The alert that a rest with these answers raises: an injury went beyond first aid (england.md#C8, practice.md#3 INJ). */
+export function injuryAlerts(answers: ReadonlyMap<string, Typed>): "severe-injury"[] {
+  const hurt = whoWasHurt(answers.get("injuries") ?? {}).map((id) => answers.get(`hurt-${id}`) ?? {});
+  return hurt.some(isSevere) ? ["severe-injury"] : [];
+}
+
+function isSevere(hurt: Typed): boolean {
   return (entryOf(INJURY_SEVERITIES, textOf(hurt, "severity"))?.grade ?? 0) >= 3;
 }

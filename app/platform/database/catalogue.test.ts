@@ -18,6 +18,11 @@ const keysWithoutSchool: Record<string, string> = {
   membership_account_id_fkey: "a membership ties an account, which stands outside the schools, to one school",
 };
 
+/** Tables whose rows nothing but their writer ties to a school that exists, each with its reason. */
+const tiedByTheirWriter: Record<string, string> = {
+  trail_entry: "only append_to_trail writes one, and it holds the school's head, which refers to the school",
+};
+
 /** Policies that do not ask for the school of the transaction, each with its reason. */
 const otherPolicies: Record<string, string> = {
   my_memberships: "a person who has signed in sees in which schools they belong, and may only read it",
@@ -47,6 +52,14 @@ const questions = {
   foreignAndUniqueKeys: `select k.conname as name from (${tables}) t join pg_constraint k on k.conrelid = t.oid
     where k.contype in ('f', 'u', 'x') and not t.relname = any('${outside}')
     and ${firstColumn("k.conkey")} <> 'school_id' order by 1`,
+  // Through columns that are never empty: an empty one refers to nothing.
+  reachesNoSchool: `with recursive refers as (
+      select k.conrelid, k.confrelid from pg_constraint k where k.contype = 'f' and k.convalidated and not exists (
+        select 1 from pg_attribute a where a.attrelid = k.conrelid and a.attnum = any(k.conkey) and not a.attnotnull)),
+    reaches as (select 'school'::regclass::oid as oid
+      union select refers.conrelid from refers join reaches on reaches.oid = refers.confrelid)
+    select relname as name from (${tables}) t where not oid in (select oid from reaches)
+    and not relname = any('${outside}') order by 1`,
   uniqueIndexes: `select i.indexrelid::regclass::text as name from (${tables}) t join pg_index i on i.indrelid = t.oid
     where i.indisunique and not t.relname = any('${outside}')
     and coalesce(${firstColumn("string_to_array(i.indkey::text, ' ')::int[]")}, '') <> 'school_id' order by 1`,
@@ -70,6 +83,10 @@ it("every foreign key, unique key and unique index begins with the school", asyn
   expect(await names(questions.uniqueIndexes)).toEqual([]);
 });
 
+it("every row about a school is of one that exists: its table refers to the school, or to a table that does", async () => {
+  expect(allBut(await names(questions.reachesNoSchool), tiedByTheirWriter)).toEqual([]);
+});
+
 it("every table about a school shows only the school of the transaction, to its owner too", async () => {
   expect(allBut(await names(questions.withoutRowSecurity), outsideSchools)).toEqual([]);
 });
@@ -86,6 +103,7 @@ it("every further policy is known, only for reading, and never opens a table to 
 it("no exception is kept longer than it is needed", async () => {
   expect(await names(questions.primaryKeys)).toEqual(Object.keys(outsideSchools).toSorted());
   expect(await names(questions.foreignAndUniqueKeys)).toEqual(Object.keys(keysWithoutSchool).toSorted());
+  expect(await names(questions.reachesNoSchool)).toEqual(Object.keys(tiedByTheirWriter).toSorted());
 });
 
 it("the app owns nothing, is nobody's member and cannot step round row security", async () => {

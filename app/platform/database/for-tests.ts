@@ -25,11 +25,14 @@ export async function startMigratedServer(
 
 let copies = 0;
 
-/** A fresh copy of the migrated database, and the way to drop it. */
-export async function freshCopy(server: TestServer): Promise<TestServer & { drop(): Promise<void> }> {
+/** A fresh copy of the migrated database, or of another that nobody is connected to, and the way to drop it. */
+export async function freshCopy(
+  server: TestServer,
+  template: string = templateName,
+): Promise<TestServer & { drop(): Promise<void> }> {
   copies += 1;
   const name = `test_${process.pid}_${copies}`;
-  await asAdmin(server, `create database ${name} template ${templateName} owner ${ownerRole}`);
+  await asAdmin(server, `create database ${name} template ${template} owner ${ownerRole}`);
   return {
     admin: server.admin,
     owner: { ...server.owner, database: name },
