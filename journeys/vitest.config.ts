@@ -1,12 +1,12 @@
 import { defineConfig } from "vitest/config";
 
-// One after the other: each journey has a browser, a server and a database, and they would only slow each other down.
+// Two at a time: while a browser looks hard at a page, its server and its database have nothing to do.
 export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "hono/jsx" } },
   test: {
     include: ["journeys/**/*.journey.test.ts"],
     globalSetup: ["journeys/chromium.ts"],
-    fileParallelism: false,
+    maxWorkers: 2,
     testTimeout: 180_000,
     hookTimeout: 120_000,
   },
