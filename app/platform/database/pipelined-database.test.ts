@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { Socket } from "node:net";
 import { sql } from "kysely";
-import { afterAll, beforeAll, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, expect, inject, it, vi } from "vitest";
 import { ask } from "./ask-for-tests.ts";
 import { freshCopy } from "./for-tests.ts";
 import { connect, type Database } from "./open-database.ts";
@@ -38,6 +39,20 @@ it("of many statements asked at once each gets its own answer, the slow ones too
     Promise.all(words.map(async (word, at) => (await echo(word, at % 7 === 0 ? 0.01 : 0).execute(tx)).rows[0]?.word)),
   );
   expect(heard).toEqual(words);
+});
+
+it("what is asked together leaves in one write, with the beginning of its transaction; the commit is another", async () => {
+  // Of the two a stream asks one for each write that leaves.
+  const ways = ["_write", "_writev"] as const;
+  const spies = ways.map((way) => vi.spyOn(Socket.prototype as unknown as Record<typeof way, () => void>, way));
+  try {
+    await inSchool(database, alder, ({ tx }) =>
+      Promise.all(["one", "two", "three"].map((word) => echo(word).execute(tx))),
+    );
+    expect(spies.flatMap(({ mock }) => mock.calls)).toHaveLength(2);
+  } finally {
+    for (const spy of spies) spy.mockRestore();
+  }
 });
 
 it("one that fails among several fails the whole transaction, and the connection serves the next", async () => {

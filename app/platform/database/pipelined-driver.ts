@@ -144,20 +144,22 @@ class StatementNames {
 /** Holds back what is written until the present step of the program is done, and sends it as one. */
 function gatheringSocket(): Socket {
   const socket = new Socket();
-  // A socket's `write` is its own and not its class's: a class that overrides it is never asked.
-  const write = socket.write.bind(socket) as (...words: unknown[]) => boolean;
-  let gathers = false;
-  const gather = () => {
-    gathers = true;
-    socket.cork();
-    process.nextTick(() => {
-      gathers = false;
-      socket.uncork();
-    });
-  };
-  socket.write = (...words: unknown[]) => {
-    if (!gathers) gather();
-    return write(...words);
-  };
+  // Not before: connecting puts the class's own `write` back in its place.
+  socket.once("connect", () => {
+    const write = socket.write.bind(socket) as (...words: unknown[]) => boolean;
+    let gathers = false;
+    const gather = () => {
+      gathers = true;
+      socket.cork();
+      process.nextTick(() => {
+        gathers = false;
+        socket.uncork();
+      });
+    };
+    socket.write = (...words: unknown[]) => {
+      if (!gathers) gather();
+      return write(...words);
+    };
+  });
   return socket;
 }
