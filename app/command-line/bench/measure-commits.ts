@@ -6,7 +6,7 @@ import type { Server } from "./server.ts";
 import { median, rounded } from "./spread.ts";
 
 /** Incidents sent through the server and by calling the same SQL function over bare connections, each second. */
-export type CommitFigures = {
+export type CommitCost = {
   throughServer: number;
   bareFunction: number;
   ratio: number;
@@ -14,42 +14,55 @@ export type CommitFigures = {
   p99Ms: number;
 };
 
-const clientCount = 8;
+export const commitClients = [1, 8, 32] as const;
+
+/** By how many clients sent at once, and as many bare connections. */
+export type CommitFigures = Record<(typeof commitClients)[number], CommitCost>;
+
 const each = 96;
 const rounds = 3;
 
-/** Sends complete drafts with eight clients; between the rounds eight bare connections call `commit_incident`. */
+/** Sends complete drafts; between the rounds as many bare connections as there were clients call `commit_incident`. */
 export async function measureCommits(
   { server, school, load }: { server: Server; school: School; load: ReturnType<typeof openLoad> },
   settings: Settings,
 ): Promise<CommitFigures> {
   const joined = await joinDatabase(settings);
   if (joined === undefined) throw new Error("The server's database was not found.");
-  const connections = Array.from({ length: clientCount }, () => new pg.Client(joined.app));
+  const connections = Array.from({ length: Math.max(...commitClients) }, () => new pg.Client(joined.app));
   await Promise.all(connections.map((connection) => connection.connect()));
   try {
-    const [first] = connections;
-    if (first === undefined) throw new Error("No connection.");
     const schoolId = await schoolOf(joined.owner);
     for (const connection of connections) await connection.query(`set lessen.school = '${schoolId}'`);
-    const sent: { perSecond: number; cpuMs: number; p99: number }[] = [];
-    const bare: number[] = [];
-    for (let round = 0; round < rounds; round += 1) {
-      const drafts = await copyDraft(first, school.draftId, each);
-      sent.push(await sendThroughServer({ server, school, load }, drafts));
-      bare.push(await callFunction(connections, await payloads(first, await copyDraft(first, school.draftId, each))));
-    }
-    const [throughServer, bareFunction] = [median(sent.map(({ perSecond }) => perSecond)), median(bare)];
-    return {
-      throughServer: rounded(throughServer, 0),
-      bareFunction: rounded(bareFunction, 0),
-      ratio: rounded(throughServer / bareFunction),
-      serverCpuMs: rounded(median(sent.map(({ cpuMs }) => cpuMs))),
-      p99Ms: rounded(median(sent.map(({ p99 }) => p99)), 1),
-    };
+    const figures: Partial<CommitFigures> = {};
+    for (const clients of commitClients)
+      figures[clients] = await costWith({ server, school, load }, connections.slice(0, clients));
+    return figures as CommitFigures;
   } finally {
     await Promise.all(connections.map((connection) => connection.end()));
   }
+}
+
+type Measured = { server: Server; school: School; load: ReturnType<typeof openLoad> };
+
+async function costWith(measured: Measured, connections: readonly pg.Client[]): Promise<CommitCost> {
+  const [first] = connections;
+  if (first === undefined) throw new Error("No connection.");
+  const { draftId } = measured.school;
+  const sent: { perSecond: number; cpuMs: number; p99: number }[] = [];
+  const bare: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    sent.push(await sendThroughServer(measured, await copyDraft(first, draftId, each), connections.length));
+    bare.push(await callFunction(connections, await payloads(first, await copyDraft(first, draftId, each))));
+  }
+  const [throughServer, bareFunction] = [median(sent.map(({ perSecond }) => perSecond)), median(bare)];
+  return {
+    throughServer: rounded(throughServer, 0),
+    bareFunction: rounded(bareFunction, 0),
+    ratio: rounded(throughServer / bareFunction),
+    serverCpuMs: rounded(median(sent.map(({ cpuMs }) => cpuMs))),
+    p99Ms: rounded(median(sent.map(({ p99 }) => p99)), 1),
+  };
 }
 
 async function schoolOf(owner: pg.ClientConfig): Promise<string> {
@@ -75,19 +88,18 @@ async function copyDraft(connection: pg.Client, draftId: string, count: number):
   return ids;
 }
 
-async function sendThroughServer(
-  { server, school, load }: { server: Server; school: School; load: ReturnType<typeof openLoad> },
-  drafts: readonly string[],
-) {
-  const clients = school.sessions.slice(0, clientCount).map((visitor, at) =>
-    drafts
-      .filter((_, index) => index % clientCount === at)
+/** Each client sends its share; there are fewer sessions than clients may be, so that some share one. */
+async function sendThroughServer({ server, school, load }: Measured, drafts: readonly string[], count: number) {
+  const clients = Array.from({ length: count }, (_, at) => {
+    const session = school.sessions[at % school.sessions.length];
+    return drafts
+      .filter((_draft, index) => index % count === at)
       .map((draftId) => ({
         path: `/incidents/drafts/${draftId}/check-answers`,
         method: "POST" as const,
-        headers: visitor.headers(),
-      })),
-  );
+        headers: session?.headers() ?? {},
+      }));
+  });
   const before = server.cpuMs();
   const { requests, seconds, statuses, waits } = await load.run({
     port: server.port,
