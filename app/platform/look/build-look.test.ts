@@ -2,6 +2,7 @@ import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
 import { buildLook, withFontAddresses, type Look } from "./build-look.ts";
 import { contrast } from "./contrast.ts";
+import { lettersIn, type FontName } from "./typeface.ts";
 
 let look: Look;
 beforeAll(async () => {
@@ -82,18 +83,34 @@ describe.each([
 });
 
 describe("the typeface", () => {
-  it("comes in two files that browsers can read, shown as soon as they are there", () => {
+  let faces: { name: string; letters: string }[];
+  beforeAll(() => {
+    const rules = look.css.matchAll(/@font-face\{[^}]*url\("([^"]+)"\)[^}]*unicode-range:([^}]+)\}/g);
+    faces = [...rules].map(([, name = "", range = ""]) => ({ name, letters: lettersIn(range) }));
+  });
+
+  it("comes in files that browsers can read, each for letters of its own, shown as soon as they are there", () => {
+    expect(faces.map(({ name }) => name)).toEqual(Object.keys(look.fonts));
     for (const bytes of Object.values(look.fonts)) expect(Buffer.from(bytes).toString("latin1", 0, 4)).toBe("wOF2");
-    expect(look.css.match(/font-display:\s?swap/g)).toHaveLength(2);
+    expect(look.css.match(/font-display:\s?swap/g)).toHaveLength(faces.length);
+    for (const weight of ["400", "700"]) {
+      const letters = faces.filter(({ name }) => name.includes(weight)).flatMap((face) => [...face.letters]);
+      expect(new Set(letters).size).toBe(letters.length);
+    }
+  });
+
+  it("asks a page in plain English for two small files, and has the letters of a child's name from elsewhere", () => {
+    const plain = faces.filter(({ letters }) => letters.includes("A"));
+    expect(plain.map(({ name }) => look.fonts[name as FontName].byteLength < 7000)).toEqual([true, true]);
+    for (const letter of "Come in – it’s “Ada’s” turn… 3 × £4 · 5") expect(plain[0]?.letters).toContain(letter);
+    for (const name of ["Zoë", "Łukasz", "Şahin", "Dvořák", "Ægir", "Œuvré"])
+      for (const letter of name) expect(faces.some(({ letters }) => letters.includes(letter))).toBe(true);
   });
 
   it("is fetched from the addresses at which it is served", () => {
-    const css = withFontAddresses(look.css, {
-      "atkinson-400.woff2": "/a/4.1f.woff2",
-      "atkinson-700.woff2": "/a/7.2e.woff2",
-    });
-    expect(css).toContain('url("/a/4.1f.woff2")');
-    expect(css).toContain('url("/a/7.2e.woff2")');
+    const addresses = Object.fromEntries(Object.keys(look.fonts).map((name) => [name, `/a/${name.length}.woff2`]));
+    const css = withFontAddresses(look.css, addresses as Record<FontName, string>);
+    expect(css).toContain('url("/a/24.woff2")');
     expect(css).not.toMatch(/url\("?atkinson/);
   });
 });

@@ -1,14 +1,12 @@
-import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { transform } from "esbuild";
 import { compileAsync } from "sass";
 import { repaint } from "./repaint.ts";
+import { makeFonts, typefaceRules, type FontName } from "./typeface.ts";
 
 const require = createRequire(import.meta.url);
 
-/** The font files that the sheet names in its `url()`s. */
-export type FontName = "atkinson-400.woff2" | "atkinson-700.woff2";
 export type Look = {
   readonly css: string;
   /** Sheets that only some pages name, beside the one for every page. */
@@ -16,25 +14,24 @@ export type Look = {
   readonly fonts: Readonly<Record<FontName, Uint8Array>>;
 };
 
-/** Compiles the style sheets, small, and reads the fonts they ask for. Run when building, never in a request. */
+/** Compiles the style sheets, small, and makes the fonts they ask for. Run when building, never in a request. */
 export async function buildLook(): Promise<Look> {
-  const [css, bodyMap, timeline, regular, bold] = await Promise.all([
+  const [css, bodyMap, timeline, fonts] = await Promise.all([
     compileSheet("lessen"),
     compileSheet("body-map"),
     compileSheet("timeline"),
-    readFont(400),
-    readFont(700),
+    makeFonts(),
   ]);
   return {
-    css,
+    css: typefaceRules + css,
     sheets: { "body-map.css": bodyMap, "timeline.css": timeline },
-    fonts: { "atkinson-400.woff2": regular, "atkinson-700.woff2": bold },
+    fonts,
   };
 }
 
 /** Puts the addresses at which the fonts are served in the place of their names. */
 export function withFontAddresses(css: string, addresses: Readonly<Record<FontName, string>>): string {
-  return css.replace(/url\("?(atkinson-\d+\.woff2)"?\)/g, (_, name: FontName) => `url("${addresses[name]}")`);
+  return css.replace(/url\("?(atkinson-[\w-]+\.woff2)"?\)/g, (_, name: FontName) => `url("${addresses[name]}")`);
 }
 
 async function compileSheet(name: string): Promise<string> {
@@ -49,9 +46,4 @@ async function compileSheet(name: string): Promise<string> {
     target: ["chrome80", "safari13", "firefox78"],
   });
   return code.trim();
-}
-
-function readFont(weight: 400 | 700): Promise<Uint8Array> {
-  const file = `@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-${weight}-normal.woff2`;
-  return readFile(require.resolve(file));
 }
