@@ -121,40 +121,11 @@ export type HeldDraft = { begun: boolean; takenUp: boolean; incidentId: string |
  * One that was put away is taken up again: words saved from a stale page must be found on the first page.
  */
 export async function holdDraft(work: Work, draftId: string, adultId: string): Promise<HeldDraft> {
-  const inserted = await work.tx
-    .insertInto("incident_draft")
-    .values({ school_id: work.schoolId, draft_id: draftId, opened_by: adultId, opened_at: work.at.toString() })
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst();
-  // Before the draft is shared: two who share it could not both change it.
-  const takenUp = await work.tx
-    .updateTable("incident_draft")
-    .set({ set_aside_at: null, set_aside_by: null })
-    .where("school_id", "=", work.schoolId)
-    .where("draft_id", "=", draftId)
-    .where("set_aside_at", "is not", null)
-    .executeTakeFirst();
-  await sql`select 1 from incident_draft where school_id = ${work.schoolId} and draft_id = ${draftId} for share`.execute(
-    work.tx,
-  );
-  const sent = await work.tx
-    .selectFrom("incident")
-    .select("incident_id")
-    .where("school_id", "=", work.schoolId)
-    .where("draft_id", "=", draftId)
-    .unionAll((eb) =>
-      eb
-        .selectFrom("correction")
-        .select("incident_id")
-        .where("school_id", "=", work.schoolId)
-        .where("draft_id", "=", draftId),
-    )
-    .executeTakeFirst();
-  return {
-    begun: inserted.numInsertedOrUpdatedRows === 1n,
-    takenUp: takenUp.numUpdatedRows === 1n,
-    incidentId: sent?.incident_id,
-  };
+  const { rows } = await sql<{ begun: boolean; taken_up: boolean; sent_as: string | null }>`
+    select * from hold_draft(${draftId}, ${adultId}, ${work.at.toString()})`.execute(work.tx);
+  const [held] = rows;
+  if (held === undefined) throw new Error("A draft was held without an answer.");
+  return { begun: held.begun, takenUp: held.taken_up, incidentId: held.sent_as ?? undefined };
 }
 
 /** Holds the draft alone, for sending it: two presses at once send it once. */
