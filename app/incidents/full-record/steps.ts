@@ -5,8 +5,8 @@ import { answerTo, type ReportContext } from "../report/step.ts";
 import { afterwardsStep } from "./afterwards/page.tsx";
 import { decisionStep } from "./decision/page.tsx";
 import { earlierStep } from "./earlier/step.ts";
-import { endingStep } from "./ending/step.ts";
-import type { FullStep } from "./full-step.ts";
+import { endingStep } from "./ending/step.tsx";
+import type { FullContext, FullStep } from "./full-step.ts";
 import { hurtStep } from "./hurt/page.tsx";
 import { whoWasHurt } from "./hurt/questions.ts";
 import { justBeforeStep } from "./just-before/step.ts";
@@ -23,7 +23,8 @@ import { whatWasTried } from "./what-it-did/questions.ts";
  * The rest of the record, page by page: before, whether it was the last resort, each line, each injury, afterwards.
  * Which pages there are follows from the first report: a page for each line and for each person who was hurt.
  */
-export function fullSteps(context: Pick<ReportContext, "draft">): FullStep[] {
+export function fullSteps(context: Pick<ReportContext, "draft"> & Partial<Pick<FullContext, "watches">>): FullStep[] {
+  const watches = context.watches ?? [];
   const lines = answerTo(context, "what-happened");
   return [
     justBeforeStep,
@@ -39,8 +40,8 @@ export function fullSteps(context: Pick<ReportContext, "draft">): FullStep[] {
       .filter(({ code }) => !unrestricted.has(code))
       .map(({ line }) => lineStep(line)),
     ...whoWasHurt(answerTo(context, "injuries")).map(hurtStep),
-    endingStep,
-    afterwardsStep,
+    endingStep(watches),
+    afterwardsStep(watches),
     planStep,
   ];
 }

@@ -34,7 +34,7 @@ const seen = (watchId: string, changed: Partial<Observing> = {}): Observing => (
 const ending = (watchId: string, changed: Partial<EndingWatch> = {}): EndingWatch => ({
   watchId,
   at: later(12),
-  how: "CALM",
+  how: "END.CALM",
   childIs: ["calm"],
   words: "",
   joins: undefined,

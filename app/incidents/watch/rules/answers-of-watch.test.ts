@@ -21,7 +21,13 @@ const watch = {
   takenOver: [{ to: "erik" }],
   observations: [seen("ada"), seen("tunde")],
 };
-const end = { at: began.add({ minutes: 17, seconds: 5 }), how: "CALM", childIs: ["calm"], words: "", endedBy: "ines" };
+const end = {
+  at: began.add({ minutes: 17, seconds: 5 }),
+  how: "END.CALM",
+  childIs: ["calm"],
+  words: "",
+  endedBy: "ines",
+};
 const answers = (
   changed: Partial<typeof watch> = {},
   report: Record<string, Typed> = {},

@@ -50,6 +50,15 @@ export function spanInShort(from: Temporal.Instant, to: Temporal.Instant): strin
   return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min`;
 }
 
+/** From when to when a watch was, in words: "16:30 to 16:42". */
+export function watchSpan(
+  { beganAt, ended }: { beganAt: Temporal.Instant; ended?: { at: Temporal.Instant } | undefined },
+  zone: string,
+): string {
+  const from = minuteInWatch(beganAt, beganAt, zone);
+  return ended === undefined ? from : `${from} to ${minuteInWatch(ended.at, beganAt, zone)}`;
+}
+
 /** To the minute, for words that are read at a glance; never later than it is. */
 export function minuteInWatch(at: Temporal.Instant, beganAt: Temporal.Instant, zone: string): string {
   return timeInWatch(at.round({ smallestUnit: "minute", roundingMode: "floor" }), beganAt, zone);
