@@ -1,5 +1,6 @@
 import { textOf, type Typed } from "#platform";
 import { entryOf, labelOf, SEGMENT_KINDS, type SegmentKind } from "#regimes";
+import { lineTimes } from "../report/days-of-event.ts";
 import { segmentRows } from "../report/segment-rows.ts";
 import { answerTo, type ReportContext } from "../report/step.ts";
 import { afterwardsStep } from "./afterwards/page.tsx";
@@ -36,7 +37,10 @@ export function fullSteps(context: Pick<ReportContext, "draft"> & Partial<Pick<F
     somethingLessStep,
     decisionStep,
     ...segmentRows(lines)
-      .map((row, index) => ({ code: textOf(lines, `segment-${row}`), line: lineOf(lines, row, index + 1) }))
+      .map((row, index) => ({
+        code: textOf(lines, `segment-${row}`),
+        line: { ...lineOf(lines, row, index + 1), ...lineTimes(context, lines, row) },
+      }))
       .filter(({ code }) => !unrestricted.has(code))
       .map(({ line }) => lineStep(line)),
     ...whoWasHurt(answerTo(context, "injuries")).map(hurtStep),
@@ -57,7 +61,5 @@ function lineOf(lines: Typed, row: number, line: number) {
     line,
     touches,
     kind: labelOf(SEGMENT_KINDS, code),
-    from: textOf(lines, `from-${row}`),
-    to: textOf(lines, `to-${row}`),
   };
 }
