@@ -55,7 +55,7 @@ async function restOfWatch(end: { how: string; childIs: string | string[] }) {
 test("the ending of a watch stands in the page until somebody answers, and is nobody's answer before", async () => {
   const { by, rest } = await restOfWatch({ how: "END.STEP", childIs: "crying" });
   const page = await pages.see(by, `${rest}/ending`);
-  expect(page.html).toContain("The watch of 16:30 to 16:42: Let go in steps.");
+  expect(page.html).toContain("The watch of 16:30 to 16:42 says: Let go in steps.");
   expect(page.html).toContain("It is your answer once you press Continue.");
   expect(page.html).toMatch(/value="END.STEP" checked/);
   await expectNoAxeViolations(page.html);
@@ -72,19 +72,19 @@ test("whoever knows better changes it, and the page shows their answer from then
   const page = await pages.see(by, `${rest}/ending`);
   expect(page.html).toMatch(/value="END.FREE" checked/);
   expect(page.html).not.toMatch(/value="END.STEP" checked/);
-  expect(page.html).toContain("The watch of 16:30 to 16:42: Let go in steps.");
+  expect(page.html).toContain("The watch of 16:30 to 16:42 says: Let go in steps.");
   expect(page.html).not.toContain("It is your answer once you press Continue.");
 });
 
 test("how the child was at the end of the watch is proposed as well; of several states one is for an adult to say", async () => {
   const one = await restOfWatch({ how: "END.CALM", childIs: "crying" });
   const page = await pages.see(one.by, `${one.rest}/afterwards`);
-  expect(page.html).toContain("At the end of the watch of 16:30 to 16:42, Sami Karim: crying.");
+  expect(page.html).toContain("The watch of 16:30 to 16:42 says of Sami Karim at its end: crying.");
   expect(page.html).toMatch(/<option value="crying" selected/);
   await expectNoAxeViolations(page.html);
   const several = await restOfWatch({ how: "END.CALM", childIs: ["crying", "shaking"] });
   const open = await pages.see(several.by, `${several.rest}/afterwards`);
-  expect(open.html).toContain("Sami Karim: crying, shaking.");
+  expect(open.html).toContain("at its end: crying, shaking.");
   expect(open.html).not.toMatch(/<option value="(?:crying|shaking)" selected/);
 });
 

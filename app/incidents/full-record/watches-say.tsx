@@ -12,7 +12,7 @@ type Ended = Watch & { ended: NonNullable<Watch["ended"]> };
 export function WatchesSayEnding({ watches, context }: Said) {
   return (
     <WatchesSay watches={watches} isKept={context.draft?.answers.has("ending") === true}>
-      {(watch) => `The watch of ${watchSpan(watch, context.zone)}: ${wordsFor(endings, watch.ended.how)}.`}
+      {(watch) => `The watch of ${watchSpan(watch, context.zone)} says: ${wordsFor(endings, watch.ended.how)}.`}
     </WatchesSay>
   );
 }
@@ -23,7 +23,7 @@ export function WatchesSayStates({ watches, context }: Said) {
     <WatchesSay watches={watches} isKept={context.draft?.answers.has("afterwards") === true}>
       {(watch) => {
         const states = watch.ended.childIs.map((code) => wordsFor(childStates, code).toLowerCase()).join(", ");
-        return `At the end of the watch of ${watchSpan(watch, context.zone)}, ${nameIn(context, watch.childId)}: ${states}.`;
+        return `The watch of ${watchSpan(watch, context.zone)} says of ${nameIn(context, watch.childId)} at its end: ${states}.`;
       }}
     </WatchesSay>
   );
