@@ -2,6 +2,7 @@ import { Temporal } from "#dates";
 import { describe, expect, test } from "vitest";
 import * as fc from "fast-check";
 import {
+  eventInWords,
   eventMoments,
   heldTwiceAtOnce,
   lineMoments,
@@ -218,5 +219,9 @@ test("a span is said from when to when, and how long", () => {
   };
   expect(spanInWords(moments, zone)).toBe("15:11:30 to 15:16 (4 minutes 30 seconds)");
   const night = { from: moments.from, to: moments.from.add({ hours: 15 }) };
+  expect(eventInWords(moments, zone)).toBe("Fri 19 June 2026, 15:11:30 to 15:16");
+  expect(eventInWords(night, zone)).toBe("Fri 19 June 2026, 15:11:30 to 06:11:30, Sat 20 June 2026");
+  const pastMidnight = { from: moments.to.add({ hours: 8 }), to: moments.to.add({ hours: 9 }) };
+  expect(eventInWords(pastMidnight, zone)).toBe("Fri 19 June 2026, 23:16 to 00:16");
   expect(spanInWords(night, zone)).toBe("Fri 19 June 2026, 15:11:30 to Sat 20 June 2026, 06:11:30 (15 hours)");
 });

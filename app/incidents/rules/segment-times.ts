@@ -105,12 +105,23 @@ export function heldTwiceAtOnce(holds: readonly Hold[]): { adult: string; lines:
   return undefined;
 }
 
+/** The day and from when to when, of a whole event; with its last day where a time of day cannot tell it. */
+export function eventInWords(whole: Moments, zone: string): string {
+  const [first, last] = [dayOf(whole.from, zone), dayOf(whole.to, zone)];
+  const until = needsLastDay(whole) && !last.equals(first) ? `, ${dayInWords(last)}` : "";
+  return `${dayInWords(first)}, ${clockTime(whole.from, zone)} to ${clockTime(whole.to, zone)}${until}`;
+}
+
+function dayOf(at: Temporal.Instant, zone: string): Temporal.PlainDate {
+  return at.toZonedDateTimeISO(zone).toPlainDate();
+}
+
 /** From when to when and how long, like "15:08 to 15:10 (2 minutes)"; with both days where it is long. */
 export function spanInWords(span: Moments, zone: string, withDays = needsLastDay(span)): string {
   const { from, to } = span;
   const seconds = Math.round(to.since(from).total("seconds"));
   const said = (at: Temporal.Instant) =>
-    withDays ? `${dayInWords(at.toZonedDateTimeISO(zone).toPlainDate())}, ${clockTime(at, zone)}` : clockTime(at, zone);
+    withDays ? `${dayInWords(dayOf(at, zone))}, ${clockTime(at, zone)}` : clockTime(at, zone);
   return `${said(from)} to ${said(to)} (${lengthInWords(seconds)})`;
 }
 
