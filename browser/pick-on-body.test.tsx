@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { BodyMap } from "../app/incidents/report/body-map/body-map.tsx";
-import { closer, people } from "../app/incidents/report/body-map/figures/index.ts";
+import { besides, closer, people } from "../app/incidents/report/body-map/figures/index.ts";
 import { shapesOf } from "../app/incidents/report/body-map/figures/figure.ts";
 import { expectNoAxeViolations } from "../app/platform/page/for-tests.ts";
 import { pageWith, the } from "./fixture-page.ts";
@@ -54,6 +54,8 @@ describe("a body to pick on", () => {
     expect(figures.map((figure) => figure?.getAttribute("data-figure"))).toEqual([
       "standing-front",
       "seated-front",
+      "standing-back",
+      "seated-back",
       "hands-and-feet",
     ]);
   });
@@ -102,16 +104,14 @@ describe("a body to pick on", () => {
     const { page, types, key } = open();
     const shown = () => [...page.querySelectorAll<HTMLElement>(".ls-body__row")].filter((row) => !row.hidden).length;
     types("left arm");
-    expect(shown()).toBe(3);
-    expect([...page.querySelectorAll("details")].map((group) => group.open)).toEqual([
-      false,
-      true,
-      false,
-      false,
-      false,
-    ]);
+    // Upper arm, forearm, back of arm; and the left armrest.
+    expect(shown()).toBe(4);
+    const unfolded = [...page.querySelectorAll("details[open] > summary")].map((summary) =>
+      summary.textContent?.trim(),
+    );
+    expect(unfolded).toEqual(["Arms and hands", "Wheelchair and splints"]);
     types("");
-    expect(shown()).toBe(36);
+    expect(shown()).toBe(48);
     expect(page.querySelector("details[open]")).toBeNull();
     expect(key(the(page, "[type=search]"), "Enter")).toBe(false);
   });
@@ -125,7 +125,8 @@ describe("a body to pick on", () => {
 });
 
 describe("the arrow keys", () => {
-  const figures = [...Object.values(people).flatMap(({ front, back }) => [front, back]), ...Object.values(closer)];
+  const whole = Object.values(people).flatMap(({ front, back }) => [front, back]);
+  const figures = [...whole, ...Object.values(closer), ...Object.values(besides)];
   const arrows = ["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"];
 
   it.each(figures.map((figure) => [figure.name, figure] as const))("reach every place of %s", (_, figure) => {

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { createAdaptorServer } from "@hono/node-server";
 import { Hono } from "hono";
+import { Details } from "#parts";
 import { defineForm, choices, openAssets, readTyped, securityHeaders, showPage } from "#platform";
 import { BODY_SPOTS, codesOf } from "#regimes";
 import { BodyMapShown } from "../app/incidents/report/body-map/body-map-shown.tsx";
@@ -25,12 +26,15 @@ export async function serveBodyMap(): Promise<{ url: string; stop(): void }> {
         c,
         page,
         <form method="post">
-          <BodyMap
-            name="where"
-            chosen={c.req.queries("chosen") ?? []}
-            hint="Choose as many places as there are."
-            legend={{ text: page.title, isPageHeading: true, classes: "govuk-fieldset__legend--l" }}
-          />
+          {/* As on the pages of the rest: below a summary, which takes room from the picture. */}
+          <Details summary="Where on the body?" open>
+            <BodyMap
+              name="where"
+              chosen={c.req.queries("chosen") ?? []}
+              hint="Choose as many places as there are."
+              legend={{ text: page.title, isPageHeading: true, classes: "govuk-fieldset__legend--l" }}
+            />
+          </Details>
           <button class="govuk-button">Continue</button>
         </form>,
       ),

@@ -266,7 +266,7 @@ const nasty = [
   "is-to-end",
   "now",
   "earlier",
-  "CALM",
+  "END.CALM",
   "10",
   "SEP.SECL",
   "elsewhere",

@@ -3,7 +3,17 @@ export { codesOf, entryOf, isCodeOf, labelOf, type CodeEntry, type CodeList } fr
 export { ADULT_PARTS, type AdultPart } from "./facts/adult-parts.ts";
 export { BEHAVIOURS, type Behaviour } from "./facts/behaviours.ts";
 export { BODY_POINTS, type Across, type BodyPoint, type BodyPointTraits } from "./facts/body-points.ts";
-export { BODY_SPOTS, pointsOfSpots, spotInWords, type BodySpot, type BodySpotTraits } from "./facts/body-spots.ts";
+export { BODY_SITES, type BodySite } from "./facts/body-sites.ts";
+export {
+  BODY_SPOTS,
+  placeInWords,
+  pointsOfSpots,
+  spotInWords,
+  type BodyPlace,
+  type BodySpot,
+  type BodySpotTraits,
+} from "./facts/body-spots.ts";
+export { CHAIR_CONTACTS, type ChairContact } from "./facts/chair-contacts.ts";
 export { CHECKS_AFTER, type CheckAfter } from "./facts/checks-after.ts";
 export { CHILD_STATES, type ChildState } from "./facts/child-states.ts";
 export { CONTACT_EFFECTS, type ContactEffect } from "./facts/contact-effects.ts";

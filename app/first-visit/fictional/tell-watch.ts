@@ -54,7 +54,7 @@ export function keepsWatch(planned: PlannedIncident): Happening[] {
       endWatch(work, found.who(starter), {
         watchId,
         at: watch.endedAt,
-        how: "CALM",
+        how: "END.CALM",
         childIs: ["calm"],
         words: "",
         joins: planned.draftId,

@@ -1,5 +1,9 @@
 import type { Typed } from "#platform";
-import type { Step } from "../report/step.ts";
+import type { ReportContext, Step } from "../report/step.ts";
+import type { Watch } from "../watch/watch-store.ts";
+
+/** What the pages of the rest may ask: the report's context, and the watches that it came from. */
+export type FullContext = ReportContext & { watches: readonly Watch[] };
 
 /** One line of the record as it is read: what it is about, and what was answered. */
 export type RecordRow = { key: string; value: string };
@@ -11,6 +15,8 @@ export type Shown = { typed: Typed; nameOf(id: string): string };
 export type FullStep = Step & {
   /** Whom this page is about, where there is one page a person: a name has no place in a page's title. */
   about?: string;
+  /** What a watch says: it stands in the page until somebody has answered, and is kept by nobody but them. */
+  proposed?: Typed | undefined;
   rows(shown: Shown): RecordRow[];
   /** Places on a body that the record draws beside the words. */
   drawn?(shown: Shown): { caption: string; spots: string[] };

@@ -4,14 +4,15 @@ import { adultsOf, childrenOf, placesOf, techniquesOf } from "#people";
 import { isId, type Work } from "#platform";
 import { findDraft } from "../draft-store.ts";
 import { reportOf, whoWasInvolved, type SentReport } from "../incident-store.ts";
-import type { ReportContext } from "../report/step.ts";
 import { mayWriteFullRecord } from "../rules/who-may.ts";
 import { standingAnswers } from "../standing-answers.ts";
+import { watchesOf } from "../watch/watch-store.ts";
+import type { FullContext } from "./full-step.ts";
 import { fullRecordOf, type FullOwed } from "./full-store.ts";
 
 /** The rest of a record, open for writing: what its pages need, or why this person does not get it. */
 export type OpenedFull =
-  | { kind: "open"; report: SentReport; owed: FullOwed | undefined; context: ReportContext }
+  | { kind: "open"; report: SentReport; owed: FullOwed | undefined; context: FullContext }
   | { kind: "sent"; incidentId: string }
   | { kind: "not-yours" };
 
@@ -23,15 +24,16 @@ export async function openFull(work: Work, who: Who, incidentId: string): Promis
     return { kind: "not-yours" };
   const { sent, owed } = await fullRecordOf(work, incidentId);
   if (sent !== undefined) return { kind: "sent", incidentId };
-  const [draft, standing, children, adults, places, techniques] = await Promise.all([
+  const [draft, standing, children, adults, places, techniques, watches] = await Promise.all([
     findDraft(work, report.draftId),
     standingAnswers(work, report),
     childrenOf(work, { withEnded: true }),
     adultsOf(work, { withEnded: true }),
     placesOf(work),
     techniquesOf(work),
+    watchesOf(work, { incidentId }),
   ]);
-  const context: ReportContext = {
+  const context: FullContext = {
     draftId: report.draftId,
     adultId: who.adultId,
     zone: who.school.zone,
@@ -41,6 +43,7 @@ export async function openFull(work: Work, who: Who, incidentId: string): Promis
     adults,
     places,
     techniques,
+    watches,
     draft: draft && { ...draft, answers: standing.answers },
   };
   return { kind: "open", report, owed, context };

@@ -15,8 +15,9 @@ import { incidentFact } from "../facts.ts";
 import { handOverDraft } from "../hand-over-draft.ts";
 import { afterKeeping, showQuestion, type Journey } from "../report/answering.tsx";
 import { seenVersion } from "../report/seen-version.ts";
-import { answerTo, type ReportContext } from "../report/step.ts";
+import { answerTo } from "../report/step.ts";
 import { CheckFullBody, FullGapsBody } from "./check-page.tsx";
+import type { FullContext } from "./full-step.ts";
 import { keepFullAnswer } from "./keep-full-answer.ts";
 import { openFull } from "./open-full.ts";
 import { fullGaps } from "./read-full.ts";
@@ -94,7 +95,7 @@ export function fullRecordPages(installation: Installation): Hono<SignedIn> {
       const { context } = opened;
       const question = fullSteps(context).find((step) => step.name === name);
       if (question === undefined) return next();
-      const typed = answerTo(context, name);
+      const typed = context.draft?.answers.has(name) === true ? answerTo(context, name) : (question.proposed ?? {});
       return showQuestion(installation, c, { ...journeyOf(incidentId, context), question, typed, problems: [] });
     })
     .post("/:incidentId/rest/:question", async (c, next) => {
@@ -125,7 +126,7 @@ export function fullRecordPages(installation: Installation): Hono<SignedIn> {
 }
 
 /** The way through the rest of a record. */
-function journeyOf(incidentId: string, context: ReportContext): { context: ReportContext; journey: Journey } {
+function journeyOf(incidentId: string, context: FullContext): { context: FullContext; journey: Journey } {
   const base = `/incidents/${incidentId}/rest`;
   const names = fullSteps(context).map(({ name }) => name);
   return {

@@ -1,12 +1,13 @@
 import { textOf, type Typed } from "#platform";
 import { entryOf, labelOf, SEGMENT_KINDS, type SegmentKind } from "#regimes";
+import { lineTimes } from "../report/days-of-event.ts";
 import { segmentRows } from "../report/segment-rows.ts";
 import { answerTo, type ReportContext } from "../report/step.ts";
 import { afterwardsStep } from "./afterwards/page.tsx";
 import { decisionStep } from "./decision/page.tsx";
 import { earlierStep } from "./earlier/step.ts";
-import { endingStep } from "./ending/step.ts";
-import type { FullStep } from "./full-step.ts";
+import { endingStep } from "./ending/step.tsx";
+import type { FullContext, FullStep } from "./full-step.ts";
 import { hurtStep } from "./hurt/page.tsx";
 import { whoWasHurt } from "./hurt/questions.ts";
 import { justBeforeStep } from "./just-before/step.ts";
@@ -23,7 +24,8 @@ import { whatWasTried } from "./what-it-did/questions.ts";
  * The rest of the record, page by page: before, whether it was the last resort, each line, each injury, afterwards.
  * Which pages there are follows from the first report: a page for each line and for each person who was hurt.
  */
-export function fullSteps(context: Pick<ReportContext, "draft">): FullStep[] {
+export function fullSteps(context: Pick<ReportContext, "draft"> & Partial<Pick<FullContext, "watches">>): FullStep[] {
+  const watches = context.watches ?? [];
   const lines = answerTo(context, "what-happened");
   return [
     justBeforeStep,
@@ -35,12 +37,15 @@ export function fullSteps(context: Pick<ReportContext, "draft">): FullStep[] {
     somethingLessStep,
     decisionStep,
     ...segmentRows(lines)
-      .map((row, index) => ({ code: textOf(lines, `segment-${row}`), line: lineOf(lines, row, index + 1) }))
+      .map((row, index) => ({
+        code: textOf(lines, `segment-${row}`),
+        line: { ...lineOf(lines, row, index + 1), ...lineTimes(context, lines, row) },
+      }))
       .filter(({ code }) => !unrestricted.has(code))
       .map(({ line }) => lineStep(line)),
     ...whoWasHurt(answerTo(context, "injuries")).map(hurtStep),
-    endingStep,
-    afterwardsStep,
+    endingStep(watches),
+    afterwardsStep(watches),
     planStep,
   ];
 }
@@ -56,7 +61,5 @@ function lineOf(lines: Typed, row: number, line: number) {
     line,
     touches,
     kind: labelOf(SEGMENT_KINDS, code),
-    from: textOf(lines, `from-${row}`),
-    to: textOf(lines, `to-${row}`),
   };
 }

@@ -1,6 +1,7 @@
 import { textOf, type Typed } from "#platform";
 import { isCodeOf, SEGMENT_KINDS } from "#regimes";
 import { fullSteps } from "../full-record/steps.ts";
+import { lineTimes } from "./days-of-event.ts";
 import { segmentRows } from "./segment-rows.ts";
 import { SegmentBody } from "./segment/page.tsx";
 import { segmentForm, segmentQuestion } from "./segment/questions.ts";
@@ -32,7 +33,7 @@ function segmentQuestionPage(context: ReportContext, row: number): Question | un
   const kind = textOf(lines, `segment-${row}`);
   const line = segmentRows(lines).indexOf(row) + 1;
   if (line === 0 || !isCodeOf(SEGMENT_KINDS, kind)) return undefined;
-  const [from, to] = [textOf(lines, `from-${row}`), textOf(lines, `to-${row}`)];
+  const { from, to } = lineTimes(context, lines, row);
   return {
     name: segmentQuestion(row),
     title: `Line ${line}: a few facts`,

@@ -108,7 +108,7 @@ function timesOf(
   if ("problem" in whole) return wrong(whole.problem);
   const lines: Timed["lines"] = [];
   for (const [index, segment] of segments.entries()) {
-    const moments = lineMoments({ line: index + 1, from: segment.from, to: segment.to }, times, whole);
+    const moments = lineMoments({ ...segment, line: index + 1 }, times, whole);
     if ("problem" in moments) return wrong(moments.problem);
     lines.push({ ...segment, ...moments, line: index + 1 });
   }

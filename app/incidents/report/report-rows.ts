@@ -1,8 +1,7 @@
 import { DE_ESCALATIONS, labelOf, SEGMENT_KINDS } from "#regimes";
 import { factsInWords } from "../labels/facts-in-words.ts";
-import { clockTime, dayInWords } from "../rules/local-times.ts";
 import { placeWords } from "../rules/place-words.ts";
-import { spanInWords } from "../rules/segment-times.ts";
+import { eventInWords, needsDays, spanInWords } from "../rules/segment-times.ts";
 import { adultRoles } from "./adults/questions.ts";
 import { childRoles } from "./children/questions.ts";
 import { someoneElse } from "./injuries/questions.ts";
@@ -23,7 +22,6 @@ export function reportRows(context: ReportContext, report: Report): ReportRow[] 
   const adult = (id: string) => context.adults.find(({ adultId }) => adultId === id)?.name ?? "";
   const { whenAndWhere, whole, injuries, told, tried } = report;
   const hurt = injuries.hurt.map((id) => (id === someoneElse ? "someone else" : child(id) || adult(id))).join(", ");
-  const times = `${clockTime(whole.from, context.zone)} to ${clockTime(whole.to, context.zone)}`;
   const rows: [string, string, string][] = [
     [
       "Child",
@@ -36,7 +34,7 @@ export function reportRows(context: ReportContext, report: Report): ReportRow[] 
       lines(...report.adults.adult.map(({ adultId, role }) => `${adult(adultId)}: ${labelIn(adultRoles, role)}`)),
     ],
     ["Also there", "adults", report.adults.others],
-    ["When", "when-and-where", `${dayInWords(whenAndWhere.day)}, ${times}`],
+    ["When", "when-and-where", eventInWords(whole, context.zone)],
     ["Where", "when-and-where", placeWords(context.places, whenAndWhere)],
     ["What led up to it", "before", report.before.before],
     ["Needs that mattered", "before", report.before.needs],
@@ -63,7 +61,7 @@ export function lineRows(context: ReportContext, report: Report): ReportRow[] {
     key: `Line ${segment.line}`,
     question: `segment-${segment.row}`,
     value: lines(
-      `${spanInWords(segment, context.zone)}: ${labelOf(SEGMENT_KINDS, segment.kind)}`,
+      `${spanInWords(segment, context.zone, needsDays(report.whole) || undefined)}: ${labelOf(SEGMENT_KINDS, segment.kind)}`,
       segment.adults.map(name).join(" and "),
       several ? `Child: ${segment.children.map(child).join(" and ")}` : "",
       factsInWords(segment.facts).join(". "),

@@ -77,6 +77,9 @@ test.each([
   [225, "3 minutes 45 seconds"],
   [270, "4 minutes 30 seconds"],
   [4521, "75 minutes 21 seconds"],
+  [10_799, "179 minutes 59 seconds"],
+  [10_800, "3 hours"],
+  [56_405, "15 hours 40 minutes 5 seconds"],
 ])("%i seconds are said as %s", (seconds, words) => {
   expect(lengthInWords(seconds)).toBe(words);
 });

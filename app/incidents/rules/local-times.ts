@@ -18,6 +18,16 @@ export function momentOf(
   return [...today, ...tomorrow].find((at) => Temporal.Instant.compare(at, earliest) >= 0) ?? tomorrow[1];
 }
 
+/** The moment of a time on one day; in the hour that comes twice the first that does not lie before `notBefore`. */
+export function momentOn(
+  time: Temporal.PlainTime,
+  { day, zone }: { day: Temporal.PlainDate; zone: string },
+  notBefore: Temporal.Instant,
+): Temporal.Instant {
+  const shown = showings(day, time, zone);
+  return shown.find((at) => Temporal.Instant.compare(at, notBefore) >= 0) ?? shown[1];
+}
+
 /** The one or two moments of a day at which its clock shows this time. */
 function showings(
   day: Temporal.PlainDate,
@@ -55,10 +65,14 @@ export function dateInWords(day: Temporal.PlainDate): string {
   return `${day.day} ${months[day.month - 1]} ${day.year}`;
 }
 
-/** A length of time in words, like "4 minutes 30 seconds". */
+/** From here on nobody counts in minutes. */
+const hoursFrom = 3;
+
+/** A length of time in words, like "4 minutes 30 seconds", or "15 hours 40 minutes". */
 export function lengthInWords(seconds: number): string {
-  const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
+  const hours = seconds < hoursFrom * 3600 ? 0 : Math.floor(seconds / 3600);
+  const [minutes, rest] = [Math.floor((seconds - hours * 3600) / 60), seconds % 60];
   const part = (count: number, word: string) => (count === 0 ? [] : [`${count} ${word}${count === 1 ? "" : "s"}`]);
-  const parts = [...part(minutes, "minute"), ...part(rest, "second")];
+  const parts = [...part(hours, "hour"), ...part(minutes, "minute"), ...part(rest, "second")];
   return parts.length === 0 ? "a moment" : parts.join(" ");
 }

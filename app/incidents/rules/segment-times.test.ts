@@ -2,6 +2,7 @@ import { Temporal } from "#dates";
 import { describe, expect, test } from "vitest";
 import * as fc from "fast-check";
 import {
+  eventInWords,
   eventMoments,
   heldTwiceAtOnce,
   lineMoments,
@@ -54,9 +55,50 @@ describe("when the whole event began and ended", () => {
 
   test("an end before the start is said with both times, and how to put it right (england.md#7a, refused)", () => {
     expect(lasted(eventMoments(event("2026-06-19", "15:05", "14:20")))).toBe(
-      "It was over at 14:20, before it began at 15:05. Check both times.",
+      "It was over at 14:20, before it began at 15:05. Check both times. If it lasted longer than 14 hours, say on which day it was over.",
     );
     expect(lasted(eventMoments(event("2026-06-19", "08:00", "22:00:01")))).toContain("Check both times");
+  });
+});
+
+describe("an event whose last day was said", () => {
+  const until = (lastDay: string, of: EventTimes): EventTimes => ({ ...of, lastDay: Temporal.PlainDate.from(lastDay) });
+  test.each([
+    ["the whole of a long day", until("2026-06-19", event("2026-06-19", "07:00", "22:30")), 15.5],
+    ["until the next morning", until("2026-11-24", event("2026-11-23", "16:30", "08:10")), 15 + 40 / 60],
+    ["a day and twelve minutes", until("2026-11-24", event("2026-11-23", "16:30", "16:42")), 24.2],
+    ["over the weekend when the clocks go back", until("2026-10-26", event("2026-10-23", "16:30", "09:00")), 65.5],
+  ])("%s", (_, of, hours) => {
+    expect(lasted(eventMoments(of))).toBeCloseTo(hours * 3600, 6);
+  });
+
+  test("that lies before its first, or too far after it, is said with both days", () => {
+    const words = "It began on Fri 19 June 2026 and was over on Thu 18 June 2026. Check both days.";
+    expect(lasted(eventMoments(until("2026-06-18", friday)))).toBe(words);
+    expect(lasted(eventMoments(until("2027-06-19", friday)))).toContain("Check both days.");
+    expect(lasted(eventMoments(until("2026-06-19", event("2026-06-19", "15:05", "14:20"))))).toBe(
+      "It was over at 14:20, before it began at 15:05. Check both times and both days.",
+    );
+  });
+
+  test("its lines are read by their times as long as each time is shown once, and no longer", () => {
+    const night = until("2026-11-24", event("2026-11-23", "16:30", "08:10"));
+    expect(line(night, "16:30", "08:10")).toBe((15 * 60 + 40) * 60);
+    expect(line(night, "07:30", "07:40")).toBe(600);
+    expect(line(night, "16:50", "16:40")).toContain("after the whole event was over");
+    const longer = until("2026-11-24", event("2026-11-23", "16:30", "16:42"));
+    expect(line(longer, "16:30", "16:35")).toBe("On line 2, choose the day it began and the day it ended.");
+    const on = (from: string, fromDay: string, to: string, toDay: string) => {
+      const whole = eventMoments(longer);
+      if ("problem" in whole) return whole.problem;
+      const days = { fromDay: Temporal.PlainDate.from(fromDay), toDay: Temporal.PlainDate.from(toDay) };
+      return lasted(lineMoments({ line: 2, from: time(from), to: time(to), ...days }, longer, whole));
+    };
+    expect(on("16:30", "2026-11-23", "16:42", "2026-11-24")).toBe(24.2 * 3600);
+    expect(on("16:30", "2026-11-24", "16:35", "2026-11-24")).toBe(300);
+    expect(on("16:35", "2026-11-24", "16:30", "2026-11-24")).toContain("before it begins");
+    expect(on("16:30", "2026-11-23", "16:50", "2026-11-24")).toContain("after the whole event was over");
+    expect(on("16:20", "2026-11-23", "16:35", "2026-11-23")).toContain("but the whole event was from");
   });
 });
 
@@ -176,4 +218,10 @@ test("a span is said from when to when, and how long", () => {
     to: Temporal.Instant.from("2026-06-19T14:16:00Z"),
   };
   expect(spanInWords(moments, zone)).toBe("15:11:30 to 15:16 (4 minutes 30 seconds)");
+  const night = { from: moments.from, to: moments.from.add({ hours: 15 }) };
+  expect(eventInWords(moments, zone)).toBe("Fri 19 June 2026, 15:11:30 to 15:16");
+  expect(eventInWords(night, zone)).toBe("Fri 19 June 2026, 15:11:30 to 06:11:30, Sat 20 June 2026");
+  const pastMidnight = { from: moments.to.add({ hours: 8 }), to: moments.to.add({ hours: 9 }) };
+  expect(eventInWords(pastMidnight, zone)).toBe("Fri 19 June 2026, 23:16 to 00:16");
+  expect(spanInWords(night, zone)).toBe("Fri 19 June 2026, 15:11:30 to Sat 20 June 2026, 06:11:30 (15 hours)");
 });

@@ -1,6 +1,9 @@
-import { BackLink, Button, Checkboxes, ErrorSummary, FirstPress, Input, Radios } from "#parts";
+import type { Temporal } from "#dates";
+import { BackLink, Button, Checkboxes, ErrorSummary, FirstPress, Input, Radios, Select } from "#parts";
 import { problemOf, textOf, textsOf, type Problem, type Typed } from "#platform";
 import { OwnWords } from "../own-words.tsx";
+import { dayInWords } from "../rules/local-times.ts";
+import { daysToEnd } from "./rules/watch-clock.ts";
 import { childStates, endings } from "./rules/watch-lists.ts";
 import type { ReportToJoin } from "./reports-to-join.ts";
 import type { Watch, WatchEnd } from "./watch-store.ts";
@@ -9,13 +12,14 @@ import { moment } from "../record/said.tsx";
 type EndProps = {
   watch: Watch;
   reports: readonly ReportToJoin[];
+  now: Temporal.Instant;
   zone: string;
   typed: Typed;
   problems: readonly Problem[];
 };
 
 /** When and how it ended, and how the child is. Then comes the report, with what the watch knows. */
-export function EndBody({ watch, reports, zone, typed, problems }: EndProps) {
+export function EndBody({ watch, reports, now, zone, typed, problems }: EndProps) {
   const child = watch.childName.split(" ")[0] ?? "the child";
   return (
     <>
@@ -40,16 +44,7 @@ export function EndBody({ watch, reports, zone, typed, problems }: EndProps) {
               value: "earlier",
               text: "Earlier",
               conditional: (
-                <Input
-                  id="endedAt"
-                  name="endedAt"
-                  label="At what time?"
-                  hint="Like 11:42"
-                  classes="govuk-input--width-5"
-                  autocomplete="off"
-                  value={textOf(typed, "endedAt")}
-                  errorMessage={problemOf(problems, "endedAt")}
-                />
+                <Earlier days={daysToEnd({ beganAt: watch.beganAt, now, zone })} typed={typed} problems={problems} />
               ),
             },
           ]}
@@ -103,6 +98,39 @@ export function EndBody({ watch, reports, zone, typed, problems }: EndProps) {
           </Button>
         </div>
       </form>
+    </>
+  );
+}
+
+type EarlierProps = Pick<EndProps, "typed" | "problems"> & { days: readonly Temporal.PlainDate[] };
+
+/** At what time; and on which day, where it has run for longer than one. */
+function Earlier({ days, typed, problems }: EarlierProps) {
+  return (
+    <>
+      {days.length > 0 && (
+        <Select
+          id="endedOn"
+          name="endedOn"
+          label="On which day?"
+          value={textOf(typed, "endedOn")}
+          items={[
+            { value: "", text: "Choose" },
+            ...days.map((day) => ({ value: day.toString(), text: dayInWords(day) })),
+          ]}
+          errorMessage={problemOf(problems, "endedOn")}
+        />
+      )}
+      <Input
+        id="endedAt"
+        name="endedAt"
+        label="At what time?"
+        hint="Like 11:42"
+        classes="govuk-input--width-5"
+        autocomplete="off"
+        value={textOf(typed, "endedAt")}
+        errorMessage={problemOf(problems, "endedAt")}
+      />
     </>
   );
 }

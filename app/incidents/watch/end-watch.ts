@@ -1,6 +1,7 @@
 import { Temporal } from "#dates";
 import type { Who } from "#access";
 import { isId, newId, type Typed, type Work } from "#platform";
+import type { ChildState, Ending } from "#regimes";
 import { holdDraftAlone, type Draft } from "../draft-store.ts";
 import { incidentFact } from "../facts.ts";
 import { keepQuestion } from "../report/keep-question.ts";
@@ -11,7 +12,6 @@ import { eventMoments, type Moments } from "../rules/segment-times.ts";
 import { mayKeepWatch } from "../rules/who-may.ts";
 import { answersOfWatch } from "./rules/answers-of-watch.ts";
 import { partsOf } from "./rules/watch-parts.ts";
-import type { ChildState, Ending } from "./rules/watch-lists.ts";
 import { holdWatchAlone, insertEnd } from "./watch-log-store.ts";
 import { findWatch, type Watch, type WatchEnd } from "./watch-store.ts";
 

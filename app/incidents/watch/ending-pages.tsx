@@ -22,7 +22,7 @@ import { EndBody, EndedBefore } from "./end-page.tsx";
 import { openWatch } from "./open-watch.ts";
 import { endForm } from "./questions.ts";
 import { reportsToJoin } from "./reports-to-join.ts";
-import { lastMomentOf } from "./rules/watch-clock.ts";
+import { daysToEnd, lastMomentOf } from "./rules/watch-clock.ts";
 import type { Watch } from "./watch-store.ts";
 
 /** The end of a watch, and the way from it into a report. */
@@ -66,9 +66,13 @@ function endedAt(
 ): { at: Temporal.Instant } | { problem: Problem } {
   if (textOf(typed, "when") !== "earlier") return { at: now };
   const time = parseTime(textOf(typed, "endedAt"));
-  const wrong = (message: string) => ({ problem: { field: "endedAt", kind: "wrong" as const, message } });
+  const wrong = (message: string, field = "endedAt") => ({ problem: { field, kind: "wrong" as const, message } });
   if (time === undefined) return wrong("Enter the time it ended, like 11:42");
-  const at = lastMomentOf(time, { beganAt: watch.beganAt, now, zone });
+  const running = { beganAt: watch.beganAt, now, zone };
+  const days = daysToEnd(running);
+  const onDay = days.find((day) => day.toString() === textOf(typed, "endedOn"));
+  if (days.length > 0 && onDay === undefined) return wrong("Choose the day it ended", "endedOn");
+  const at = lastMomentOf(time, { ...running, onDay });
   return at === undefined ? wrong("Enter a time between the beginning of the watch and now") : { at };
 }
 
@@ -91,6 +95,6 @@ async function showEnd(
     installation,
     c,
     { title: "End the watch", status: problems ? 422 : 200, problems, scripts: ["own-words.js"] },
-    <EndBody {...found} {...form} zone={who.school.zone} />,
+    <EndBody {...found} {...form} now={installation.now()} zone={who.school.zone} />,
   );
 }

@@ -1,11 +1,12 @@
 import { Temporal } from "#dates";
 import type { Who } from "#access";
 import { isId, type Work } from "#platform";
+import type { ChildState } from "#regimes";
 import { incidentFact } from "../facts.ts";
 import { keepOnce } from "../keep-once.ts";
 import { mayKeepWatch } from "../rules/who-may.ts";
 import { partsOf } from "./rules/watch-parts.ts";
-import type { Breathing, ChildState, WayOfLooking } from "./rules/watch-lists.ts";
+import type { Breathing, WayOfLooking } from "./rules/watch-lists.ts";
 import { holdWatch, insertObservation } from "./watch-log-store.ts";
 import { findWatch, type Observation, type Watch } from "./watch-store.ts";
 

@@ -6,7 +6,7 @@ import { kindWords } from "./kinds-to-watch.ts";
 import { Log } from "./log.tsx";
 import { countRounds } from "./rules/count-rounds.ts";
 import { segmentOfWatch } from "./rules/segment-of-watch.ts";
-import { minuteInWatch } from "./rules/watch-clock.ts";
+import { watchSpan } from "./rules/watch-clock.ts";
 import { partsOf } from "./rules/watch-parts.ts";
 import { watchNow } from "./watch-now.ts";
 import type { Watch } from "./watch-store.ts";
@@ -28,7 +28,7 @@ export function WatchesOnRecord({ watches, segments, names, who }: OnRecord) {
           <>
             <p class="govuk-body">
               <strong>
-                {spanInWords(watch, who)}, {kindWords(watch.kind)}
+                {watchSpan(watch, who.school.zone)}, {kindWords(watch.kind)}
               </strong>
               {line === undefined ? " (no line of the record is about this time)" : ` (line ${line.segmentNo})`}. An
               observation was asked for every {watch.observeMinutes} minutes: {countsInWords(watch, who)}.
@@ -49,7 +49,7 @@ export function WatchesInReport({ watches, who, now }: { watches: readonly Watch
   return (
     <InsetText>
       {watches.map((watch) => {
-        const words = `the watch of ${spanInWords(watch, who)}`;
+        const words = `the watch of ${watchSpan(watch, who.school.zone)}`;
         return (
           <p class="govuk-body">
             Some answers come from{" "}
@@ -66,11 +66,6 @@ export function WatchesInReport({ watches, who, now }: { watches: readonly Watch
       })}
     </InsetText>
   );
-}
-
-function spanInWords({ beganAt, ended }: Watch, { school }: Who): string {
-  const from = minuteInWatch(beganAt, beganAt, school.zone);
-  return ended === undefined ? from : `${from} to ${minuteInWatch(ended.at, beganAt, school.zone)}`;
 }
 
 function countsInWords(watch: Watch, who: Who): string {

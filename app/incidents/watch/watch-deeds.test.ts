@@ -34,7 +34,7 @@ const seen = (watchId: string, changed: Partial<Observing> = {}): Observing => (
 const ending = (watchId: string, changed: Partial<EndingWatch> = {}): EndingWatch => ({
   watchId,
   at: later(12),
-  how: "CALM",
+  how: "END.CALM",
   childIs: ["calm"],
   words: "",
   joins: undefined,
@@ -159,6 +159,10 @@ describe("the report that a watch led to", () => {
     ["across the hour that comes twice", "2026-10-25T00:40:00Z", "2026-10-25T01:20:00Z"],
     ["across the hour that is leapt over", "2026-03-29T00:45:00Z", "2026-03-29T01:10:00Z"],
     ["in summer", "2026-06-19T22:50:00Z", "2026-06-19T23:30:00Z"],
+    ["longer than half a day", "2026-11-24T16:30:00Z", "2026-11-25T08:10:00Z"],
+    ["a whole day to the second", "2026-11-24T16:30:00Z", "2026-11-25T16:30:00Z"],
+    ["a little longer than a day", "2026-11-24T16:30:00Z", "2026-11-25T16:42:10Z"],
+    ["over a weekend and the hour that comes twice", "2026-10-23T15:30:00Z", "2026-10-26T09:05:00Z"],
   ])("has the very moments of the watch: %s", async (_, began, ended) => {
     const [from, to] = [Temporal.Instant.from(began), Temporal.Instant.from(ended)];
     const watchId = await startedWatch(room, school, { at: from });

@@ -255,7 +255,7 @@ describe("a leader", () => {
 });
 
 describe("the end", () => {
-  const ended = { when: "now", how: "CALM", childIs: "calm", press: "end" };
+  const ended = { when: "now", how: "END.CALM", childIs: "calm", press: "end" };
 
   it("leads into a report that knows what the watch knows, and the watch stays readable", async () => {
     const id = await startedWatch(room, school);
@@ -288,7 +288,7 @@ describe("the end", () => {
     const hold = await startedWatch(room, school, { kind: "PHY.HOLD.SEAT" });
     const okafor = await as("okafor");
     at(6);
-    const { to } = await okafor.send(`${watchOf(hold)}/end`, { ...ended, how: "MOVED", press: "again" });
+    const { to } = await okafor.send(`${watchOf(hold)}/end`, { ...ended, how: "END.MOVED", press: "again" });
     expect(to).toMatch(new RegExp(`^/incidents/watches/new\\?watch=[0-9a-f-]{36}&child=${school.people.child}$`));
     expect(textIn((await okafor.see(to ?? "")).html)).toContain("What is happening with Sami?");
     const apart = await startedWatch(room, school, { at: pages.clock.now });
@@ -308,7 +308,7 @@ describe("the end", () => {
     const [okafor, bello] = [await as("okafor"), await as("bello")];
     await bello.send(`${watchOf(id)}/observations`, { ...seen, observationId: newId(afternoon) });
     await okafor.send(`${watchOf(id)}/end`, ended);
-    const second = await bello.send(`${watchOf(id)}/end`, { ...ended, how: "FREE", words: "He ran out past me." });
+    const second = await bello.send(`${watchOf(id)}/end`, { ...ended, how: "END.FREE", words: "He ran out past me." });
     expect(second.status).toBe(409);
     expect(textIn(second.html)).toContain("He ran out past me.");
     await expectNoAxeViolations(second.html);

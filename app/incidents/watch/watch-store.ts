@@ -4,6 +4,7 @@ import type { Work } from "#platform";
 import type { SegmentKind } from "#regimes";
 import type { DecisionMade } from "./rules/leader-asked.ts";
 import type { ObservationTimes } from "./rules/rounds.ts";
+import { endingKept } from "./rules/watch-lists.ts";
 
 export type Observation = ObservationTimes & {
   breathing: string;
@@ -191,7 +192,7 @@ async function endsIn(work: Work, watchIds: readonly string[]) {
     watchId: row.watch_id,
     at: Temporal.Instant.from(row.ended_at),
     saidAt: Temporal.Instant.from(row.said_at),
-    how: row.how,
+    how: endingKept(row.how),
     childIs: row.child_is as string[],
     words: row.words,
     endedBy: row.ended_by,

@@ -1,5 +1,15 @@
 import { expect, test } from "vitest";
-import { BODY_POINTS, BODY_SPOTS, codesOf, entryOf, labelOf, pointsOfSpots, spotInWords } from "../index.ts";
+import {
+  BODY_POINTS,
+  BODY_SITES,
+  BODY_SPOTS,
+  CHAIR_CONTACTS,
+  codesOf,
+  entryOf,
+  labelOf,
+  pointsOfSpots,
+  spotInWords,
+} from "../index.ts";
 
 // Spelled out, not derived: codes never change, because records hold them. The marks are those of practice.md#3.
 const front = `crown forehead eye ear cheek nose mouth chin neck-front! shoulder upper-arm elbow forearm wrist hand
@@ -17,14 +27,22 @@ test.each([
     expect(entryOf(BODY_POINTS, code.replace("!", ""))?.danger).toBeDefined();
 });
 
+test("the wheelchair's contacts and the body's sites are those of practice.md#3, and no other", () => {
+  const contacts = "headrest chest-strap lap-belt armrest side-guard footplate splint";
+  expect(codesOf(CHAIR_CONTACTS)).toEqual(contacts.split(" "));
+  const sites = "gastrostomy tracheostomy shunt catheter implant";
+  expect(codesOf(BODY_SITES).toSorted()).toEqual(sites.split(" ").toSorted());
+});
+
 test("every point has its spots, left and right together, and no spot is without its point", () => {
   const points = new Set(BODY_SPOTS.entries.map(({ point }) => point));
-  expect([...points]).toEqual(codesOf(BODY_POINTS));
+  expect([...points]).toEqual([...codesOf(BODY_POINTS), ...codesOf(BODY_SITES), ...codesOf(CHAIR_CONTACTS)]);
   for (const { code, point, across } of BODY_SPOTS.entries)
     expect(code).toBe(across === undefined ? point : `${point}.${across}`);
   const sides = (side: string) => BODY_SPOTS.entries.filter(({ across }) => across === side).length;
   expect(sides("left")).toBe(sides("right"));
-  expect(BODY_SPOTS.entries).toHaveLength(73);
+  // 73 of the body, 7 of its sites, 11 of the chair.
+  expect(BODY_SPOTS.entries).toHaveLength(91);
 });
 
 test("a spot is as dangerous as its point (england.md#D10)", () => {
@@ -38,6 +56,9 @@ test.each([
   ["back-of-thigh.right", "Back of right thigh"],
   ["chest.middle", "Chest, middle"],
   ["nose", "Nose"],
+  ["lap-belt", "Lap belt"],
+  ["armrest.left", "Armrest, left"],
+  ["implant.right", "Implant, right"],
 ])("%s is called %s", (spot, words) => {
   expect(labelOf(BODY_SPOTS, spot)).toBe(words);
   expect(spotInWords(spot)).toBe(words);
@@ -45,6 +66,8 @@ test.each([
 
 test("a regime reads the points, once each, whichever side", () => {
   expect(pointsOfSpots(["wrist.left", "nose", "wrist.right", "forearm"])).toEqual(["nose", "forearm", "wrist"]);
+  // No regime of ours names a belt or a tube: they are kept for the people who read the record.
+  expect(pointsOfSpots(["lap-belt", "gastrostomy", "armrest.left", "hip.left"])).toEqual(["hip"]);
 });
 
 test("a point kept without its side says so, and an unknown code is shown as it was kept", () => {

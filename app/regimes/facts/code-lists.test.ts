@@ -7,6 +7,8 @@ const lists: readonly CodeList[] = [
   regimes.ADULT_PARTS,
   regimes.BEHAVIOURS,
   regimes.BODY_POINTS,
+  regimes.BODY_SITES,
+  regimes.CHAIR_CONTACTS,
   regimes.CHECKS_AFTER,
   regimes.CHILD_STATES,
   regimes.BODY_SPOTS,

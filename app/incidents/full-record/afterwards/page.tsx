@@ -4,11 +4,14 @@ import { CHILD_STATES } from "#regimes";
 import { OwnWords } from "../../own-words.tsx";
 import { childrenHeld, firstNameOf } from "../../report/chosen.ts";
 import type { BodyProps } from "../../report/step.ts";
+import type { Watch } from "../../watch/watch-store.ts";
 import { saidInCode } from "../codes-and-words.ts";
 import { rowOf, type FullStep, type RecordRow, type Shown } from "../full-step.ts";
+import { statesToldBy } from "../told-by-watch.ts";
+import { WatchesSayStates } from "../watches-say.tsx";
 import { afterwardsForm, moments } from "./questions.ts";
 
-function AfterwardsBody({ context, typed, problems }: BodyProps) {
+function AfterwardsBody({ context, typed, problems, watches }: BodyProps & { watches: readonly Watch[] }) {
   const line = (name: string) => ({
     id: name,
     name,
@@ -18,6 +21,7 @@ function AfterwardsBody({ context, typed, problems }: BodyProps) {
   return (
     <>
       <h1 class="govuk-heading-l">How was everybody afterwards?</h1>
+      <WatchesSayStates watches={watches} context={context} />
       {childrenHeld(context).map(({ id, name }) => (
         <fieldset class="govuk-fieldset ls-states">
           <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">{name}</legend>
@@ -75,11 +79,14 @@ function rows({ typed, nameOf }: Shown): RecordRow[] {
   ];
 }
 
-/** How everybody was, and what was done for them. */
-export const afterwardsStep: FullStep = {
-  name: "afterwards",
-  title: "How everybody was afterwards",
-  form: afterwardsForm,
-  body: AfterwardsBody,
-  rows,
-};
+/** How everybody was, and what was done for them. How a child was at the end of a watch is proposed. */
+export function afterwardsStep(watches: readonly Watch[]): FullStep {
+  return {
+    name: "afterwards",
+    title: "How everybody was afterwards",
+    form: afterwardsForm,
+    body: (props) => <AfterwardsBody {...props} watches={watches} />,
+    proposed: statesToldBy(watches),
+    rows,
+  };
+}

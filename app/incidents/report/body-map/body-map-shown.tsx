@@ -1,6 +1,6 @@
-import { BODY_SPOTS, spotInWords, type BodySpot } from "#regimes";
+import { BODY_SPOTS, entryOf, spotInWords, type BodySpot } from "#regimes";
 import { Drawing } from "./drawing.tsx";
-import { closer, people, type DrawAs } from "./figures/index.ts";
+import { besides, closer, people, type DrawAs } from "./figures/index.ts";
 import { shapesOf, type Figure } from "./figures/figure.ts";
 import { Sides } from "./picture.tsx";
 
@@ -25,6 +25,7 @@ export function BodyMapShown({ points, id, caption, drawAs = "standing" }: BodyM
     { figure: front, marks: marksOn(front, numbers).filter(({ spot }) => !inFace.has(spot)) },
     { figure: back, marks: marksOn(back, numbers) },
     { figure: closer.face, marks: marksOn(closer.face, numbers) },
+    ...Object.values(besides).map((figure) => ({ figure, marks: marksOn(figure, numbers) })),
   ].filter(({ marks }) => marks.length > 0);
   return (
     <figure class="ls-body ls-body--shown">
@@ -46,10 +47,12 @@ export function BodyMapShown({ points, id, caption, drawAs = "standing" }: BodyM
   );
 }
 
+/** Each number stands once, on the side that the list tells the place to be of: a hand is drawn on both. */
 function marksOn(figure: Figure, numbers: ReadonlyMap<string, number>) {
   return shapesOf(figure).flatMap(({ spot, x, y }) => {
     const number = numbers.get(spot);
-    return number === undefined ? [] : [{ spot, x, y, number }];
+    const isOfThisSide = entryOf(BODY_SPOTS, spot)?.side === figure.side;
+    return number === undefined || !isOfThisSide ? [] : [{ spot, x, y, number }];
   });
 }
 

@@ -83,7 +83,11 @@ it.each(Object.values(people).flatMap(({ front, back }) => [front, back]))("$nam
   const mirrored = shapes.filter((shape) => shape.hasAttribute("transform"));
   // Drawn on our left, and mirrored to our right.
   expect(mirrored.map(half)).toEqual(mirrored.map(() => false));
-  expect(document.querySelectorAll("[data-chosen][fill^='url(#x-']")).toHaveLength(1);
+  // A wrist is seen from both sides, a calf from one.
+  const chosen = [...document.querySelectorAll<SVGElement>("[data-chosen][fill^='url(#x-']")];
+  expect(chosen.map((shape) => shape.dataset["spot"])).toEqual(
+    figure.side === "front" ? ["wrist.left"] : ["calf.left", "wrist.left"],
+  );
 });
 
 describe("where on the body, to read", () => {
@@ -106,6 +110,15 @@ describe("where on the body, to read", () => {
     expect(titles(shown(["eye.left", "knee.left"]))).toEqual(["Front", "Face"]);
     expect(titles(shown(["calf.left"], "wheelchair"))).toEqual(["Back"]);
     expect(shown(["calf.left"], "wheelchair").querySelector(".ls-body__chair")).not.toBeNull();
+  });
+
+  it("a hand, which both sides show, has its number once, and tubes and the chair have their own pictures", () => {
+    const document = shown(["hand.left", "calf.left", "lap-belt", "gastrostomy"]);
+    expect(words(document)).toEqual(["Left hand", "Left calf", "Feeding tube (gastrostomy)", "Lap belt"]);
+    expect(numbers(document)).toEqual([1, 2, 3, 4]);
+    const titles = [...document.querySelectorAll("b")].map((title) => title.textContent);
+    expect(titles).toEqual(["Front", "Back", "Tubes, implants", "Wheelchair, splints"]);
+    expect([...shown(["hand.left"]).querySelectorAll("b")].map((title) => title.textContent)).toEqual(["Front"]);
   });
 
   it("a point kept without its side is drawn on both, under one number, and says so", () => {

@@ -34,6 +34,11 @@ export function Drawing({ figure, id, chosen, marks = [] }: DrawingProps) {
       ))}
       <Paths of={figure.dashed} classes="ls-body__line ls-body__line--dashed" />
       <Paths of={figure.over} classes="ls-body__chair" />
+      {figure.names?.map(([x, y, anchor, words]) => (
+        <text class="ls-body__name" x={x} y={y} text-anchor={anchor}>
+          {words}
+        </text>
+      ))}
       {marks.map((mark) => (
         <NumberOn {...mark} />
       ))}

@@ -1,7 +1,7 @@
-import { BODY_POINTS, BODY_SPOTS, labelOf, type BodyPoint, type BodySpot } from "#regimes";
+import { BODY_SITES, BODY_SPOTS, CHAIR_CONTACTS, codesOf, placeInWords, type BodyPlace, type BodySpot } from "#regimes";
 
 /** The list in the order in which people look: what belongs together folds together. */
-const groups: readonly { title: string; points: readonly BodyPoint[] }[] = [
+const groups: readonly { title: string; points: readonly BodyPlace[] }[] = [
   {
     title: "Head and neck",
     points: [
@@ -19,17 +19,19 @@ const groups: readonly { title: string; points: readonly BodyPoint[] }[] = [
     title: "Legs and feet",
     points: ["thigh", "knee", "shin", "ankle", "foot", "toes", "back-of-thigh", "calf", "heel"],
   },
+  { title: "Tubes and implants", points: codesOf(BODY_SITES) },
+  { title: "Wheelchair and splints", points: codesOf(CHAIR_CONTACTS) },
 ];
 
 const sideWords = { left: "Left", middle: "Middle", right: "Right" };
 
 export type SpotRow = { words: string; spots: readonly { code: BodySpot; label: string; side?: string }[] };
 
-/** One row a point, with a box for each side of it. */
+/** One row a place, with a box for each side of it. */
 export const spotGroups: readonly { title: string; rows: readonly SpotRow[] }[] = groups.map(({ title, points }) => ({
   title,
   rows: points.map((point) => ({
-    words: labelOf(BODY_POINTS, point),
+    words: placeInWords(point),
     spots: BODY_SPOTS.entries
       .filter((entry) => entry.point === point)
       .map(({ code, label, across }) => ({

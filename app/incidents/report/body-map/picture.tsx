@@ -1,5 +1,5 @@
 import { Drawing } from "./drawing.tsx";
-import { closer, people, type DrawAs } from "./figures/index.ts";
+import { besides, closer, people, type DrawAs } from "./figures/index.ts";
 import type { Figure } from "./figures/figure.ts";
 
 // What is chosen is shown by the boxes, which somebody may have ticked before the script came.
@@ -17,6 +17,7 @@ export function Picture({ id, drawAs }: PictureProps) {
     { view: "back", words: "Back", figures: both("back") },
     { view: "head", words: "Head", figures: [{ figure: closer.face }, { figure: closer.headFromBehind }] },
     { view: "ends", words: "Hands, feet", figures: [{ figure: closer.ends }] },
+    { view: "besides", words: "Tubes, chair", figures: [{ figure: besides.sites }, { figure: besides.wheelchair }] },
   ];
   return (
     <>

@@ -4,7 +4,7 @@ import { clockTime } from "../../rules/local-times.ts";
 import type { NearRecord } from "../../near-records.ts";
 import { timelineSegments } from "../../record/timeline-segments.ts";
 import { labelsOf, lawOn } from "../../labels/labels-of.ts";
-import { spanInWords } from "../../rules/segment-times.ts";
+import { needsDays, spanInWords } from "../../rules/segment-times.ts";
 import { findQuestion } from "../question-order.ts";
 import type { Gap, Report } from "../read-report.ts";
 import { reportRows } from "../report-rows.ts";
@@ -30,7 +30,10 @@ export function CheckAnswersBody({ context, report, near }: CheckAnswersProps) {
         }))}
       />
       <h2 class="govuk-heading-m">What adults did</h2>
-      <Timeline id="timeline" segments={timelineSegments(segmentsForLabels(report), classified, context.zone)} />
+      {/* Drawn by the time of day, it would be wrong of what lasts longer than a day. */}
+      {!needsDays(report.whole) && (
+        <Timeline id="timeline" segments={timelineSegments(segmentsForLabels(report), classified, context.zone)} />
+      )}
       <SummaryList rows={segmentRows(context, report, classified, base)} />
       <InsetText>
         Once you send it, the report is numbered and stands for good. Words can be added later, with their date. Each
@@ -70,7 +73,7 @@ function segmentRows(context: ReportContext, report: Report, classified: Inciden
   return report.segments.map((segment) => {
     const labels = classified.segments.find(({ id }) => id === String(segment.line))?.labels ?? [];
     return {
-      key: spanInWords(segment, context.zone),
+      key: spanInWords(segment, context.zone, needsDays(report.whole) || undefined),
       value: (
         <>
           <span>{labelOf(SEGMENT_KINDS, segment.kind)}</span>

@@ -1,7 +1,10 @@
-import { Button, Input } from "#parts";
-import { problemOf, textOf } from "#platform";
+import type { Temporal } from "#dates";
+import { Button, Input, Select } from "#parts";
+import { problemOf, textOf, type Typed } from "#platform";
 import { isCodeOf, SEGMENT_KINDS } from "#regimes";
 import { shortKind } from "../../labels/short-kind.ts";
+import { dayInWords } from "../../rules/local-times.ts";
+import { daysOfEvent } from "../days-of-event.ts";
 import { filledRows, rowsToShow } from "../rows.ts";
 import { answerTo, type BodyProps, type Step } from "../step.ts";
 import { DrawnLines } from "./drawn-lines.tsx";
@@ -12,6 +15,7 @@ function WhatHappenedBody({ context, typed, problems }: BodyProps) {
   const filled = filledRows(typed, "segment", "from", "to");
   const rows = rowsToShow(filled, 1, textOf(typed, "more") !== "");
   const problem = problemOf(problems, "segment");
+  const days = daysOfEvent(context);
   const begins = textOf(answerTo(context, "when-and-where"), "begins");
   return (
     <>
@@ -46,20 +50,43 @@ function WhatHappenedBody({ context, typed, problems }: BodyProps) {
               value={textOf(typed, `to-${row}`)}
             />
           </div>
+          {days.length > 0 && (
+            <div class="ls-row__days">
+              <DaySelect name={`from-day-${row}`} label="It began on" days={days} typed={typed} />
+              <DaySelect name={`to-day-${row}`} label="It ended on" days={days} typed={typed} />
+            </div>
+          )}
         </fieldset>
       ))}
       <Button name="press" value="more" classes="govuk-button--secondary">
         Something else was done
       </Button>
-      <DrawnLines
-        lines={rows.map((row, index) => ({
-          kind: textOf(typed, `segment-${row}`),
-          words: shortWords(textOf(typed, `segment-${row}`)),
-          from: textOf(typed, `from-${row}`) || (index === 0 ? begins : ""),
-          to: textOf(typed, `to-${row}`),
-        }))}
-      />
+      {/* Drawn by the time of day, it would be wrong of what lasts longer than a day. */}
+      {days.length === 0 && (
+        <DrawnLines
+          lines={rows.map((row, index) => ({
+            kind: textOf(typed, `segment-${row}`),
+            words: shortWords(textOf(typed, `segment-${row}`)),
+            from: textOf(typed, `from-${row}`) || (index === 0 ? begins : ""),
+            to: textOf(typed, `to-${row}`),
+          }))}
+        />
+      )}
     </>
+  );
+}
+
+type DaySelectProps = { name: string; label: string; days: readonly Temporal.PlainDate[]; typed: Typed };
+
+function DaySelect({ name, label, days, typed }: DaySelectProps) {
+  return (
+    <Select
+      id={name}
+      name={name}
+      label={label}
+      value={textOf(typed, name)}
+      items={[{ value: "", text: "Choose" }, ...days.map((day) => ({ value: day.toString(), text: dayInWords(day) }))]}
+    />
   );
 }
 

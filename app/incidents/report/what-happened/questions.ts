@@ -1,10 +1,19 @@
 import type { Temporal } from "#dates";
 import { defineForm, parseTime, textOf, type Field } from "#platform";
 import { isCodeOf, SEGMENT_KINDS, type SegmentKind } from "#regimes";
+import { chosenDay } from "../chosen-day.ts";
 import { filledRows } from "../rows.ts";
 
 /** One line of "what happened, in order": the row it was typed in keeps its facts beside it. */
-export type SegmentTyped = { row: number; kind: SegmentKind; from: Temporal.PlainTime; to: Temporal.PlainTime };
+export type SegmentTyped = {
+  row: number;
+  kind: SegmentKind;
+  from: Temporal.PlainTime;
+  to: Temporal.PlainTime;
+  /** Asked of an event that is so long that a time of day says too little. */
+  fromDay: Temporal.PlainDate | undefined;
+  toDay: Temporal.PlainDate | undefined;
+};
 
 const segmentsField: Field<SegmentTyped[]> = (typed) => {
   const segments: SegmentTyped[] = [];
@@ -18,7 +27,8 @@ const segmentsField: Field<SegmentTyped[]> = (typed) => {
       return { problem: { kind: "missing", message: `${where}, enter the time it began, like 11:42 or 11:42:30` } };
     if (to === undefined)
       return { problem: { kind: "missing", message: `${where}, enter the time it ended, like 11:45 or 11:45:10` } };
-    segments.push({ row, kind, from, to });
+    const [fromDay, toDay] = [chosenDay(typed, `from-day-${row}`), chosenDay(typed, `to-day-${row}`)];
+    segments.push({ row, kind, from, to, fromDay, toDay });
   }
   if (segments.length === 0)
     return { problem: { kind: "missing", message: "Choose what was done, and from when to when" } };

@@ -1,4 +1,4 @@
-import { DateInput, Input, Select } from "#parts";
+import { DateInput, Details, Input, Select } from "#parts";
 import { problemOf, textOf, type Typed } from "#platform";
 import type { BodyProps, ReportContext, Step } from "../step.ts";
 import { elsewhere } from "../../rules/place-words.ts";
@@ -24,6 +24,22 @@ function WhenAndWhereBody({ context, typed, problems }: BodyProps) {
         <TimeInput name="begins" label="It began at" hint="Like 11:42" typed={typed} problems={problems} />
         <TimeInput name="ends" label="It was over at" hint="Like 11:57" typed={typed} problems={problems} />
       </div>
+      <Details
+        summary="It lasted longer than 14 hours"
+        open={textOf(typed, "lastDay-day") !== "" || ["ends", "lastDay"].some((name) => problemOf(problems, name))}
+      >
+        <DateInput
+          id="lastDay"
+          namePrefix="lastDay"
+          fieldset={{ legend: "On which day was it over?" }}
+          items={["day", "month", "year"].map((part) => ({
+            name: part,
+            classes: part === "year" ? "govuk-input--width-4" : "govuk-input--width-2",
+            value: textOf(typed, `lastDay-${part}`),
+          }))}
+          errorMessage={problemOf(problems, "lastDay")}
+        />
+      </Details>
       <Select
         id="place"
         name="place"

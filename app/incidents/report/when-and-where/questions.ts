@@ -30,6 +30,14 @@ const dayField =
     return read;
   };
 
+/** Nothing where nobody said it: then it was over within the same evening, or soon after midnight. */
+const lastDayField =
+  (today: Temporal.PlainDate): Field<Temporal.PlainDate | undefined> =>
+  (typed, name) =>
+    ["day", "month", "year"].every((part) => textOf(typed, `${name}-${part}`) === "")
+      ? { value: undefined }
+      : dayField(today)(typed, name);
+
 /** When it began, when it was over, and where (england.md#F4, #F5). */
 export const whenAndWhereForm = (context: ReportContext) =>
   defineForm(
@@ -37,6 +45,7 @@ export const whenAndWhereForm = (context: ReportContext) =>
       day: dayField(context.today),
       begins: timeOfDay("Enter the time it began, like 11:42"),
       ends: timeOfDay("Enter the time it was over, like 11:57"),
+      lastDay: lastDayField(context.today),
       place: placeField(context),
       spot: words({ most: 500 }),
     },

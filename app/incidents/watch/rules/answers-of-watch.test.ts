@@ -1,5 +1,5 @@
 import { Temporal } from "#dates";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Typed } from "#platform";
 import { answersOfWatch } from "./answers-of-watch.ts";
 
@@ -21,7 +21,13 @@ const watch = {
   takenOver: [{ to: "erik" }],
   observations: [seen("ada"), seen("tunde")],
 };
-const end = { at: began.add({ minutes: 17, seconds: 5 }), how: "CALM", childIs: ["calm"], words: "", endedBy: "ines" };
+const end = {
+  at: began.add({ minutes: 17, seconds: 5 }),
+  how: "END.CALM",
+  childIs: ["calm"],
+  words: "",
+  endedBy: "ines",
+};
 const answers = (
   changed: Partial<typeof watch> = {},
   report: Record<string, Typed> = {},
@@ -100,6 +106,39 @@ it("a report that was begun keeps what it says; the watch is a further line, and
   });
   expect(joined["segment-2"]).toEqual({ observation: "window" });
   expect(joined["after"]).toBeUndefined();
+});
+
+describe("a watch that a time of day cannot tell", () => {
+  const long = (
+    hours: number,
+    report?: Record<string, Typed>,
+    whole?: { from: Temporal.Instant; to: Temporal.Instant },
+  ) =>
+    Object.fromEntries(
+      answersOfWatch(watch, { ...end, at: began.add({ minutes: hours * 60 }) }, zone, {
+        answers: new Map(Object.entries(report ?? {})),
+        whole,
+      }),
+    );
+  const lastDay = { "lastDay-day": "25", "lastDay-month": "11", "lastDay-year": "2026" };
+
+  it("says its last day from 14 hours on, and of its line from a whole day on", () => {
+    expect(long(14)["when-and-where"]).not.toHaveProperty("lastDay-day");
+    expect(long(14.5)["when-and-where"]).toMatchObject({ begins: "23:50", ends: "14:20", ...lastDay });
+    expect(long(14.5)["what-happened"]).not.toHaveProperty("to-day-1");
+    expect(long(24)["what-happened"]).toMatchObject({ "from-day-1": "2026-11-24", "to-day-1": "2026-11-25" });
+  });
+
+  it("says it also where only both, the report and the watch, are so long", () => {
+    const report = {
+      "when-and-where": { begins: "20:00", ends: "20:10" },
+      "what-happened": { "segment-1": "PHY.TOUCH" },
+    };
+    const from = began.subtract({ minutes: 230 });
+    const joined = long(21, report, { from, to: from.add({ minutes: 10 }) });
+    expect(joined["when-and-where"]).toEqual({ begins: "20:00", ends: "20:50", ...lastDay });
+    expect(joined["what-happened"]).toMatchObject({ "from-day-2": "2026-11-24", "to-day-2": "2026-11-25" });
+  });
 });
 
 it("half a time that somebody has typed is left to them, and a full page of lines is not overwritten", () => {

@@ -2,6 +2,7 @@ import { Temporal } from "#dates";
 import type { Typed } from "#platform";
 import { clockTime } from "../../rules/local-times.ts";
 import { elsewhere } from "../../rules/place-words.ts";
+import { needsDays, needsLastDay } from "../../rules/segment-times.ts";
 import { hadPartIn, keepersOf } from "./watch-parts.ts";
 import { childStates, endings, wordsFor } from "./watch-lists.ts";
 
@@ -60,6 +61,7 @@ export function answersOfWatch(
       [`segment-${row}`]: watch.kind,
       [`from-${row}`]: clockTime(watch.beganAt, zone),
       [`to-${row}`]: clockTime(end.at, zone),
+      ...(needsDays(extent(watch, end, whole)) ? lineDays(row, watch, end, zone) : {}),
     });
     const facts = factsSeen(watch);
     if (Object.keys(facts).length > 0) answers.set(`segment-${row}`, facts);
@@ -96,22 +98,40 @@ function nextRow(typed: Typed, ...names: readonly string[]): number | undefined 
 
 /** A report that says nothing yet gets the watch's times; one that does is made as long as both. */
 function whenAndWhere(typed: Typed, watch: Told, end: End, zone: string, whole: Whole | undefined): Typed {
-  const begins = { ...dayOf(watch.beganAt, zone), begins: clockTime(watch.beganAt, zone) };
+  const begins = { ...partsOfDay("day", watch.beganAt, zone), begins: clockTime(watch.beganAt, zone) };
   const ends = { ends: clockTime(end.at, zone) };
+  const span = extent(watch, end, whole);
+  // A time of day cannot tell how long that was: its last day is said.
+  const lastDay = needsLastDay(span) ? partsOfDay("lastDay", span.to, zone) : {};
   if (whole !== undefined) {
     return {
       ...typed,
       ...(Temporal.Instant.compare(watch.beganAt, whole.from) < 0 ? begins : {}),
       ...(Temporal.Instant.compare(end.at, whole.to) > 0 ? ends : {}),
+      ...lastDay,
     };
   }
   const isEmpty = [typed["begins"], typed["ends"]].every((time) => time === undefined || time === "");
-  return isEmpty ? { ...typed, ...begins, ...ends, place: watch.placeId ?? elsewhere } : typed;
+  return isEmpty ? { ...typed, ...begins, ...ends, ...lastDay, place: watch.placeId ?? elsewhere } : typed;
 }
 
-function dayOf(at: Temporal.Instant, zone: string): Typed {
+/** From when to when it was, the watch and what the report says of it together. */
+function extent({ beganAt }: Told, { at }: End, whole: Whole | undefined): Whole {
+  if (whole === undefined) return { from: beganAt, to: at };
+  return {
+    from: Temporal.Instant.compare(beganAt, whole.from) < 0 ? beganAt : whole.from,
+    to: Temporal.Instant.compare(at, whole.to) > 0 ? at : whole.to,
+  };
+}
+
+function lineDays(row: number, { beganAt }: Told, { at }: End, zone: string): Typed {
+  const day = (moment: Temporal.Instant) => moment.toZonedDateTimeISO(zone).toPlainDate().toString();
+  return { [`from-day-${row}`]: day(beganAt), [`to-day-${row}`]: day(at) };
+}
+
+function partsOfDay(name: string, at: Temporal.Instant, zone: string): Typed {
   const day = at.toZonedDateTimeISO(zone).toPlainDate();
-  return { "day-day": String(day.day), "day-month": String(day.month), "day-year": String(day.year) };
+  return { [`${name}-day`]: String(day.day), [`${name}-month`]: String(day.month), [`${name}-year`]: String(day.year) };
 }
 
 /** Only what every observation agrees on, or what one of them is enough for: danger and distress. */

@@ -25,16 +25,26 @@ function withDay(time: string, at: Temporal.Instant, beganAt: Temporal.Instant, 
   return isSameDay ? time : `${time}, ${dayInWords(day)}`;
 }
 
+type Running = { beganAt: Temporal.Instant; now: Temporal.Instant; zone: string };
+
+/** A watch that was forgotten may be found on another day: the days on which it can have ended, the newest first. */
+export function daysToEnd({ beganAt, now, zone }: Running): Temporal.PlainDate[] {
+  const [first, today] = [beganAt, now].map((at) => at.toZonedDateTimeISO(zone).toPlainDate());
+  if (first === undefined || today === undefined || now.since(beganAt).total("hours") < 24) return [];
+  return Array.from({ length: first.until(today).days + 1 }, (_, days) => today.subtract({ days }));
+}
+
 /**
  * The moment that a time of day means when something ended: the last time the school's clock showed it, between the
- * beginning and now. Undefined where it showed it at no such moment.
+ * beginning and now, on `onDay` where somebody said the day. Undefined where it showed it at no such moment.
  */
 export function lastMomentOf(
   time: Temporal.PlainTime,
-  { beganAt, now, zone }: { beganAt: Temporal.Instant; now: Temporal.Instant; zone: string },
+  { beganAt, now, zone, onDay }: Running & { onDay?: Temporal.PlainDate | undefined },
 ): Temporal.Instant | undefined {
   const today = now.toZonedDateTimeISO(zone).toPlainDate();
-  const showings = [today, today.subtract({ days: 1 })].flatMap((day) =>
+  const days = onDay === undefined ? [today, today.subtract({ days: 1 })] : [onDay];
+  const showings = days.flatMap((day) =>
     (["later", "earlier"] as const).map((disambiguation) =>
       day.toPlainDateTime(time).toZonedDateTime(zone, { disambiguation }).toInstant(),
     ),
@@ -48,6 +58,15 @@ export function lastMomentOf(
 export function spanInShort(from: Temporal.Instant, to: Temporal.Instant): string {
   const seconds = Math.ceil(to.since(from).total("seconds"));
   return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min`;
+}
+
+/** From when to when a watch was, in words: "16:30 to 16:42". */
+export function watchSpan(
+  { beganAt, ended }: { beganAt: Temporal.Instant; ended?: { at: Temporal.Instant } | undefined },
+  zone: string,
+): string {
+  const from = minuteInWatch(beganAt, beganAt, zone);
+  return ended === undefined ? from : `${from} to ${minuteInWatch(ended.at, beganAt, zone)}`;
 }
 
 /** To the minute, for words that are read at a glance; never later than it is. */

@@ -1,11 +1,11 @@
 // Types alone: a browser draws these figures too, and needs nothing of the law.
-import type { BodyPoint, BodySpot } from "#regimes";
+import type { BodyPlace, BodySpot } from "#regimes";
 
 /**
- * One shape that can be picked: the point, whether it is the only one, the middle one, or one of a left and a right, where
+ * One shape that can be picked: the place, whether it is the only one, the middle one, or one of a left and a right, where
  * a mark on it stands, and its outline. A pair is drawn once, on the left of whoever looks, and mirrored.
  */
-type Region = readonly [point: BodyPoint, kind: "pair" | "middle" | "only", x: number, y: number, path: string];
+export type Region = readonly [point: BodyPlace, kind: "pair" | "middle" | "only", x: number, y: number, path: string];
 
 /** A drawing of a person, or of a part of one. Four units are one pixel on a phone. */
 export type Figure = {
@@ -21,6 +21,8 @@ export type Figure = {
   /** Parts of a wheelchair before the person. Whoever presses one picks the body behind it. */
   readonly over?: readonly string[];
   readonly dashed?: readonly string[];
+  /** What the shapes are, where their outline alone does not tell: seen by the eye, and said by each shape's own name. */
+  readonly names?: readonly (readonly [x: number, y: number, anchor: "start" | "middle" | "end", words: string])[];
   /** A mouth, a crease. */
   readonly lines?: readonly string[];
   readonly dots?: readonly (readonly [x: number, y: number, radius: number])[];

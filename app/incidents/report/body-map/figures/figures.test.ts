@@ -1,17 +1,20 @@
-import { BODY_POINTS, BODY_SPOTS, codesOf, entryOf } from "#regimes";
+import { BODY_SPOTS, codesOf, entryOf } from "#regimes";
 import { describe, expect, it } from "vitest";
 import { spotGroups } from "../groups.ts";
 import { shapesOf, type Figure } from "./figure.ts";
-import { closer, people } from "./index.ts";
+import { besides, closer, people } from "./index.ts";
+import { seenSeated, seenStanding } from "./seen-from-behind.ts";
 
 const whole = Object.values(people).flatMap(({ front, back }) => [front, back]);
-const every = [...whole, ...Object.values(closer)];
+const every = [...whole, ...Object.values(closer), ...Object.values(besides)];
 const named = (figures: readonly Figure[]) => figures.map((figure) => [figure.name, figure] as const);
 
 describe.each(named(whole))("%s", (_, figure) => {
-  it("has every place of its side once, and no place of the other", () => {
-    const ofThisSide = BODY_SPOTS.entries.filter(({ side }) => side === figure.side).map(({ code }) => code);
-    expect(drawn(figure).toSorted()).toEqual(ofThisSide.toSorted());
+  it("has every place of its side once, and of the other only ears and hands, which are seen from both", () => {
+    const ofThisSide = BODY_SPOTS.entries.filter(
+      ({ side, point, of }) => of === "body" && (side === figure.side || isSeenFromBehind(figure, point)),
+    );
+    expect(drawn(figure).toSorted()).toEqual(ofThisSide.map(({ code }) => code).toSorted());
   });
 });
 
@@ -20,7 +23,10 @@ describe.each(named(every))("%s", (_, figure) => {
     const codes = drawn(figure);
     expect(codes.length).toBeGreaterThan(5);
     expect(new Set(codes).size).toBe(codes.length);
-    for (const code of codes) expect(entryOf(BODY_SPOTS, code)?.side).toBe(figure.side);
+    for (const code of codes) {
+      const spot = entryOf(BODY_SPOTS, code);
+      if (!isSeenFromBehind(figure, spot?.point)) expect(spot?.side).toBe(figure.side);
+    }
   });
 
   it("has the person's right on our left when they face us, and on our right from behind", () => {
@@ -51,7 +57,7 @@ describe("for a thumb on a phone, where four units are one pixel", () => {
     figures.flatMap(shapesOf).filter(({ path }) => sizeOf(path) < least);
 
   it("what is drawn large is 28 px and more", () => {
-    expect(smallerThan(28, Object.values(closer)).map(({ spot }) => spot)).toEqual([]);
+    expect(smallerThan(28, [...Object.values(closer), ...Object.values(besides)]).map(({ spot }) => spot)).toEqual([]);
   });
 
   it("what is smaller than 24 px on a whole person is drawn large as well", () => {
@@ -62,13 +68,28 @@ describe("for a thumb on a phone, where four units are one pixel", () => {
   });
 });
 
+it("the tubes and the wheelchair have their own pictures, each with every place of its kind once", () => {
+  for (const [figure, kind] of [
+    [besides.sites, "site"],
+    [besides.wheelchair, "chair"],
+  ] as const) {
+    const named = BODY_SPOTS.entries.filter(({ of }) => of === kind).map(({ code }) => code);
+    expect(drawn(figure).toSorted()).toEqual(named.toSorted());
+  }
+});
+
 it("the list has every point once, and every spot of it", () => {
   const rows = spotGroups.flatMap((group) => group.rows);
   expect(rows.flatMap(({ spots }) => spots.map(({ code }) => code)).toSorted()).toEqual(codesOf(BODY_SPOTS).toSorted());
-  expect(rows).toHaveLength(BODY_POINTS.entries.length);
+  expect(rows).toHaveLength(new Set(BODY_SPOTS.entries.map(({ point }) => point)).size);
   for (const { spots } of rows)
     expect(spots.every(({ side }) => (side === undefined) === (spots.length === 1))).toBe(true);
 });
+
+function isSeenFromBehind(figure: Figure, place: string | undefined): boolean {
+  const seen: readonly string[] = figure.name === "seated-back" ? seenSeated : seenStanding;
+  return figure.side === "back" && place !== undefined && seen.includes(place);
+}
 
 function drawn(figure: Figure): string[] {
   return shapesOf(figure).map(({ spot }) => spot);

@@ -5,7 +5,9 @@ import { handsAndFeet } from "./hands-and-feet.ts";
 import { seatedBack } from "./seated-back.ts";
 import { seatedFront } from "./seated-front.ts";
 import { standingBack } from "./standing-back.ts";
+import { sites } from "./sites.ts";
 import { standingFront } from "./standing-front.ts";
+import { wheelchair } from "./wheelchair.ts";
 
 export type DrawAs = "standing" | "wheelchair";
 
@@ -17,3 +19,6 @@ export const people: Record<DrawAs, { readonly front: Figure; readonly back: Fig
 
 /** What is too small on a whole person, drawn large. */
 export const closer = { face, headFromBehind, ends: handsAndFeet };
+
+/** What is no part of a body, and that a body may have or lie against. */
+export const besides = { sites, wheelchair };
