@@ -1,6 +1,6 @@
 import type { Who } from "#access";
 import { LoopLine, Tag } from "#parts";
-import { clockTime, dayInWords } from "../rules/local-times.ts";
+import { clockMinute, dayInWords } from "../rules/local-times.ts";
 import { labelWords } from "./label-words.ts";
 import type { ListedIncident } from "./list-store.ts";
 
@@ -15,8 +15,7 @@ export function IncidentLine({ incident, who }: { incident: ListedIncident; who:
           {number} · {incident.children.join(", ")}
         </a>
         <div class="ls-muted">
-          {dayInWords(incident.happenedOn)}, {clockTime(incident.startedAt.round("minute"), who.school.zone)} ·{" "}
-          {incident.placeWords}
+          {dayInWords(incident.happenedOn)}, {clockMinute(incident.startedAt, who.school.zone)} · {incident.placeWords}
         </div>
         {recordable.map((label) => (
           <Tag classes="govuk-tag--grey">{tagWords(label)}</Tag>

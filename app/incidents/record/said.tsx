@@ -1,9 +1,9 @@
 import type { Temporal } from "#dates";
-import { clockTime, dayInWords } from "../rules/local-times.ts";
+import { clockMinute, dayInWords } from "../rules/local-times.ts";
 
 /** A moment in words: "Fri 19 June 2026 at 15:41". */
 export function moment(at: Temporal.Instant, zone: string): string {
-  return `${dayInWords(at.toZonedDateTimeISO(zone).toPlainDate())} at ${clockTime(at.round("minute"), zone)}`;
+  return `${dayInWords(at.toZonedDateTimeISO(zone).toPlainDate())} at ${clockMinute(at, zone)}`;
 }
 
 /** Somebody's dated words. */

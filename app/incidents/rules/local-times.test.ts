@@ -1,12 +1,20 @@
 import { Temporal } from "#dates";
 import { describe, expect, test } from "vitest";
 import * as fc from "fast-check";
-import { clockTime, dayInWords, lengthInWords, momentOf } from "./local-times.ts";
+import { clockMinute, clockTime, dayInWords, lengthInWords, momentOf } from "./local-times.ts";
 
 const zone = "Europe/London";
 const time = (text: string) => Temporal.PlainTime.from(text);
 const on = (day: string, begins: string) => ({ day: Temporal.PlainDate.from(day), begins: time(begins), zone });
 const moment = (day: string, begins: string, asked: string) => momentOf(time(asked), on(day, begins)).toString();
+
+test.each([
+  ["fifteen seconds before midnight", "2026-06-19T22:59:45Z", "23:59"],
+  ["half a minute after the minute", "2026-11-30T21:05:32.967Z", "21:05"],
+  ["on the minute", "2026-11-30T21:05:00Z", "21:05"],
+])("%s the clock shows the minute that has begun, never the next", (_, at, shown) => {
+  expect(clockMinute(Temporal.Instant.from(at), zone)).toBe(shown);
+});
 
 describe("the moment that a time of day means", () => {
   test.each([

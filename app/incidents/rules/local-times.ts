@@ -45,6 +45,11 @@ export function clockTime(at: Temporal.Instant, zone: string): string {
   return time.toString({ smallestUnit: time.second === 0 ? "minute" : "second" });
 }
 
+/** The minute that the school's clock showed at a moment. Never the next one: that would lie in the time to come. */
+export function clockMinute(at: Temporal.Instant, zone: string): string {
+  return at.toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: "minute", roundingMode: "floor" });
+}
+
 const weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"] as const;
 // oxfmt-ignore
 const months = [

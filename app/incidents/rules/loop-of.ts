@@ -1,6 +1,6 @@
 import type { Temporal } from "#dates";
 import type { LoopLineProps } from "#parts";
-import { clockTime, dayInWords } from "./local-times.ts";
+import { clockMinute, dayInWords } from "./local-times.ts";
 
 type Seen = {
   incident: { incidentId: string; reportedAt: Temporal.Instant; record: { told: readonly string[] } };
@@ -14,7 +14,7 @@ type Seen = {
  */
 export function loopOf(read: Seen, zone: string, mayReview: boolean): LoopLineProps["stations"] {
   const day = (at: Temporal.Instant) =>
-    `${dayInWords(at.toZonedDateTimeISO(zone).toPlainDate())}, ${clockTime(at.round("minute"), zone)}`;
+    `${dayInWords(at.toZonedDateTimeISO(zone).toPlainDate())}, ${clockMinute(at, zone)}`;
   const { incident, statements, review } = read;
   const owed = statements.filter(({ given }) => given === undefined).length;
   const familyTold = incident.record.told.includes("family");
