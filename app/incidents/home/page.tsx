@@ -19,6 +19,7 @@ import { statementsOwedBy } from "../statement-store.ts";
 import { WatchesAtHome } from "../watch/home.tsx";
 import { runningWatches } from "../watch/watch-store.ts";
 import { whoAndWhen } from "../whose-incident.ts";
+import { incidentsWithoutReviewer } from "./reviewer-to-name.ts";
 import { incidentsToReview } from "./to-review.ts";
 
 /** The first page after signing in: the one big button, and what this person owes. */
@@ -35,18 +36,20 @@ type Owed = Awaited<ReturnType<typeof whatIsOwed>>;
 
 async function whatIsOwed(work: Work, who: Who) {
   const asker = { adultId: who.adultId, listsAll: mayListAll(who) };
-  const [watches, drafts, statements, questions, toReview, recent, rest, alerts, techniques] = await Promise.all([
-    mayReport(who) ? runningWatches(work) : [],
-    mayReport(who) ? openDraftsOf(work, who.adultId) : [],
-    statementsOwedBy(work, who.adultId),
-    questionsOpenFor(work, who.adultId),
-    incidentsToReview(work, who),
-    mayReport(who) ? firstIncidents(work, { asker, filters: everything }, { most: 5 }) : [],
-    mayReport(who) ? fullRecordsOwedBy(work, who.adultId) : [],
-    mayListAlerts(who) ? alertsFor(work, who) : [],
-    mayReport(who) && hasTechniques(work),
-  ]);
-  return { watches, drafts, statements, questions, toReview, recent, rest, alerts, techniques };
+  const [watches, drafts, statements, questions, toReview, unreviewed, recent, rest, alerts, techniques] =
+    await Promise.all([
+      mayReport(who) ? runningWatches(work) : [],
+      mayReport(who) ? openDraftsOf(work, who.adultId) : [],
+      statementsOwedBy(work, who.adultId),
+      questionsOpenFor(work, who.adultId),
+      incidentsToReview(work, who),
+      incidentsWithoutReviewer(work, who),
+      mayReport(who) ? firstIncidents(work, { asker, filters: everything }, { most: 5 }) : [],
+      mayReport(who) ? fullRecordsOwedBy(work, who.adultId) : [],
+      mayListAlerts(who) ? alertsFor(work, who) : [],
+      mayReport(who) && hasTechniques(work),
+    ]);
+  return { watches, drafts, statements, questions, toReview, unreviewed, recent, rest, alerts, techniques };
 }
 
 function showHome(installation: Installation, c: Context<SignedIn>, owed: Owed, now: Temporal.Instant) {
@@ -132,6 +135,12 @@ function YouOwe({ owed, who, now }: { owed: Owed; who: Who; now: Temporal.Instan
       href: `/incidents/${incident.incidentId}#alerts`,
       note: `${incident.children.join(", ")} · ${incident.codes.map(alertWords).join(", ").toLowerCase()}`,
       state: "late" as const,
+    })),
+    ...owed.unreviewed.map((incident) => ({
+      what: `Name who reviews incident ${number(incident.number)}`,
+      href: "/sign-ins",
+      note: `${whoAndWhen(incident)} · you took part, so choose a governor or proprietor`,
+      state: "due" as const,
     })),
     ...owed.toReview.map((incident) => ({
       what: `Review incident ${number(incident.number)}`,

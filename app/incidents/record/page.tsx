@@ -10,7 +10,7 @@ import { RestSection } from "../full-record/section.tsx";
 import { WatchesOnRecord } from "../watch/on-record.tsx";
 import { clockTime, dayInWords } from "../rules/local-times.ts";
 import { loopOf } from "../rules/loop-of.ts";
-import { mayReview, whyNotReview } from "../rules/who-may.ts";
+import { mayReview, mustNameReviewer, whyNotReview } from "../rules/who-may.ts";
 import { Alerts } from "./alerts.tsx";
 import { AskWords, Differences } from "./differences.tsx";
 import { Flags } from "./flags.tsx";
@@ -103,12 +103,24 @@ function AccountsDiffer({ read, who, found }: Pick<RecordProps, "read" | "who"> 
 function ReviewLink({ read, who }: Pick<RecordProps, "read" | "who">) {
   if (read.review !== undefined) return null;
   const whyNot = whyNotReview(who, read.involved);
+  if (mustNameReviewer(who, read.involved)) return <NameReviewer />;
   if (whyNot !== undefined)
     return who.role === "head" || who.role === "leader" ? <p class="govuk-body">{whyNot}</p> : null;
   return (
     <Button href={`/incidents/${read.incident.incidentId}/review`} classes="ls-no-print">
       Review this incident
     </Button>
+  );
+}
+
+function NameReviewer() {
+  return (
+    <p class="govuk-body">
+      You were involved, so a governor or proprietor reviews this incident. Nobody is named yet.{" "}
+      <a class="govuk-link" href="/sign-ins">
+        Choose who it is under Sign-ins
+      </a>
+    </p>
   );
 }
 

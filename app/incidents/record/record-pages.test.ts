@@ -487,7 +487,13 @@ describe("a review", () => {
     const [head, leader, governor] = [await as("head"), await as("leader"), await as("governor")];
     expect((await leader.see(record)).html).toContain("The head must first name the governor or proprietor");
     expect((await governor.see("/")).html).toContain("Governors see figures, not records");
+    const owed = await head.see("/");
+    expect(owed.html).toContain("Name who reviews incident 0001");
+    await expectNoAxeViolations(owed.html);
+    expect((await head.see(record)).html).toContain("Nobody is named yet");
+    expect((await leader.see("/")).html).not.toContain("Name who reviews");
     await nameGovernor(room, school);
+    expect((await head.see("/")).html).not.toContain("Name who reviews");
     expect((await head.see(record)).html).toContain("You were involved, so somebody else reviews this incident.");
     for (const other of [head, leader])
       expect((await other.send(`${record}/review`, { ...decision, press: "sign" })).status).toBe(404);

@@ -101,6 +101,11 @@ export function reviewsWaitingFor(
   return isNamedReviewer(who, { headInvolved: true, headReviewers }) ? "head-involved" : "none";
 }
 
+/** A head who took part, and has named nobody who reviews it, is the only one who can: until then nobody may sign. */
+export function mustNameReviewer(who: Asking, incident: Pick<Involved, "headInvolved" | "headReviewers">): boolean {
+  return who.role === "head" && incident.headInvolved && incident.headReviewers.length === 0;
+}
+
 /** Why this leader may not sign, in words; undefined when they may. */
 export function whyNotReview(who: Asking, incident: Involved): string | undefined {
   if (mayReview(who, incident)) return undefined;
