@@ -110,7 +110,8 @@ describe("A correction", () => {
     const presses = await Promise.all([1, 2, 3].map(() => sendIt(draft, "Told at the gate.")));
     for (const press of presses) expect([press.status, press.to?.split("#")[0]]).toEqual([303, record()]);
     expect(await rows("correction")).toHaveLength(1);
-    expect((await change(draft, "told", { told: [], toldWords: "later" })).to).toBe(record());
+    const late = await pages.send(token, `${draft}/told`, { told: [], toldWords: "by letter", seen: "1" });
+    expect([late.status, late.html.includes("by letter</textarea>")]).toEqual([409, true]);
   });
 
   test("derives the labels anew, and a leader's decision about a line that changed no longer stands", async () => {

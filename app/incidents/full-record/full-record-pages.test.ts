@@ -107,6 +107,9 @@ describe("The rest of a record", () => {
     const late = await pages.send(token, rest("ending"), { chosen: "END.FREE", seen: "1", press: "continue" });
     expect(late.to).toBe(`/incidents/${incidentId}#rest`);
     expect((await pages.see(token, `/incidents/${incidentId}`)).html).toContain("Let go in steps");
+    const words = { chosen: "END.STEP", words: "He hummed.", seen: "1", press: "continue" };
+    const handedBack = await pages.send(token, rest("ending"), words);
+    expect([handedBack.status, handedBack.html.includes("He hummed.</textarea>")]).toEqual([409, true]);
   });
 
   test("with gaps is not sent: what is missing is listed, and nothing is lost", async () => {

@@ -13,6 +13,7 @@ import {
 import { Hono } from "hono";
 import { incidentFact } from "../facts.ts";
 import { handOverDraft } from "../hand-over-draft.ts";
+import { showSentMeanwhile } from "../record/after-sent.tsx";
 import { afterKeeping, showQuestion, type Journey } from "../report/answering.tsx";
 import { seenVersion } from "../report/seen-version.ts";
 import { answerTo } from "../report/step.ts";
@@ -119,9 +120,12 @@ export function fullRecordPages(installation: Installation): Hono<SignedIn> {
         return { kind: "done" as const, context, question, form, outcome: await keepFullAnswer(w, who, answer) };
       });
       if (outcome.kind === "no-question") return next();
-      if (outcome.kind === "sent") return goTo(c, `/incidents/${incidentId}#rest`);
+      const late = { incidentId, question: name, typed, recordHref: `/incidents/${incidentId}#rest` };
+      if (outcome.kind === "sent") return showSentMeanwhile(installation, c, late);
       if (outcome.kind !== "done") return showNotFound(installation, c);
-      return afterKeeping(installation, c, { ...outcome, ...journeyOf(incidentId, outcome.context), typed });
+      const { outcome: kept, ...asked } = outcome;
+      if (kept.kind === "sent") return showSentMeanwhile(installation, c, late);
+      return afterKeeping(installation, c, { ...asked, outcome: kept, ...journeyOf(incidentId, asked.context), typed });
     });
 }
 
@@ -133,7 +137,6 @@ function journeyOf(incidentId: string, context: FullContext): { context: FullCon
     context,
     journey: {
       base,
-      recordHref: (id) => `/incidents/${id}#rest`,
       place: ({ name }) => {
         const before = names[names.indexOf(name) - 1];
         return {

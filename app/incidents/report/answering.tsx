@@ -16,7 +16,6 @@ type Env = SignedIn;
 export type Journey = {
   /** The address of the list of its questions. */
   base: string;
-  recordHref(incidentId: string): string;
   place(question: Step): { backHref: string; progress: string };
   /** The address of the page after this one; `typed` is what was just saved. */
   next(question: Step, typed: Typed): string;
@@ -28,13 +27,12 @@ type Kept = {
   question: Step;
   form: Form<Record<string, Field<unknown>>>;
   typed: Typed;
-  outcome: KeepQuestionOutcome;
+  outcome: Exclude<KeepQuestionOutcome, { kind: "sent" }>;
 };
 
 /** The answer is safe; now say what is wrong with it, show a colleague's, or go on. */
 export function afterKeeping(installation: Installation, c: Context<Env>, kept: Kept) {
   const { journey, context, question, form, typed, outcome } = kept;
-  if (outcome.kind === "sent") return goTo(c, journey.recordHref(outcome.incidentId));
   if (outcome.kind === "met-another") {
     const theirName =
       context.adults.find(({ adultId }) => adultId === outcome.theirs.answeredBy)?.name ?? "A colleague";

@@ -2,6 +2,7 @@ import { doing, type SignedIn, type Who } from "#access";
 import { goTo, inSchool, isId, newId, readTyped, showNotFound, type Installation } from "#platform";
 import { Hono } from "hono";
 import { incidentFact } from "../facts.ts";
+import { showSentMeanwhile } from "../record/after-sent.tsx";
 import { afterKeeping, showQuestion, type Journey } from "./answering.tsx";
 import { keepQuestion } from "./keep-question.ts";
 import { openContext } from "./open-context.ts";
@@ -59,9 +60,19 @@ export function questionPages(installation: Installation): Hono<Env> {
       });
       if (outcome.kind === "no-question") return next();
       if (outcome.kind === "not-yours") return showNotFound(installation, c);
-      if (outcome.kind === "sent") return goTo(c, `/incidents/${outcome.incidentId}`);
-      if (outcome.kind !== "done") return showNotFound(installation, c);
-      return afterKeeping(installation, c, { ...outcome, ...journeyOf(outcome.opened.context), typed });
+      const late = (incidentId: string) =>
+        showSentMeanwhile(installation, c, {
+          incidentId,
+          draftId,
+          // A correction's reason is typed on the page that sends it.
+          question: name === "check-answers" ? "reason" : name,
+          typed,
+          recordHref: `/incidents/${incidentId}`,
+        });
+      if (outcome.kind === "sent") return late(outcome.incidentId);
+      const { outcome: kept, ...asked } = outcome;
+      if (kept.kind === "sent") return late(kept.incidentId);
+      return afterKeeping(installation, c, { ...asked, outcome: kept, ...journeyOf(asked.opened.context), typed });
     });
 }
 
@@ -72,7 +83,6 @@ function journeyOf(context: ReportContext): { context: ReportContext; journey: J
     context,
     journey: {
       base,
-      recordHref: (incidentId) => `/incidents/${incidentId}`,
       place: (question) => placeOf(context, question),
       next: (question, typed) => `${base}/${nextAfter(context, question, typed)}`,
     },

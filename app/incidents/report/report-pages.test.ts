@@ -374,8 +374,26 @@ describe("a page that is sent twice, or late", () => {
     // The back button, and every page of the draft that a tab still shows, lead to the record.
     for (const question of ["", "why", "check-answers"])
       expect((await pages.see(token, base(draftId, question))).to).toBe(first?.to);
-    for (const question of ["why", "put-away"])
-      expect((await pages.send(token, base(draftId, question), { why: "late", seen: "1" })).to).toBe(first?.to);
+    expect((await pages.send(token, base(draftId, "put-away"), {})).to).toBe(first?.to);
+    const again = answers()["why"];
+    expect((await pages.send(token, base(draftId, "why"), { ...again, seen: "1" })).to).toBe(first?.to);
+  });
+
+  test("words in a tab that was left open while the report was sent are handed back on the record", async () => {
+    const draftId = await keepDraft(room, school.who.okafor, answers());
+    const { to: record } = await pages.send(token, base(draftId, "check-answers"), {});
+    const typed = { before: "The bell rang\r\nfirst, then the taxi.", needs: "nothing", seen: "1", press: "continue" };
+    const late = await pages.send(token, base(draftId, "before"), typed);
+    expect(late.status).toBe(409);
+    expect(late.html).toContain("stands as it was sent");
+    expect(late.html).toMatch(/<textarea[^>]*name="words"[^>]*>The bell rang\nfirst, then the taxi\.\nnothing</);
+    await expectNoAxeViolations(late.html);
+    const choice = await pages.send(token, base(draftId, "injuries"), {
+      injuries: "yes",
+      seen: "1",
+      press: "continue",
+    });
+    expect([choice.status, choice.to]).toEqual([303, record]);
   });
 
   test("an answer that a colleague gave meanwhile is told, both texts are shown, and what the form holds can be kept", async () => {
