@@ -12,8 +12,6 @@ export type FullStep = Step & {
   /** Whom this page is about, where there is one page a person: a name has no place in a page's title. */
   about?: string;
   rows(shown: Shown): RecordRow[];
-  /** Places on a body that the record draws beside the words. */
-  drawn?(shown: Shown): { caption: string; spots: string[] };
 };
 
 /** One row, or none when nothing was said. */

@@ -12,22 +12,23 @@ export type FontName = "atkinson-400.woff2" | "atkinson-700.woff2";
 export type Look = {
   readonly css: string;
   /** Sheets that only some pages name, beside the one for every page. */
-  readonly sheets: Readonly<Record<"body-map.css" | "timeline.css", string>>;
+  readonly sheets: Readonly<Record<"body-map.css" | "record.css" | "timeline.css", string>>;
   readonly fonts: Readonly<Record<FontName, Uint8Array>>;
 };
 
 /** Compiles the style sheets, small, and reads the fonts they ask for. Run when building, never in a request. */
 export async function buildLook(): Promise<Look> {
-  const [css, bodyMap, timeline, regular, bold] = await Promise.all([
+  const [css, bodyMap, record, timeline, regular, bold] = await Promise.all([
     compileSheet("lessen"),
     compileSheet("body-map"),
+    compileSheet("record"),
     compileSheet("timeline"),
     readFont(400),
     readFont(700),
   ]);
   return {
     css,
-    sheets: { "body-map.css": bodyMap, "timeline.css": timeline },
+    sheets: { "body-map.css": bodyMap, "record.css": record, "timeline.css": timeline },
     fonts: { "atkinson-400.woff2": regular, "atkinson-700.woff2": bold },
   };
 }

@@ -79,6 +79,7 @@ function rows({ typed, nameOf }: Shown): RecordRow[] {
 export const afterwardsStep: FullStep = {
   name: "afterwards",
   title: "How everybody was afterwards",
+  sheets: ["record.css"],
   form: afterwardsForm,
   body: AfterwardsBody,
   rows,

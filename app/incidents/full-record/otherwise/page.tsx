@@ -66,6 +66,7 @@ function HarmRow({ row, typed, problem }: { row: number; typed: Typed; problem: 
 export const otherwiseStep: FullStep = {
   name: "otherwise",
   title: "What would have happened",
+  sheets: ["record.css"],
   form: () => otherwiseForm,
   body: OtherwiseBody,
   rows: ({ typed }) =>
