@@ -91,7 +91,7 @@ describe("The rest of a record", () => {
     expect(list.html).toContain("Every question is answered");
     const check = await pages.see(token, rest("check-answers"));
     await expectNoAxeViolations(check.html);
-    expect(check.html).toContain("Hit by a vehicle, to: this child, likely, in seconds");
+    expect(check.html).toContain("Hit by a vehicle, to this child: likely, in seconds");
     const presses = await Promise.all([1, 2, 3].map(() => pages.send(token, rest("check-answers"), {})));
     for (const press of presses) expect([press.status, press.to]).toEqual([303, `/incidents/${incidentId}#rest`]);
     expect(await sentRows()).toHaveLength(1);

@@ -89,10 +89,7 @@ function triedRows({ incident }: ReadIncident, rest: Rest): ToldRow[] {
   const each = triedAndEffect(tried, rest.of("what-it-did"));
   if (each.every(({ effect }) => effect === ""))
     return told("Tried before", ...each.map((one) => one.tried), triedWords);
-  const rows = each.map(({ tried: key, effect }) => ({
-    key,
-    value: effect === "" ? "(what it did was not said)" : effect,
-  }));
+  const rows = each.flatMap((one) => told(one.tried, one.effect === "" ? "(what it did was not said)" : one.effect));
   return [...rows, ...told("In the first report", triedWords)];
 }
 

@@ -73,15 +73,14 @@ export const otherwiseStep: FullStep = {
     rowOf(
       "What would have happened otherwise",
       ...filledRows(typed, "harm").map((row) => {
+        const harm = saidInCode(HARMS, typed, `harm-${row}`);
         const whom = toWhom.find(({ code }) => code === (textOf(typed, `harm-${row}-whom`) || "child"));
-        return [
-          saidInCode(HARMS, typed, `harm-${row}`),
-          textOf(typed, `harm-${row}`) === "HRM.NONE" ? "" : `to: ${whom?.label.toLowerCase() ?? ""}`,
+        const howNear = [
           saidInCode(LIKELIHOODS, typed, `harm-${row}-likely`).toLowerCase(),
           saidInCode(HOW_SOON, typed, `harm-${row}-soon`).toLowerCase(),
-        ]
-          .filter((text) => text !== "")
-          .join(", ");
+        ].filter((text) => text !== "");
+        const to = textOf(typed, `harm-${row}`) === "HRM.NONE" ? "" : `, to ${whom?.label.toLowerCase() ?? ""}`;
+        return `${harm}${to}${howNear.length === 0 ? "" : `: ${howNear.join(", ")}`}`;
       }),
       textOf(typed, "harmWords"),
     ),
