@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import type { Typed } from "../app/platform/index.ts";
+import type { Typed } from "#platform";
 import { completeRest } from "../app/incidents/full-record/full-record-samples.ts";
 import { samisFriday } from "../app/incidents/incident-samples.ts";
 import type { Person } from "./a-person.ts";
