@@ -1,16 +1,5 @@
 import type { Who } from "#access";
-import {
-  Button,
-  classNames,
-  Details,
-  ErrorSummary,
-  InsetText,
-  LoopLine,
-  SummaryList,
-  Tag,
-  Textarea,
-  Timeline,
-} from "#parts";
+import { Button, classNames, ErrorSummary, InsetText, LoopLine, Timeline } from "#parts";
 import { CorrectedNote, CorrectionsSection, CorrectThis } from "../correction/section.tsx";
 import { differencesIn } from "../differences-of.ts";
 import type { ReadIncident } from "../read-incident.ts";
@@ -22,11 +11,13 @@ import { WatchesOnRecord } from "../watch/on-record.tsx";
 import { clockTime, dayInWords } from "../rules/local-times.ts";
 import { loopOf } from "../rules/loop-of.ts";
 import { mayAnswerAlert, mayReview, whyNotReview } from "../rules/who-may.ts";
+import { AddWords, Additions, type ToAdd } from "./additions.tsx";
 import { WhatCannotWait } from "./alerts.tsx";
 import { AskWords, Differences } from "./differences.tsx";
 import { LabelsSection } from "./labels.tsx";
 import { OnThisPage } from "./on-this-page.tsx";
-import { moment, Said } from "./said.tsx";
+import { moment } from "./said.tsx";
+import { SignedReview } from "./signed-review.tsx";
 import { StatementsSection } from "./statements.tsx";
 import { timelineSegments } from "./timeline-segments.ts";
 import { WholeIncident } from "./whole.tsx";
@@ -39,9 +30,6 @@ export type RecordProps = {
   problem?: string | undefined;
   toAdd?: ToAdd | undefined;
 };
-
-/** Words that came too late for where they were meant, and why: offered as an addition. */
-export type ToAdd = { because: string; words: string };
 
 /** The whole record as one page that can be read aloud and printed. */
 export function RecordBody({ read, who, newAdditionId, problem, toAdd }: RecordProps) {
@@ -124,82 +112,5 @@ function ReviewLink({ read, who }: Pick<RecordProps, "read" | "who">) {
     >
       Review this incident
     </Button>
-  );
-}
-
-function Additions({ read, zone }: { read: ReadIncident; zone: string }) {
-  const toRecord = read.additions.filter(
-    ({ statementId, questionId }) => statementId === undefined && questionId === undefined,
-  );
-  if (toRecord.length === 0) return null;
-  return (
-    <section class="ls-part">
-      <h2 class="govuk-heading-m">Added later</h2>
-      {toRecord.map((addition) => (
-        <Said by={read.names.get(addition.addedBy) ?? ""} at={addition.addedAt} zone={zone} words={addition.words} />
-      ))}
-    </section>
-  );
-}
-
-type AddWordsProps = Pick<RecordProps, "newAdditionId" | "problem" | "toAdd"> & { incidentId: string };
-
-function AddWords({ incidentId, newAdditionId, problem, toAdd }: AddWordsProps) {
-  return (
-    <Details
-      summary="Add words to this record"
-      open={problem !== undefined || toAdd !== undefined}
-      classes="ls-no-print"
-    >
-      <form method="post" action={`/incidents/${incidentId}/additions`} novalidate>
-        <input type="hidden" name="additionId" value={newAdditionId} />
-        <Textarea
-          id="words"
-          name="words"
-          label="What should stand beside the record?"
-          hint="The record itself stays as it is. Your words are added with your name and the time."
-          rows={toAdd === undefined ? 4 : 10}
-          value={toAdd?.words ?? ""}
-          errorMessage={problem}
-        />
-        <Button preventDoubleClick>Add these words</Button>
-      </form>
-    </Details>
-  );
-}
-
-function SignedReview({ read, zone }: { read: ReadIncident; zone: string }) {
-  const { review } = read;
-  if (review === undefined) return null;
-  const words: Record<string, string> = { yes: "Yes", no: "No", "in-part": "In part" };
-  return (
-    <section class="ls-sign-off" aria-labelledby="reviewed">
-      <h2 class="govuk-heading-m" id="reviewed">
-        Reviewed
-      </h2>
-      <SummaryList
-        rows={[
-          {
-            key: "Was it necessary?",
-            value: (
-              <>
-                <Tag classes="govuk-tag--grey">{words[review.necessary]}</Tag>{" "}
-                <span class="ls-words">{review.necessaryWords}</span>
-              </>
-            ),
-          },
-          {
-            key: "Was it proportionate?",
-            value: (
-              <>
-                <Tag classes="govuk-tag--grey">{words[review.proportionate]}</Tag>{" "}
-                <span class="ls-words">{review.proportionateWords}</span>
-              </>
-            ),
-          },
-          { key: "Signed", value: `${read.names.get(review.reviewer)}, ${moment(review.signedAt, zone)}` },
-        ]}
-      />
-    </section>
   );
 }

@@ -3,7 +3,8 @@ import { newId, showPage, type Installation } from "#platform";
 import type { Context } from "hono";
 import type { ReadIncident } from "../read-incident.ts";
 import { recordSheets } from "../full-record/section.tsx";
-import { RecordBody, type ToAdd } from "./page.tsx";
+import type { ToAdd } from "./additions.tsx";
+import { RecordBody } from "./page.tsx";
 
 /** Answers with the record; with a problem, or with words that came too late for where they were meant. */
 export function showRecord(

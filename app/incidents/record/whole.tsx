@@ -87,8 +87,7 @@ export function WholeIncident({ read }: { read: ReadIncident }) {
 function triedRows({ incident }: ReadIncident, rest: Rest): ToldRow[] {
   const { tried, triedWords } = incident.record;
   const each = triedAndEffect(tried, rest.of("what-it-did"));
-  if (each.every(({ effect }) => effect === ""))
-    return told("Tried before", ...each.map((one) => one.tried), triedWords);
+  if (each.every(({ effect }) => effect === "")) return told("Tried", ...each.map((one) => one.tried), triedWords);
   const rows = each.flatMap((one) => told(one.tried, one.effect === "" ? "(what it did was not said)" : one.effect));
   return [...rows, ...told("In the first report", triedWords)];
 }
@@ -110,7 +109,7 @@ function Injuries({ read, rest }: { read: ReadIncident; rest: Rest }) {
               ...told("Who was hurt", hurt.map(nameOf).join(", ")),
               ...told(asked.length === 0 ? "What was seen" : "In the first report", hurtWords),
             ]
-          : told("Injuries", `None seen. ${looked}`)
+          : told("What was seen", `None seen. ${looked}`)
       }
     >
       {asked.map((id) => (
