@@ -14,8 +14,7 @@ export function StatesShown({ rest, held }: StatesProps) {
   return (
     <Table
       classes="ls-moments"
-      caption="How it was, moment by moment"
-      captionClasses="govuk-visually-hidden"
+      attributes={{ "aria-label": "How it was, moment by moment" }}
       {...(asked.length > 1 ? { head: ["When", ...asked.map(({ name }) => name)] } : {})}
       firstCellIsHeader
       rows={moments.map(({ code, label }) => [
