@@ -112,6 +112,14 @@ describe("A correction", () => {
     expect((await change(draft, "told", { told: [], toldWords: "later" })).to).toBe(record());
   });
 
+  test("begun from several pages at one moment is one draft too", async () => {
+    const ids = [1, 2, 3, 4].map(() => newId(afternoon));
+    const begun = await Promise.all(ids.map((draftId) => pages.send(token, `${record()}/corrections`, { draftId })));
+    for (const { status, to } of begun) expect([status, to]).toEqual([303, begun[0]?.to]);
+    const open = await room.asOwner(`select 1 from incident_draft where corrects_incident = '${incidentId}'`);
+    expect(open).toHaveLength(1);
+  });
+
   test("derives the labels anew, and a leader's decision about a line that changed no longer stands", async () => {
     const leader = await newSession(room.database, school.who.leader);
     const decide = {
