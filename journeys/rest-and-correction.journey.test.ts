@@ -31,7 +31,7 @@ it("the rest of a record is begun on one phone and finished on another, without 
   await answersTheRest(erik, rest7a.slice(2));
   await erik.isAt("Check the answers");
   await erik.presses("Send the rest of the record");
-  await erik.sees("Thank you. The record is whole.", "Hit by a vehicle, to: this child, likely, in seconds");
+  await erik.sees("Thank you. The record is whole.", "Hit by a vehicle, to this child: likely, in seconds");
   await erik.page.goBack();
   await erik.page.reload();
   expect(erik.path()).toContain(record);

@@ -68,7 +68,7 @@ async function asksAboutADifference(amira: Person): Promise<void> {
 /** The labels that the law gives each line of Sami's Friday (england.md#7a, "Expected labels"). */
 export async function expectLabels7a(reader: Person, record: string): Promise<void> {
   await reader.opens(record);
-  const lines = await reader.page.locator(".ls-segments > li").all();
+  const lines = await reader.page.locator(".ls-lines > li").all();
   const labels = await Promise.all(lines.map((line) => line.locator(".govuk-tag").allInnerTexts()));
   expect(labels).toEqual([
     ["Use of force"],

@@ -1,6 +1,6 @@
 import type { Who } from "#access";
 import { isId, type Work } from "#platform";
-import { beginCorrectionDraft, openCorrectionOf } from "../draft-store.ts";
+import { beginCorrectionDraft, holdDraftAlone, openCorrectionOf } from "../draft-store.ts";
 import { incidentFact } from "../facts.ts";
 import { fullRecordOf } from "../full-record/full-store.ts";
 import { reportOf, whoWasInvolved } from "../incident-store.ts";
@@ -22,6 +22,8 @@ export async function beginCorrection(
   if (!isId(incidentId) || !isId(draftId)) return { kind: "not-yours" };
   const [involved, report] = await Promise.all([whoWasInvolved(work, incidentId), reportOf(work, incidentId)]);
   if (involved === undefined || report === undefined || !mayCorrect(who, involved)) return { kind: "not-yours" };
+  // The report's own draft stands for the record: of two presses at one moment, the second finds what the first began.
+  await holdDraftAlone(work, report.draftId);
   const begun = await openCorrectionOf(work, incidentId, who.adultId);
   if (begun !== undefined) return { kind: "begun", draftId: begun };
   const [standing, { sent }] = await Promise.all([standingAnswers(work, report), fullRecordOf(work, incidentId)]);

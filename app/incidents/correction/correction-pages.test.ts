@@ -114,6 +114,14 @@ describe("A correction", () => {
     expect([late.status, late.html.includes("by letter</textarea>")]).toEqual([409, true]);
   });
 
+  test("begun from several pages at one moment is one draft too", async () => {
+    const ids = [1, 2, 3, 4].map(() => newId(afternoon));
+    const begun = await Promise.all(ids.map((draftId) => pages.send(token, `${record()}/corrections`, { draftId })));
+    for (const { status, to } of begun) expect([status, to]).toEqual([303, begun[0]?.to]);
+    const open = await room.asOwner(`select 1 from incident_draft where corrects_incident = '${incidentId}'`);
+    expect(open).toHaveLength(1);
+  });
+
   test("derives the labels anew, and a leader's decision about a line that changed no longer stands", async () => {
     const leader = await newSession(room.database, school.who.leader);
     const decide = {
@@ -158,8 +166,9 @@ describe("A correction", () => {
     await change(draft, `hurt-${child}`, { ...sore, severity: "4", care: "Hospital: the wrist is broken" });
     expect((await sendIt(draft, "The hospital rang at six.")).status).toBe(303);
     expect((await rows("alert")).map(({ code }) => code)).toEqual(["severe-injury"]);
-    const home = await pages.see(await newSession(room.database, school.who.leader), "/");
-    expect(home.html).toContain("an injury beyond first aid");
+    const leader = await newSession(room.database, school.who.leader);
+    expect((await pages.see(leader, "/")).html).toContain("an injury beyond first aid");
+    expect((await pages.see(leader, record())).html).toContain("Sami Karim: hospital");
   });
 
   test("adds an adult who was left out: they owe a statement, and find it", async () => {

@@ -14,7 +14,7 @@ export function CorrectedNote({ read, zone }: { read: ReadIncident; zone: string
     <InsetText>
       {times === 1 ? "Corrected" : `Corrected ${times} times, last`} by {read.names.get(newest.correctedBy)},{" "}
       {moment(newest.correctedAt, zone)}. This page shows what stands now.{" "}
-      <a class="govuk-link" href="#corrections">
+      <a class="govuk-link ls-no-print" href="#corrections">
         See what stood before
       </a>
     </InsetText>
@@ -25,7 +25,7 @@ export function CorrectedNote({ read, zone }: { read: ReadIncident; zone: string
 export function CorrectionsSection({ read, zone }: { read: ReadIncident; zone: string }) {
   if (read.corrections.length === 0) return null;
   return (
-    <section aria-labelledby="corrections">
+    <section class="ls-part" aria-labelledby="corrections">
       <h2 class="govuk-heading-m" id="corrections">
         Corrections
       </h2>

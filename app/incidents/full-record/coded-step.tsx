@@ -3,7 +3,7 @@ import type { CodeList } from "#regimes";
 import { OwnWords } from "../own-words.tsx";
 import { firstNameOf } from "../report/chosen.ts";
 import { Several } from "../several.tsx";
-import { codesAndWords, saidInCodes } from "./codes-and-words.ts";
+import { codesAndWords, inSentences } from "./codes-and-words.ts";
 import { rowOf, type FullStep } from "./full-step.ts";
 
 type Coded = {
@@ -52,6 +52,6 @@ export function codedStep(coded: Coded): FullStep {
         />
       </>
     ),
-    rows: ({ typed }) => rowOf(title, saidInCodes(list, typed), textOf(typed, "words")),
+    rows: ({ typed }) => rowOf(title, inSentences(list, typed), textOf(typed, "words")),
   };
 }

@@ -26,12 +26,10 @@ export function codesAndWords({ list, missing, alone = [] }: Asked) {
   );
 }
 
-/** The answer to such a question, in words. */
-export function saidInCodes(list: CodeList, typed: Typed, name = "chosen"): string {
-  return textsOf(typed, name)
-    .filter((code) => isCodeOf(list, code))
-    .map((code) => labelOf(list, code))
-    .join("\n");
+/** The answer to such a question, as sentences: several short answers under each other would only be a long list. */
+export function inSentences(list: CodeList, typed: Typed, name = "chosen"): string {
+  const said = textsOf(typed, name).filter((code) => isCodeOf(list, code));
+  return said.map((code) => `${labelOf(list, code)}.`).join(" ");
 }
 
 /** The label of one chosen code, or nothing. */

@@ -18,8 +18,6 @@ export type FullStep = Step & {
   /** What a watch says: it stands in the page until somebody has answered, and is kept by nobody but them. */
   proposed?: Typed | undefined;
   rows(shown: Shown): RecordRow[];
-  /** Places on a body that the record draws beside the words. */
-  drawn?(shown: Shown): { caption: string; spots: string[] };
 };
 
 /** One row, or none when nothing was said. */

@@ -1,6 +1,7 @@
 import { Temporal } from "#dates";
 import type { Typed, Work } from "#platform";
 import { sql } from "kysely";
+import { childrenNames } from "../whose-incident.ts";
 
 /** The rest of a record, as it was sent. */
 export type FullRecord = { answers: Map<string, Typed>; sentBy: string; sentAt: Temporal.Instant };
@@ -58,14 +59,20 @@ export async function keepFullRecord(
 }
 
 /** A record whose rest this adult owes. */
-export type OwedByMe = { incidentId: string; number: number; children: string[]; dueBy: Temporal.Instant };
+export type OwedByMe = {
+  incidentId: string;
+  number: number;
+  children: string[];
+  happenedOn: Temporal.PlainDate;
+  dueBy: Temporal.Instant;
+};
 
 /** The records whose rest this adult owes or was asked to write, longest owed first. */
 export async function fullRecordsOwedBy(work: Work, adultId: string): Promise<OwedByMe[]> {
-  const { rows } = await sql<{ incident_id: string; number: number; due_by: string; children: string[] }>`
-    select incident.incident_id, incident.number, owed.due_by,
-      (select coalesce(array_agg(c.needs ->> 'name' order by c.role, c.needs ->> 'name'), '{}') from incident_child c
-        where c.school_id = incident.school_id and c.incident_id = incident.incident_id) as children
+  const { rows } = await sql<
+    Omit<OwedByMe, "incidentId" | "dueBy" | "happenedOn"> & { incident_id: string; due_by: string; happened_on: string }
+  >`
+    select incident.incident_id, incident.number, incident.happened_on, owed.due_by, ${childrenNames} as children
     from full_record_owed owed
     join incident on incident.school_id = owed.school_id and incident.incident_id = owed.incident_id
     where owed.school_id = ${work.schoolId}
@@ -83,6 +90,7 @@ export async function fullRecordsOwedBy(work: Work, adultId: string): Promise<Ow
     incidentId: row.incident_id,
     number: row.number,
     children: row.children,
+    happenedOn: Temporal.PlainDate.from(row.happened_on),
     dueBy: Temporal.Instant.from(row.due_by),
   }));
 }

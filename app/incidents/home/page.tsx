@@ -14,6 +14,7 @@ import { alertsFor } from "./alerts-for.ts";
 import { moment } from "../record/said.tsx";
 import { questionsOpenFor } from "../question-store.ts";
 import { dayInWords } from "../rules/local-times.ts";
+import { owedBy } from "../rules/owed-by.ts";
 import { mayListAlerts, mayListAll, mayReport } from "../rules/who-may.ts";
 import { statementsOwedBy } from "../statement-store.ts";
 import { WatchesAtHome } from "../watch/home.tsx";
@@ -167,8 +168,8 @@ function YouOwe({ owed, who, now }: { owed: Owed; who: Who; now: Temporal.Instan
   const rest = owed.rest.map((incident) => ({
     what: `The rest of the record, incident ${number(incident.number)}`,
     href: `/incidents/${incident.incidentId}/rest`,
-    note: incident.children.join(", "),
-    by: moment(incident.dueBy, who.school.zone),
+    note: whoAndWhen(incident),
+    by: owedBy(incident.dueBy, now, who.school.zone),
     state: Temporal.Instant.compare(now, incident.dueBy) > 0 ? ("late" as const) : ("due" as const),
   }));
   items.push(...rest);

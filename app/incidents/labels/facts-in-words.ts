@@ -75,3 +75,24 @@ function companyWords({ alone, adultInRoom, awayFromPupils }: SegmentFacts): str
   if (awayFromPupils === false) return ["Other children were there"];
   return adultInRoom === true ? ["An adult was inside, no other children"] : [];
 }
+
+/** What belongs together when a line is read: what the child did, breath and pressure, and what it was for. */
+const groups = {
+  child: ["resisted", "couldEnd", "distress"],
+  breath: ["torsoOrAirwayPressure", "breathingAtRisk", "saidCannotBreathe", "circulationAtRisk"],
+  why: ["purpose", "planned"],
+} as const satisfies Record<string, readonly (keyof SegmentFacts)[]>;
+
+/** The same sentences in groups. How it was done is all that stands in no other group; the places touched are drawn. */
+export function factsInGroups(facts: SegmentFacts): Record<"how" | keyof typeof groups, string[]> {
+  const taken = new Set<string>([...Object.values(groups).flat(), "bodyPoints"]);
+  const said = (isIn: (fact: string) => boolean) =>
+    factsInWords(Object.fromEntries(Object.entries(facts).filter(([fact]) => isIn(fact))));
+  const group = (names: readonly string[]) => said((fact) => names.includes(fact));
+  return {
+    how: said((fact) => !taken.has(fact)),
+    child: group(groups.child),
+    breath: group(groups.breath),
+    why: group(groups.why),
+  };
+}

@@ -33,6 +33,12 @@ describe("A purpose that a person must judge", () => {
   });
 });
 
+/** What stands in the frame at the top of a record. */
+const urgent = (html: string) =>
+  (/<section class="ls-urgent.*?<\/section>/s.exec(html)?.[0] ?? "")
+    .replaceAll(/<[^>]+>/g, " ")
+    .replaceAll(/\s+/g, " ");
+
 describe("An unlawful purpose", () => {
   test("is kept as it was said, and stands at the top of every leader's first page at once (england.md#D12, C8)", async () => {
     const home = await pages.see(leader, "/");
@@ -42,7 +48,10 @@ describe("An unlawful purpose", () => {
     expect((await pages.see(await newSession(room.database, school.who.okafor), "/")).html).not.toContain("Look at");
     const record = await pages.see(leader, `/incidents/${incidentId}`);
     await expectNoAxeViolations(record.html);
-    expect(record.html).toContain("For the safeguarding lead");
+    expect(urgent(record.html)).toMatch(
+      /What cannot wait Force to punish.* Open What .*Line 1\..* What to do Tell the safeguarding lead at once.* By whom The safeguarding lead, or a leader who was not involved\. Write down what was done/,
+    );
+    expect(record.html).toContain("ls-urgent--open");
   });
 
   test("leaves the first page when a leader has written what was done; pressed twice, the first words stand", async () => {
@@ -61,7 +70,12 @@ describe("An unlawful purpose", () => {
     expect(await answered()).toHaveLength(1);
     expect((await pages.see(leader, "/")).html).not.toContain("Look at incident");
     const record = await pages.see(leader, `/incidents/${incidentId}`);
-    expect(record.html).toContain("Spoke to both; called the officer.");
+    expect(urgent(record.html)).toMatch(
+      /Looked at What .* What was done Ines Achterberg, .* Spoke to both; called the officer\./,
+    );
+    // Nothing is open any more: red is scarce.
+    expect(record.html).not.toContain("ls-urgent--open");
+    expect(record.html).not.toContain("govuk-tag--late");
     await expectNoAxeViolations(record.html);
     expect((await pages.see(leader, path())).to).toBe(`/incidents/${incidentId}#alerts`);
   });

@@ -15,7 +15,7 @@ import type { AlertCode } from "../alert-store.ts";
 import { answerAlert, mostAlertCharacters } from "../answer-alert.ts";
 import { readIncident } from "../read-incident.ts";
 import { mayAnswerAlert } from "../rules/who-may.ts";
-import { AnswerAlertBody } from "./alerts.tsx";
+import { AnswerAlertBody } from "./answer-alert-page.tsx";
 
 /** Where a leader writes down what was done about something that must be looked at at once. */
 export function alertPages(installation: Installation): Hono<SignedIn> {

@@ -13,7 +13,7 @@ type DifferencesProps = {
 export function Differences({ found, names, ask }: DifferencesProps) {
   if (found.length === 0) return null;
   return (
-    <section class="ls-differences" aria-labelledby="differences">
+    <section class="ls-differences ls-part" aria-labelledby="differences">
       <h2 class="govuk-heading-m" id="differences">
         Where the accounts differ
       </h2>

@@ -3,6 +3,7 @@ import type { SettingKind } from "#people";
 import { labelsElsewhere, type LabelElsewhere, type RegimeBeside } from "#regimes";
 import type { ReadIncident } from "../read-incident.ts";
 import { dayInWords } from "../rules/local-times.ts";
+import { linesInWords } from "./lines-in-words.ts";
 
 /** Regimes that bind a school of this kind too, beside the rules for schools. */
 const alsoFor: Partial<Record<SettingKind, string>> = {
@@ -79,7 +80,7 @@ function OneRegime({ beside }: { beside: RegimeBeside }) {
                 <strong>{name}</strong>
                 {name.toLowerCase() !== verdictWords &&
                   `: ${dormant ? "if it were in force, " : ""}${verdictWords}`}{" "}
-                <span class="ls-muted">({linesInWords(lines)})</span>
+                <span class="ls-muted">({linesInWords(lines).toLowerCase()})</span>
               </li>
             ))}
           </ul>
@@ -105,10 +106,6 @@ function inShort({ segments }: RegimeBeside): Short[] {
     }
   }
   return [...found.values()];
-}
-
-function linesInWords(lines: readonly string[]): string {
-  return `${lines.length === 1 ? "line" : "lines"} ${lines.join(", ")}`;
 }
 
 function Reasons({ beside }: { beside: RegimeBeside }) {

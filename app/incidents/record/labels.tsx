@@ -10,7 +10,7 @@ import { Segments } from "./segments.tsx";
 export function LabelsSection({ read, zone, who }: { read: ReadIncident; zone: string; who: Who }) {
   const decideAt = mayOverrideLabel(who, read.involved) ? `/incidents/${read.incident.incidentId}/labels` : undefined;
   return (
-    <section aria-labelledby="labels">
+    <section class="ls-part" aria-labelledby="labels">
       <h2 class="govuk-heading-m" id="labels">
         What adults did, and what the law calls it
       </h2>

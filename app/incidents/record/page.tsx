@@ -1,24 +1,27 @@
 import type { Who } from "#access";
-import { Button, Details, ErrorSummary, InsetText, LoopLine, SummaryList, Tag, Textarea, Timeline } from "#parts";
+import { Button, classNames, ErrorSummary, InsetText, LoopLine, Timeline } from "#parts";
 import { CorrectedNote, CorrectionsSection, CorrectThis } from "../correction/section.tsx";
 import { differencesIn } from "../differences-of.ts";
 import type { ReadIncident } from "../read-incident.ts";
 import { placeToAsk } from "../review/questions.ts";
 import type { Difference, Side } from "../rules/differences.ts";
 import { inShort } from "../rules/in-short.ts";
-import { RestSection } from "../full-record/section.tsx";
+import { RestOwed, RestSent } from "../full-record/section.tsx";
 import { WatchesOnRecord } from "../watch/on-record.tsx";
 import { clockTime, dayInWords } from "../rules/local-times.ts";
 import { loopOf } from "../rules/loop-of.ts";
-import { mayReview, mustNameReviewer, whyNotReview } from "../rules/who-may.ts";
-import { Alerts } from "./alerts.tsx";
+import { mayAnswerAlert, mayReview, mustNameReviewer, whyNotReview } from "../rules/who-may.ts";
+import { AddWords, Additions, type ToAdd } from "./additions.tsx";
+import { WhatCannotWait } from "./alerts.tsx";
 import { AskWords, Differences } from "./differences.tsx";
-import { Flags } from "./flags.tsx";
 import { LabelsSection } from "./labels.tsx";
-import { moment, Said } from "./said.tsx";
+import { OnThisPage } from "./on-this-page.tsx";
+import { moment } from "./said.tsx";
+import { SignedReview } from "./signed-review.tsx";
 import { StatementsSection } from "./statements.tsx";
-import { RecordSummary } from "./summary.tsx";
 import { timelineSegments } from "./timeline-segments.ts";
+import { WholeIncident } from "./whole.tsx";
+import { WhoWasThere } from "./who-was-there.tsx";
 
 export type RecordProps = {
   read: ReadIncident;
@@ -27,9 +30,6 @@ export type RecordProps = {
   problem?: string | undefined;
   toAdd?: ToAdd | undefined;
 };
-
-/** Words that came too late for where they were meant, and why: offered as an addition. */
-export type ToAdd = { because: string; words: string };
 
 /** The whole record as one page that can be read aloud and printed. */
 export function RecordBody({ read, who, newAdditionId, problem, toAdd }: RecordProps) {
@@ -49,31 +49,29 @@ export function RecordBody({ read, who, newAdditionId, problem, toAdd }: RecordP
       <LoopLine label={`The loop of incident ${number}`} stations={loopOf(read, zone, mayReview(who, read.involved))} />
       <CorrectedNote read={read} zone={zone} />
       <p class="ls-lead">{inShort(incident, classified)}</p>
-      <Flags flags={classified.flags} />
-      <Alerts read={read} zone={zone} who={who} />
-      {found.some(({ danger }) => danger) && (
-        <p class="ls-flag ls-no-print">
-          The accounts differ on whether the child could breathe.{" "}
-          <a class="govuk-link" href="#differences">
-            Read this first
-          </a>
-        </p>
-      )}
+      <WhatCannotWait read={read} zone={zone} who={who} differ={found.some(({ danger }) => danger)} />
       <ReviewLink read={read} who={who} />
+      <OnThisPage read={read} differ={found.length > 0} />
       <Timeline id="timeline" segments={timelineSegments(incident.segments, classified, zone)} />
-      <RecordSummary read={read} />
-      <RestSection read={read} zone={zone} who={who} />
+      <WhoWasThere read={read} />
       <LabelsSection read={read} zone={zone} who={who} />
+      <RestOwed read={read} zone={zone} who={who} />
+      <WholeIncident read={read} />
       <AccountsDiffer read={read} who={who} found={found} />
-      <WatchesOnRecord watches={read.watches} segments={incident.segments} names={read.names} who={who} />
+      {read.watches.length > 0 && (
+        <div class="ls-part">
+          <WatchesOnRecord watches={read.watches} segments={incident.segments} names={read.names} who={who} />
+        </div>
+      )}
       <StatementsSection read={read} who={who} />
       <CorrectionsSection read={read} zone={zone} />
       <Additions read={read} zone={zone} />
       <AddWords incidentId={incident.incidentId} newAdditionId={newAdditionId} problem={problem} toAdd={toAdd} />
       <CorrectThis read={read} who={who} newDraftId={newAdditionId} />
       {review !== undefined && <SignedReview read={read} zone={zone} />}
-      <p class="ls-muted">
+      <p class="ls-muted ls-part">
         Reported by {read.names.get(incident.reportedBy)}, {moment(incident.reportedAt, zone)}. Frozen since then.
+        <RestSent read={read} zone={zone} />
       </p>
       {(who.role === "head" || who.role === "leader") && (
         <p class="govuk-body ls-no-print">
@@ -106,8 +104,13 @@ function ReviewLink({ read, who }: Pick<RecordProps, "read" | "who">) {
   if (mustNameReviewer(who, read.involved)) return <NameReviewer />;
   if (whyNot !== undefined)
     return who.role === "head" || who.role === "leader" ? <p class="govuk-body">{whyNot}</p> : null;
+  // What cannot wait comes first.
+  const urgent = mayAnswerAlert(who, read.involved) && read.alerts.some(({ answered }) => answered === undefined);
   return (
-    <Button href={`/incidents/${read.incident.incidentId}/review`} classes="ls-no-print">
+    <Button
+      href={`/incidents/${read.incident.incidentId}/review`}
+      classes={classNames("ls-no-print", urgent && "govuk-button--secondary")}
+    >
       Review this incident
     </Button>
   );
@@ -121,82 +124,5 @@ function NameReviewer() {
         Choose who it is under Sign-ins
       </a>
     </p>
-  );
-}
-
-function Additions({ read, zone }: { read: ReadIncident; zone: string }) {
-  const toRecord = read.additions.filter(
-    ({ statementId, questionId }) => statementId === undefined && questionId === undefined,
-  );
-  if (toRecord.length === 0) return null;
-  return (
-    <>
-      <h2 class="govuk-heading-m">Added later</h2>
-      {toRecord.map((addition) => (
-        <Said by={read.names.get(addition.addedBy) ?? ""} at={addition.addedAt} zone={zone} words={addition.words} />
-      ))}
-    </>
-  );
-}
-
-type AddWordsProps = Pick<RecordProps, "newAdditionId" | "problem" | "toAdd"> & { incidentId: string };
-
-function AddWords({ incidentId, newAdditionId, problem, toAdd }: AddWordsProps) {
-  return (
-    <Details
-      summary="Add words to this record"
-      open={problem !== undefined || toAdd !== undefined}
-      classes="ls-no-print"
-    >
-      <form method="post" action={`/incidents/${incidentId}/additions`} novalidate>
-        <input type="hidden" name="additionId" value={newAdditionId} />
-        <Textarea
-          id="words"
-          name="words"
-          label="What should stand beside the record?"
-          hint="The record itself stays as it is. Your words are added with your name and the time."
-          rows={toAdd === undefined ? 4 : 10}
-          value={toAdd?.words ?? ""}
-          errorMessage={problem}
-        />
-        <Button preventDoubleClick>Add these words</Button>
-      </form>
-    </Details>
-  );
-}
-
-function SignedReview({ read, zone }: { read: ReadIncident; zone: string }) {
-  const { review } = read;
-  if (review === undefined) return null;
-  const words: Record<string, string> = { yes: "Yes", no: "No", "in-part": "In part" };
-  return (
-    <section class="ls-sign-off" aria-labelledby="reviewed">
-      <h2 class="govuk-heading-m" id="reviewed">
-        Reviewed
-      </h2>
-      <SummaryList
-        rows={[
-          {
-            key: "Was it necessary?",
-            value: (
-              <>
-                <Tag classes="govuk-tag--grey">{words[review.necessary]}</Tag>{" "}
-                <span class="ls-words">{review.necessaryWords}</span>
-              </>
-            ),
-          },
-          {
-            key: "Was it proportionate?",
-            value: (
-              <>
-                <Tag classes="govuk-tag--grey">{words[review.proportionate]}</Tag>{" "}
-                <span class="ls-words">{review.proportionateWords}</span>
-              </>
-            ),
-          },
-          { key: "Signed", value: `${read.names.get(review.reviewer)}, ${moment(review.signedAt, zone)}` },
-        ]}
-      />
-    </section>
   );
 }

@@ -17,6 +17,7 @@ import { settingsOf } from "#people";
 import { versionById } from "#regimes";
 import { Hono, type Context } from "hono";
 import { addWords } from "../add-words.ts";
+import { recordSheets } from "../full-record/section.tsx";
 import { looksAt } from "../looks-at.ts";
 import { overrideLabel } from "../override-label.ts";
 import { readIncident, type ReadIncident } from "../read-incident.ts";
@@ -114,7 +115,7 @@ export function recordPages(installation: Installation): Hono<SignedIn> {
       if (found === undefined) return showNotFound(installation, c);
       const withDormant = c.req.query("dormant") === "yes";
       const body = <ElsewhereBody read={found.record} settings={found.settings} withDormant={withDormant} />;
-      return showPage(installation, c, { title: "What others would call it" }, body);
+      return showPage(installation, c, { title: "What others would call it", sheets: ["record.css"] }, body);
     })
     .get("/:incidentId/looks", async (c) => {
       const who = c.get("who");
@@ -186,6 +187,7 @@ function showLabels(
       title: "Decide what this line is called",
       status: problem === undefined ? 200 : 422,
       problems: problem !== undefined,
+      sheets: recordSheets(read),
     },
     <>
       <BackLink href={`/incidents/${read.incident.incidentId}#labels`}>Back to the record</BackLink>
@@ -197,7 +199,7 @@ function showLabels(
       </p>
       {line !== undefined && (
         <div class="ls-card">
-          <OneSegment read={read} zone={c.get("who").school.zone} segment={line} />
+          <OneSegment read={read} zone={c.get("who").school.zone} segment={line} level={2} />
         </div>
       )}
       <form method="post" novalidate>

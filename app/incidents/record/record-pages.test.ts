@@ -101,7 +101,7 @@ describe("the record", () => {
     await room.asOwner(`update child set sen_provision = null where child_id = '${school.people.child}'`);
     const later = await report(room, school);
     const page = await (await as("leader")).see(`/incidents/${later}`);
-    expect(page.html).toContain("special educational provision not entered when this was reported");
+    expect(page.html).toContain("Special educational provision not entered when this was reported");
   });
 
   test("puts danger before the leader, on the record and in the review, with what to do and how strongly it is asked (england.md#R1 to #R3, #C8)", async () => {
@@ -144,7 +144,7 @@ describe("the record", () => {
     const first = await sent();
     await sayOfTechnique(room, school, techniqueId, withdrawn, "2026-05-03");
     const second = await sent();
-    const allowed = "Technique: C2 Two-person seated (Oakum Vale, 2025), allowed by the school that day.";
+    const allowed = "Technique C2 Two-person seated (Oakum Vale, 2025), allowed by the school that day.";
     for (const words of [
       allowed,
       "Also said of it: from one side &lt;only&gt;",

@@ -1,12 +1,13 @@
-import { Details, Tag } from "#parts";
-import { FORCE_NAMES, labelOf, SEGMENT_KINDS, type Label } from "#regimes";
 import type { Child } from "hono/jsx";
+import { labelOf, SEGMENT_KINDS } from "#regimes";
+import { rowsOfLine } from "../full-record/line/page.tsx";
+import { restOfOtherLines } from "../full-record/line/rest-of-line.ts";
+import { restIn } from "../full-record/rest-in.ts";
 import type { IncidentSegment } from "../incident-store.ts";
 import type { ReadIncident } from "../read-incident.ts";
-import { factsInWords } from "../labels/facts-in-words.ts";
-import { FlagOnLine, PromptWords } from "./flags.tsx";
 import { spanInWords } from "../rules/segment-times.ts";
-import { TechniqueOfLine } from "./technique.tsx";
+import { LineTold } from "./line-told.tsx";
+import { Told, told } from "./told.tsx";
 
 type SegmentsProps = {
   read: ReadIncident;
@@ -15,82 +16,67 @@ type SegmentsProps = {
   decideAt?: string | undefined;
 };
 
-/** What adults did, line by line: when, what, who, the facts, and the labels. */
+/** What adults did, line by line: when, what, who, the facts, what was drawn and checked, and the labels. */
 export function Segments({ read, zone, decideAt }: SegmentsProps) {
   return (
-    <ol class="ls-segments">
-      {read.incident.segments.map((segment) => (
-        <li class="ls-segments__item">
-          <OneSegment read={read} zone={zone} segment={segment}>
-            {decideAt !== undefined && (
-              <a class="govuk-link ls-no-print" href={`${decideAt}/${segment.segmentNo}`}>
-                Decide what this is called<span class="govuk-visually-hidden">, line {segment.segmentNo}</span>
-              </a>
-            )}
-          </OneSegment>
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol class="ls-lines">
+        {read.incident.segments.map((segment) => (
+          <li class="ls-lines__item">
+            <OneSegment read={read} zone={zone} segment={segment}>
+              {decideAt !== undefined && (
+                <a class="govuk-link ls-no-print" href={`${decideAt}/${segment.segmentNo}`}>
+                  Decide what this is called<span class="govuk-visually-hidden">, line {segment.segmentNo}</span>
+                </a>
+              )}
+            </OneSegment>
+          </li>
+        ))}
+      </ol>
+      <OtherLines read={read} />
+    </>
   );
 }
 
-type OneSegmentProps = { read: ReadIncident; zone: string; segment: IncidentSegment; children?: Child };
+type OneSegmentProps = {
+  read: ReadIncident;
+  zone: string;
+  segment: IncidentSegment;
+  /** Which heading a line has on this page. */
+  level?: 2 | 3;
+  /** What can be done with its labels. */
+  children?: Child;
+};
 
-/** One line: its time beside all that is known of it. */
-export function OneSegment({ read, zone, segment, children }: OneSegmentProps) {
-  const classified = read.classified.segments.find(({ id }) => id === String(segment.segmentNo));
-  const who = segment.adults.map((id) => read.names.get(id) ?? "").join(" and ");
-  // A technique of the school's own is said in full below.
-  const isOwn = segment.facts.ownTechnique !== undefined;
-  const facts = factsInWords(isOwn ? { ...segment.facts, technique: undefined } : segment.facts);
-  const { children: involved } = read.incident;
-  // One child needs no saying; of several, each line says which.
-  const whom = involved.filter(({ role }) => role === "held").length > 1 ? segment.children : [];
+/** One line: what and when, above all that is known of it. */
+export function OneSegment({ read, zone, segment, level = 3, children }: OneSegmentProps) {
+  const Heading = level === 2 ? "h2" : "h3";
   return (
-    <div class="ls-segment">
-      <p class="ls-segment__when">{spanInWords(segment, zone)}</p>
-      <div class="ls-segment__what">
-        <p class="govuk-body ls-tight">
-          <strong>{labelOf(SEGMENT_KINDS, segment.kind)}</strong>
-          {who !== "" && `: ${who}`}
-        </p>
-        {whom.length > 0 && (
-          <p class="ls-small ls-tight">
-            Child: {involved.flatMap(({ childId, name }) => (whom.includes(childId) ? [name] : [])).join(" and ")}.
-          </p>
-        )}
-        {facts.length > 0 && <p class="ls-small ls-tight">{facts.join(". ")}.</p>}
-        <TechniqueOfLine segment={segment} />
-        {classified?.flags.map((flag) => (
-          <FlagOnLine flag={flag} />
-        ))}
-        {classified?.labels.map((label) => (
-          <LabelWords label={label} />
-        ))}
-        {children}
+    <>
+      <div class="ls-line-heading">
+        <Heading class="govuk-heading-s">
+          Line {segment.segmentNo}: {labelOf(SEGMENT_KINDS, segment.kind)}
+        </Heading>
+        <p class="ls-muted ls-when">{spanInWords(segment, zone)}</p>
       </div>
-    </div>
+      <LineTold read={read} segment={segment}>
+        {children}
+      </LineTold>
+    </>
   );
 }
 
-function LabelWords({ label }: { label: Label }) {
+/** What the rest says of lines that a correction has taken away or made something else: it must not be lost. */
+function OtherLines({ read }: { read: ReadIncident }) {
+  const rest = restIn(read);
+  const other = restOfOtherLines(rest, read.incident.segments);
+  if (other.length === 0) return null;
+  const said = (typed: (typeof other)[number]["typed"]) =>
+    rowsOfLine({ typed, nameOf: rest.nameOf }).map(({ key, value }) => `${key}: ${value.replaceAll("\n", "; ")}`);
   return (
-    <div class="ls-label">
-      <Tag classes={label.recordable ? "govuk-tag--due" : "govuk-tag--grey"}>{label.words}</Tag>
-      {label.arguable && <Tag classes="govuk-tag--grey">Arguable</Tag>} <span>{label.because}</span>
-      {label.prompts.length > 0 && (
-        <p class="ls-small ls-tight">
-          <PromptWords codes={label.prompts} />
-        </p>
-      )}
-      <Details summary="Source and how sure this is">
-        <p class="govuk-body">
-          Rule {label.rule}. {label.source.instrument ?? ""} {label.source.para}: {FORCE_NAMES[label.force]},{" "}
-          {label.markWords}.{label.markNote === null ? "" : ` ${label.markNote}`}
-          {label.arguableBecause === null ? "" : ` ${label.arguableBecause}`}
-          {label.noDuty === null ? "" : ` ${label.noDuty}`}
-        </p>
-      </Details>
-    </div>
+    <>
+      <h3 class="govuk-heading-s ls-tight">Said of lines that were corrected since</h3>
+      <Told rows={other.flatMap(({ line, typed }) => told(line, ...said(typed)))} />
+    </>
   );
 }

@@ -2,8 +2,9 @@ import type { SignedIn } from "#access";
 import { newId, showPage, type Installation } from "#platform";
 import type { Context } from "hono";
 import type { ReadIncident } from "../read-incident.ts";
-import { restSheets } from "../full-record/section.tsx";
-import { RecordBody, type ToAdd } from "./page.tsx";
+import { recordSheets } from "../full-record/section.tsx";
+import type { ToAdd } from "./additions.tsx";
+import { RecordBody } from "./page.tsx";
 
 /** Answers with the record; with a problem, or with words that came too late for where they were meant. */
 export function showRecord(
@@ -27,7 +28,7 @@ export function showRecord(
   return showPage(
     installation,
     c,
-    { title, status, problems: problem !== undefined, sheets: ["timeline.css", ...restSheets(read)] },
+    { title, status, problems: problem !== undefined, sheets: ["timeline.css", ...recordSheets(read)] },
     body,
   );
 }

@@ -10,7 +10,7 @@ export function StatementsSection({ read, who }: { read: ReadIncident; who: Who 
   const base = `/incidents/${read.incident.incidentId}/statements`;
   const owed = read.statements.filter(({ given }) => given === undefined);
   return (
-    <section aria-labelledby="statements">
+    <section class="ls-part" aria-labelledby="statements">
       <h2 class="govuk-heading-m" id="statements">
         Each adult's own words
       </h2>

@@ -2,19 +2,20 @@ import { Temporal } from "#dates";
 import { Tag } from "#parts";
 import type { IncidentSegment } from "../incident-store.ts";
 import { dateInWords } from "../rules/local-times.ts";
+import type { ToldRow } from "./told.tsx";
 import { beyondOwnLimits, type OwnTechnique } from "../rules/own-technique.ts";
 
 /** The school's own technique, how it stood that day, and where the line went beyond the school's own limits. */
-export function TechniqueOfLine({ segment }: { segment: IncidentSegment }) {
+export function techniqueOf(segment: IncidentSegment): ToldRow[] {
   const { ownTechnique } = segment.facts;
-  if (ownTechnique === undefined) return null;
+  if (ownTechnique === undefined) return [];
   const beyond = beyondOwnLimits({ facts: segment.facts, seconds: segment.to.since(segment.from).total("seconds") });
   const { code, name, provider, curriculum, words } = ownTechnique;
-  return (
+  const value = (
     <>
-      <p class="ls-small ls-tight">
-        Technique: {code} {name} ({curriculum === "" ? provider : `${provider}, ${curriculum}`}),{" "}
-        {standingInWords(ownTechnique)}.{words !== "" && <span class="ls-words"> Also said of it: {words}</span>}
+      <p>
+        {code} {name} ({curriculum === "" ? provider : `${provider}, ${curriculum}`}), {standingInWords(ownTechnique)}.
+        {words !== "" && <span class="ls-words"> Also said of it: {words}</span>}
       </p>
       {beyond.length > 0 && (
         <div class="ls-label">
@@ -24,6 +25,7 @@ export function TechniqueOfLine({ segment }: { segment: IncidentSegment }) {
       )}
     </>
   );
+  return [{ key: "Technique", value }];
 }
 
 /** How it stood that day, said plainly and without blame: what was used is recorded, whatever the school says of it. */

@@ -1,12 +1,13 @@
 import type { Who } from "#access";
 import { CorrectedNote, CorrectionsSection } from "../correction/section.tsx";
-import { RestSection } from "../full-record/section.tsx";
+import { RestOwed } from "../full-record/section.tsx";
 import type { ReadIncident } from "../read-incident.ts";
 import { differencesIn } from "../differences-of.ts";
 import { AskWords, Differences } from "../record/differences.tsx";
 import { moment, Said } from "../record/said.tsx";
 import { Segments } from "../record/segments.tsx";
-import { RecordSummary } from "../record/summary.tsx";
+import { WholeIncident } from "../record/whole.tsx";
+import { WhoWasThere } from "../record/who-was-there.tsx";
 import type { Difference, Side } from "../rules/differences.ts";
 import { AnswersGiven } from "../statement/answers-given.tsx";
 import { pressToAsk } from "./questions.ts";
@@ -17,10 +18,13 @@ export function Report({ read, who }: { read: ReadIncident; who: Who }) {
   return (
     <>
       <CorrectedNote read={read} zone={zone} />
-      <RecordSummary read={read} />
-      <h2 class="govuk-heading-m">What adults did</h2>
-      <Segments read={read} zone={zone} />
-      <RestSection read={read} zone={zone} who={who} />
+      <WhoWasThere read={read} />
+      <section class="ls-part">
+        <h2 class="govuk-heading-m">What adults did, line by line</h2>
+        <Segments read={read} zone={zone} />
+      </section>
+      <RestOwed read={read} zone={zone} who={who} />
+      <WholeIncident read={read} />
       <CorrectionsSection read={read} zone={zone} />
     </>
   );

@@ -14,7 +14,7 @@ import {
   type Work,
 } from "#platform";
 import { Hono, type Context } from "hono";
-import { restSheets } from "../full-record/section.tsx";
+import { recordSheets } from "../full-record/section.tsx";
 import { askQuestion } from "../ask-question.ts";
 import { differencesIn } from "../differences-of.ts";
 import { readIncident } from "../read-incident.ts";
@@ -123,7 +123,7 @@ function show(installation: Installation, c: Context<SignedIn>, showing: Showing
       title: `Review incident ${number}`,
       status: problems.length > 0 ? 422 : 200,
       problems: problems.length > 0,
-      sheets: restSheets(read),
+      sheets: recordSheets(read),
     },
     <>
       <BackLink href={`/incidents/${read.incident.incidentId}`}>Back to the record</BackLink>

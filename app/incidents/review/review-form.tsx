@@ -2,6 +2,7 @@ import type { Who } from "#access";
 import { Button, FirstPress, InsetText, PasswordInput, Radios, Select, SideBySide, Textarea } from "#parts";
 import { problemOf, textOf, type Problem } from "#platform";
 import type { ReadIncident } from "../read-incident.ts";
+import { WhatCannotWait } from "../record/alerts.tsx";
 import { AccountsDiffer, Report, Statements } from "./accounts.tsx";
 import type { Begun } from "./begin-question.ts";
 import { verdicts, verdictWords } from "./questions.ts";
@@ -21,6 +22,7 @@ export function ReviewForm({ newQuestionId, who, ...showing }: Showing & { newQu
     <form method="post" action={here} novalidate data-keeps-draft>
       <FirstPress value="sign">Sign</FirstPress>
       <input type="hidden" name="questionId" value={newQuestionId} />
+      <WhatCannotWait read={read} zone={who.school.zone} who={who} differ={false} />
       <AccountsDiffer read={read} who={who} />
       <SideBySide left={<Report read={read} who={who} />} right={<Statements read={read} who={who} />} />
       <AskBox {...showing} sendTo={`${here}/questions`} />

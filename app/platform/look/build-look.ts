@@ -10,21 +10,22 @@ const require = createRequire(import.meta.url);
 export type Look = {
   readonly css: string;
   /** Sheets that only some pages name, beside the one for every page. */
-  readonly sheets: Readonly<Record<"body-map.css" | "timeline.css", string>>;
+  readonly sheets: Readonly<Record<"body-map.css" | "record.css" | "timeline.css", string>>;
   readonly fonts: Readonly<Record<FontName, Uint8Array>>;
 };
 
 /** Compiles the style sheets, small, and makes the fonts they ask for. Run when building, never in a request. */
 export async function buildLook(): Promise<Look> {
-  const [css, bodyMap, timeline, fonts] = await Promise.all([
+  const [css, bodyMap, record, timeline, fonts] = await Promise.all([
     compileSheet("lessen"),
     compileSheet("body-map"),
+    compileSheet("record"),
     compileSheet("timeline"),
     makeFonts(),
   ]);
   return {
     css: typefaceRules + css,
-    sheets: { "body-map.css": bodyMap, "timeline.css": timeline },
+    sheets: { "body-map.css": bodyMap, "record.css": record, "timeline.css": timeline },
     fonts,
   };
 }

@@ -84,6 +84,7 @@ export function afterwardsStep(watches: readonly Watch[]): FullStep {
   return {
     name: "afterwards",
     title: "How everybody was afterwards",
+    sheets: ["record.css"],
     form: afterwardsForm,
     body: (props) => <AfterwardsBody {...props} watches={watches} />,
     proposed: statesToldBy(watches),

@@ -6,7 +6,7 @@ import { adultsChosen, childrenChosen, firstNameOf } from "../../report/chosen.t
 import { BodyMap, bodyMapAssets } from "../../report/body-map/body-map.tsx";
 import { someoneElse } from "../../report/injuries/questions.ts";
 import type { BodyProps, ReportContext } from "../../report/step.ts";
-import { saidInCode, saidInCodes } from "../codes-and-words.ts";
+import { saidInCode, inSentences } from "../codes-and-words.ts";
 import { rowOf, type FullStep } from "../full-step.ts";
 import { Several } from "../../several.tsx";
 import { hurtForm } from "./questions.ts";
@@ -93,22 +93,18 @@ export function hurtStep(id: string): FullStep {
     scripts: ["own-words.js", ...bodyMapAssets.scripts],
     form: () => hurtForm,
     body: (props) => <HurtBody {...props} id={id} />,
-    drawn: ({ typed, nameOf }) => ({
-      caption: `Where ${id === someoneElse ? "someone else" : nameOf(id)} was hurt`,
-      spots: textsOf(typed, "where"),
-    }),
     rows: ({ typed, nameOf }) => {
       const who = id === someoneElse ? "Someone else" : nameOf(id);
       return [
         ...rowOf(
           `${who}: injury`,
-          saidInCodes(INJURY_KINDS, typed, "injury"),
+          inSentences(INJURY_KINDS, typed, "injury"),
           textsOf(typed, "where").map(spotInWords).join("; "),
           saidInCode(INJURY_SEVERITIES, typed, "severity"),
         ),
         ...rowOf(`${who}: how it came about`, textOf(typed, "cause")),
         ...rowOf(`${who}: what was done`, textOf(typed, "care")),
-        ...rowOf(`${who}: checked afterwards`, saidInCodes(CHECKS_AFTER, typed, "checks"), textOf(typed, "result")),
+        ...rowOf(`${who}: checked afterwards`, inSentences(CHECKS_AFTER, typed, "checks"), textOf(typed, "result")),
       ];
     },
   };

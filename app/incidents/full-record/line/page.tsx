@@ -6,8 +6,8 @@ import { BodyMap, bodyMapAssets } from "../../report/body-map/body-map.tsx";
 import { adultsChosen, firstNameOf } from "../../report/chosen.ts";
 import { filledRows, rowsToShow } from "../../report/rows.ts";
 import type { BodyProps } from "../../report/step.ts";
-import { saidInCode } from "../codes-and-words.ts";
 import { rowOf, type FullStep, type RecordRow, type Shown } from "../full-step.ts";
+import { adultsWithPart, agreedIn, checksIn, nothingChecked, partIn } from "./line-rows.ts";
 import { adultsOnLine, lineForm, nobodyAgreed } from "./questions.ts";
 
 /** One line of "what adults did", as the first report names it. */
@@ -113,32 +113,14 @@ function CheckRow({ row, typed, problem }: { row: number; typed: Typed; problem:
   );
 }
 
-function rowsOf({ typed, nameOf }: Shown): RecordRow[] {
-  const agreedBy = textOf(typed, "agreedBy");
-  const parts = Object.keys(typed)
-    .filter((name) => name.startsWith("part-"))
-    .map((name) => {
-      const part = saidInCode(ADULT_PARTS, typed, name).toLowerCase();
-      return part === "" ? "" : `${nameOf(name.slice("part-".length))}: ${part}`;
-    });
-  const checks = filledRows(typed, "check", "check-at", "check-note").map((row) =>
-    [
-      textOf(typed, `check-at-${row}`),
-      saidInCode(CHECKS_AFTER, typed, `check-${row}`),
-      textOf(typed, `check-note-${row}`),
-    ]
-      .filter((text) => text !== "")
-      .join(", "),
-  );
+/** What was said of one line, row by row. */
+export function rowsOfLine({ typed, nameOf }: Shown): RecordRow[] {
+  const checks = checksIn(typed).map(({ at, what, note }) => [at, what, note].filter((text) => text !== "").join(", "));
   return [
-    ...rowOf("Each adult's part", ...parts),
+    ...rowOf("Each adult's part", ...adultsWithPart(typed, nameOf).map((id) => `${nameOf(id)}: ${partIn(typed, id)}`)),
     ...rowOf("Where the hands were", textsOf(typed, "touched").map(spotInWords).join("; ")),
-    ...rowOf("Agreed by", agreedBy === nobodyAgreed ? "Nobody was asked" : agreedBy === "" ? "" : nameOf(agreedBy)),
-    ...rowOf(
-      "Checked while it lasted",
-      ...checks,
-      textsOf(typed, "checked").includes("none") ? "Nothing was checked" : "",
-    ),
+    ...rowOf("Agreed by", agreedIn(typed, nameOf)),
+    ...rowOf("Checked while it lasted", ...checks, nothingChecked(typed) ? "Nothing was checked" : ""),
     ...rowOf("About this line", textOf(typed, "lineWords")),
   ];
 }
@@ -149,10 +131,10 @@ export function lineStep(line: Line): FullStep {
   return {
     name: `line-${line.row}`,
     title,
-    ...(line.touches ? { ...bodyMapAssets, scripts: ["own-words.js", ...bodyMapAssets.scripts] } : {}),
+    sheets: ["record.css", ...(line.touches ? bodyMapAssets.sheets : [])],
+    ...(line.touches ? { scripts: ["own-words.js", ...bodyMapAssets.scripts] } : {}),
     form: (context) => lineForm(context, line.row),
     body: (props) => <LineBody {...props} line={line} />,
-    drawn: ({ typed }) => ({ caption: `Where the hands were on line ${line.line}`, spots: textsOf(typed, "touched") }),
-    rows: (shown) => rowsOf(shown).map(({ key, value }) => ({ key: `Line ${line.line}: ${key}`, value })),
+    rows: (shown) => rowsOfLine(shown).map(({ key, value }) => ({ key: `Line ${line.line}: ${key}`, value })),
   };
 }

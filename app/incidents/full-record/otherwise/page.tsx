@@ -66,21 +66,21 @@ function HarmRow({ row, typed, problem }: { row: number; typed: Typed; problem: 
 export const otherwiseStep: FullStep = {
   name: "otherwise",
   title: "What would have happened",
+  sheets: ["record.css"],
   form: () => otherwiseForm,
   body: OtherwiseBody,
   rows: ({ typed }) =>
     rowOf(
       "What would have happened otherwise",
       ...filledRows(typed, "harm").map((row) => {
+        const harm = saidInCode(HARMS, typed, `harm-${row}`);
         const whom = toWhom.find(({ code }) => code === (textOf(typed, `harm-${row}-whom`) || "child"));
-        return [
-          saidInCode(HARMS, typed, `harm-${row}`),
-          textOf(typed, `harm-${row}`) === "HRM.NONE" ? "" : `to: ${whom?.label.toLowerCase() ?? ""}`,
+        const howNear = [
           saidInCode(LIKELIHOODS, typed, `harm-${row}-likely`).toLowerCase(),
           saidInCode(HOW_SOON, typed, `harm-${row}-soon`).toLowerCase(),
-        ]
-          .filter((text) => text !== "")
-          .join(", ");
+        ].filter((text) => text !== "");
+        const to = textOf(typed, `harm-${row}`) === "HRM.NONE" ? "" : `, to ${whom?.label.toLowerCase() ?? ""}`;
+        return `${harm}${to}${howNear.length === 0 ? "" : `: ${howNear.join(", ")}`}`;
       }),
       textOf(typed, "harmWords"),
     ),

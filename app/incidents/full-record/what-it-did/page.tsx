@@ -2,9 +2,9 @@ import { Input, Select } from "#parts";
 import { problemOf, textOf } from "#platform";
 import { DE_ESCALATIONS, labelOf, TRIED_EFFECTS } from "#regimes";
 import type { BodyProps } from "../../report/step.ts";
-import { saidInCode } from "../codes-and-words.ts";
 import { rowOf, type FullStep } from "../full-step.ts";
 import { whatItDidForm, whatWasTried } from "./questions.ts";
+import { effectIn } from "./tried-rows.ts";
 
 function WhatItDidBody({ context, typed, problems }: BodyProps) {
   return (
@@ -47,8 +47,7 @@ export const whatItDidStep: FullStep = {
     rowOf(
       "What each thing tried did",
       ...DE_ESCALATIONS.entries.map(({ code, label }) => {
-        const said = [saidInCode(TRIED_EFFECTS, typed, `effect-${code}`), textOf(typed, `note-${code}`)];
-        const words = said.filter((text) => text !== "").join(". ");
+        const words = effectIn(typed, code);
         return words === "" ? "" : `${label}: ${words}`;
       }),
     ),
