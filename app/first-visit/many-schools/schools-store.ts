@@ -59,6 +59,11 @@ export async function appendFacts(client: ClientBase, entries: readonly string[]
   if (entries.length > 0) await client.query("select append_to_trail($1::jsonb)", [`[${entries.join(",")}]`]);
 }
 
+/** Works out how each record that was copied stands, so that lists show it. */
+export async function keepStandingOfBook(client: ClientBase): Promise<void> {
+  await client.query("select keep_standing_of_book()");
+}
+
 /** Notes the words of all that was copied, so that a search finds them. */
 export async function noteWordsOfBook(client: ClientBase): Promise<void> {
   await client.query("select note_whole_book()");

@@ -38,6 +38,7 @@ export const notCopied: Readonly<Record<string, string>> = {
   account_session: "nobody is signed in at a school that has just been made",
   draft_answer: "answers of a report that is sent are on no page, and are a third of all its rows",
   draft_answer_set_aside: "the same",
+  standing_incident: "how records stand is worked out from them",
   book_word: "each school's words are noted for its own numbers",
   watch: "few incidents were watched; their records stand without the log",
   watch_observation: "the same",
