@@ -81,7 +81,7 @@ function showHome(installation: Installation, c: Context<SignedIn>, owed: Owed, 
           <LoopKey />
           <ul class="ls-list">
             {owed.recent.map((incident) => (
-              <IncidentLine incident={incident} who={who} />
+              <IncidentLine incident={incident} who={who} now={now} />
             ))}
           </ul>
           <p class="govuk-body">

@@ -1,11 +1,13 @@
 import type { Who } from "#access";
+import type { Temporal } from "#dates";
 import { LoopLine, Tag } from "#parts";
 import { clockTime, dayInWords } from "../rules/local-times.ts";
 import { labelWords } from "./label-words.ts";
 import type { ListedIncident } from "./list-store.ts";
+import { stillOwed, type StillOwed } from "./still-owed.ts";
 
 /** One incident as a line of a list: the same wherever a list is shown. */
-export function IncidentLine({ incident, who }: { incident: ListedIncident; who: Who }) {
+export function IncidentLine({ incident, who, now }: { incident: ListedIncident; who: Who; now: Temporal.Instant }) {
   const number = String(incident.number).padStart(4, "0");
   const recordable = incident.labels.filter((label) => label.recordable);
   return (
@@ -21,9 +23,30 @@ export function IncidentLine({ incident, who }: { incident: ListedIncident; who:
         {recordable.map((label) => (
           <Tag classes="govuk-tag--grey">{tagWords(label)}</Tag>
         ))}
+        <OwedWords {...stillOwed(incident, now)} />
       </div>
       <LoopLine size="small" label={`The loop of incident ${number}`} stations={smallLoop(incident)} />
     </li>
+  );
+}
+
+/** What to look for in a list: said in words, late before due. */
+function OwedWords({ late, due }: StillOwed) {
+  if (late.length + due.length === 0) return null;
+  return (
+    <div class="ls-list__owed">
+      {late.length > 0 && (
+        <>
+          <strong class="ls-late">Late:</strong> {late.join(", ")}
+          {due.length > 0 && ". "}
+        </>
+      )}
+      {due.length > 0 && (
+        <>
+          <strong class="ls-due">Owed:</strong> {due.join(", ")}
+        </>
+      )}
+    </div>
   );
 }
 
@@ -31,7 +54,7 @@ export function IncidentLine({ incident, who }: { incident: ListedIncident; who:
 export function LoopKey() {
   return (
     <p class="ls-muted ls-small" aria-hidden="true">
-      The six marks: recorded, told, heard, changed, reviewed, closed. A tick is done, a clock is still open.
+      Marks: recorded, told, heard, changed, reviewed, closed. A tick is done, a clock is open.
     </p>
   );
 }
