@@ -98,7 +98,8 @@ export async function lastSchoolNumber(database: Database): Promise<number> {
 
 /** Lets the database look anew at what its tables hold, so that it plans for the many rows and not for the few before. */
 export async function lookAnew(owner: ClientConfig, tables: readonly CopiedTable[]): Promise<void> {
-  const names = [...tables.map(({ name }) => name), "school", "incident_book", "trail_head", "trail_entry"];
+  const written = ["school", "incident_book", "standing_incident", "trail_head", "trail_entry"];
+  const names = [...tables.map(({ name }) => name), ...written];
   await withClient(owner, (client) => client.query(`analyze ${names.join(", ")}`));
 }
 
