@@ -6,7 +6,7 @@ import type { Choice } from "./choices-store.ts";
 import { FilterForm } from "./filter-form.tsx";
 import { filtersInUse } from "./filters-in-use.ts";
 import { addressOf, isNarrowed, type Filters } from "./filters.ts";
-import { IncidentLine, LoopKey } from "./incident-line.tsx";
+import { IncidentList } from "./incident-list.tsx";
 import { labelWords } from "./label-words.ts";
 import { pageSize } from "./list-store.ts";
 import type { LookedUp } from "./look-up.ts";
@@ -40,18 +40,7 @@ export function ListBody(props: ListProps) {
       {lookedFor === "by-beginning" && (
         <p class="govuk-body">Nothing fits as you wrote it. These have words that begin so.</p>
       )}
-      {incidents.length === 0 ? (
-        <WayOn {...props} />
-      ) : (
-        <>
-          <LoopKey />
-          <ul class="ls-list">
-            {incidents.map((incident) => (
-              <IncidentLine incident={incident} who={who} now={now} />
-            ))}
-          </ul>
-        </>
-      )}
+      {incidents.length === 0 ? <WayOn {...props} /> : <IncidentList incidents={incidents} who={who} now={now} />}
       <Pages {...props} />
     </>
   );
