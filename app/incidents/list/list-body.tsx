@@ -1,6 +1,6 @@
 import { Temporal } from "#dates";
 import type { Who } from "#access";
-import { InsetText, Pagination } from "#parts";
+import { Button, InsetText, Pagination } from "#parts";
 import { mayListAll } from "../rules/who-may.ts";
 import type { Choice } from "./choices-store.ts";
 import { FilterForm } from "./filter-form.tsx";
@@ -24,7 +24,9 @@ export function ListBody(props: ListProps) {
   return (
     <>
       <h1 class="govuk-heading-l">{mayListAll(who) ? "Incidents" : "Incidents you had a part in"}</h1>
-      <FilterForm filters={filters} words={words ?? ""} choices={choices} who={who} />
+      {(incidents.length > 0 || isNarrowed(filters)) && (
+        <FilterForm filters={filters} words={words ?? ""} choices={choices} who={who} />
+      )}
       {words === undefined && (
         <InsetText>
           The words you looked for are kept no longer than you stay signed in. Write them again to look for them.
@@ -104,13 +106,7 @@ function countWords({ filters, incidents, total, page }: ListProps): string {
 /** What to do when nothing is shown. The ways to take choices off stand above. */
 function WayOn(props: ListProps) {
   if (isNarrowed(props.filters)) return <p class="govuk-body">{whatToTry(props)}</p>;
-  return (
-    <p class="govuk-body">
-      <a class="govuk-link" href="/incidents/drafts/new">
-        Record what happened
-      </a>
-    </p>
-  );
+  return <Button href="/incidents/drafts/new">Record what happened</Button>;
 }
 
 function whatToTry({ filters: { from, to }, words = "", lookedFor }: ListProps): string {

@@ -140,6 +140,14 @@ describe("the list of incidents", () => {
     await expectNoAxeViolations(late.html);
   });
 
+  test("has nothing to search while nothing is recorded, and leads to recording", async () => {
+    const { html } = await (await as("bello")).see("/incidents");
+    expect(html).toContain("Nothing is recorded yet.");
+    expect(html).toContain('href="/incidents/drafts/new"');
+    expect(html).not.toContain('role="search"');
+    await expectNoAxeViolations(html);
+  });
+
   test.each([
     ["?child=00000000-0000-4000-8000-000000000000", "Take off a choice above"],
     ["?from=2026-11-25&to=2026-11-01", "The first day lies after the last"],
