@@ -2,6 +2,7 @@ import { Temporal } from "#dates";
 import type { Work } from "#platform";
 import type { Flag } from "#regimes";
 import { sql } from "kysely";
+import { childrenNames } from "./whose-incident.ts";
 
 /** What must be looked at at once: a flag that a regime raises, or an injury beyond first aid. */
 export type AlertCode = Flag["code"] | "severe-injury";
@@ -96,17 +97,15 @@ export async function openAlerts(work: Work): Promise<OpenAlerts[]> {
     codes: AlertCode[];
     since: string;
   }>`
-    select incident.incident_id, incident.number, open.codes, open.since,
-      (select coalesce(array_agg(c.needs ->> 'name' order by c.role, c.needs ->> 'name'), '{}') from incident_child c
-        where c.school_id = incident.school_id and c.incident_id = incident.incident_id) as children
+    select standing.incident_id, standing.number, open.codes, open.since, ${childrenNames} as children
     from (select alert.incident_id, array_agg(alert.code order by alert.code) as codes, min(alert.raised_at) as since
       from alert
       where alert.school_id = ${work.schoolId}
         and not exists (select 1 from alert_answered a
           where a.school_id = alert.school_id and a.incident_id = alert.incident_id and a.code = alert.code)
       group by alert.incident_id order by min(alert.raised_at) limit 50) open
-    join incident on incident.school_id = ${work.schoolId} and incident.incident_id = open.incident_id
-    order by open.since, incident.number`.execute(work.tx);
+    join standing_incident standing on standing.school_id = ${work.schoolId} and standing.incident_id = open.incident_id
+    order by open.since, standing.number`.execute(work.tx);
   return rows.map((row) => ({
     incidentId: row.incident_id,
     number: row.number,

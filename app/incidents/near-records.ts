@@ -14,16 +14,16 @@ const near = { hours: 2 };
 export async function nearRecords(work: Work, childIds: readonly string[], event: Moments): Promise<NearRecord[]> {
   if (childIds.length === 0) return [];
   const rows = await work.tx
-    .selectFrom("incident_child as child")
-    .innerJoin("incident", (join) =>
-      join.onRef("incident.school_id", "=", "child.school_id").onRef("incident.incident_id", "=", "child.incident_id"),
+    .selectFrom("standing_child as child")
+    .innerJoin("standing_incident as standing", (join) =>
+      join.onRef("standing.school_id", "=", "child.school_id").onRef("standing.incident_id", "=", "child.incident_id"),
     )
-    .select(["incident.number", "child.child_id", "incident.started_at", "incident.ended_at"])
+    .select(["standing.number", "child.child_id", "standing.started_at", "standing.ended_at"])
     .where("child.school_id", "=", work.schoolId)
     .where("child.child_id", "in", [...childIds])
-    .where("incident.started_at", "<", event.to.add(near).toString())
-    .where("incident.ended_at", ">", event.from.subtract(near).toString())
-    .orderBy("incident.number")
+    .where("standing.started_at", "<", event.to.add(near).toString())
+    .where("standing.ended_at", ">", event.from.subtract(near).toString())
+    .orderBy("standing.number")
     .execute();
   return rows.map((row) => ({
     number: row.number,

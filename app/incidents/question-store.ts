@@ -36,12 +36,12 @@ export async function questionsFor(work: Work, incidentId: string): Promise<Revi
 export async function questionsOpenFor(work: Work, adultId: string) {
   return work.tx
     .selectFrom("review_question as question")
-    .innerJoin("incident", (join) =>
+    .innerJoin("standing_incident as standing", (join) =>
       join
-        .onRef("incident.school_id", "=", "question.school_id")
-        .onRef("incident.incident_id", "=", "question.incident_id"),
+        .onRef("standing.school_id", "=", "question.school_id")
+        .onRef("standing.incident_id", "=", "question.incident_id"),
     )
-    .select(["question.question_id", "question.incident_id", "incident.number", "incident.happened_on"])
+    .select(["question.question_id", "question.incident_id", "standing.number", "standing.happened_on"])
     .select(childrenNames.as("children"))
     .where("question.school_id", "=", work.schoolId)
     .where("question.to_adult", "=", adultId)

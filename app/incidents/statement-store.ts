@@ -30,8 +30,8 @@ export type GivenStatement = {
 function statements(work: Work) {
   return work.tx
     .selectFrom("statement_owed as owed")
-    .innerJoin("incident", (join) =>
-      join.onRef("incident.school_id", "=", "owed.school_id").onRef("incident.incident_id", "=", "owed.incident_id"),
+    .innerJoin("standing_incident as standing", (join) =>
+      join.onRef("standing.school_id", "=", "owed.school_id").onRef("standing.incident_id", "=", "owed.incident_id"),
     )
     .innerJoin("adult", (join) =>
       join.onRef("adult.school_id", "=", "owed.school_id").onRef("adult.adult_id", "=", "owed.adult_id"),
@@ -45,8 +45,8 @@ function statements(work: Work) {
     .select([
       "owed.statement_id",
       "owed.incident_id",
-      "incident.number",
-      "incident.happened_on",
+      "standing.number",
+      "standing.happened_on",
       childrenNames.as("children"),
       "owed.adult_id",
       "owed.owed_at",

@@ -81,7 +81,8 @@ async function commit(work: Work, context: ReportContext, report: Report): Promi
   };
   const { rows } = await sql<{
     number: number;
-  }>`select commit_incident(${JSON.stringify(payload)}::jsonb) as number`.execute(work.tx);
+  }>`with sent as materialized (select commit_incident(${JSON.stringify(payload)}::jsonb) as number)
+    select number, keep_standing(${incidentId}) from sent`.execute(work.tx);
   // Names and place too, as the record itself shows them: they are what is asked for first.
   const names = payload.children.map(({ needs }) => needs.name ?? "");
   const { place_words: place, words } = payload.incident;

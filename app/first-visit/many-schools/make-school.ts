@@ -8,6 +8,7 @@ import {
   appendFacts,
   beginCopiedSchool,
   emptyWaitingRooms,
+  keepStandingOfBook,
   noteWordsOfBook,
   type CopiedTable,
 } from "./schools-store.ts";
@@ -55,6 +56,7 @@ async function writeSchool(client: ClientBase, making: Making, school: NewSchool
   const words = { school: [schoolId, domainOf(number), ...ids.next(form.ids)], telling: [] };
   await writeRows(client, making, (table) => filled(form.tables.get(table), words));
   await writeStories(client, making, school, { words: words.school, due: dueOf(form.happenings, words) });
+  await keepStandingOfBook(client);
   if (making.notesWords) await noteWordsOfBook(client);
 }
 

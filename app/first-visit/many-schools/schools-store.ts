@@ -59,6 +59,11 @@ export async function appendFacts(client: ClientBase, entries: readonly string[]
   if (entries.length > 0) await client.query("select append_to_trail($1::jsonb)", [`[${entries.join(",")}]`]);
 }
 
+/** Works out how each record that was copied stands, so that lists show it. */
+export async function keepStandingOfBook(client: ClientBase): Promise<void> {
+  await client.query("select keep_standing_of_book()");
+}
+
 /** Notes the words of all that was copied, so that a search finds them. */
 export async function noteWordsOfBook(client: ClientBase): Promise<void> {
   await client.query("select note_whole_book()");
@@ -93,7 +98,8 @@ export async function lastSchoolNumber(database: Database): Promise<number> {
 
 /** Lets the database look anew at what its tables hold, so that it plans for the many rows and not for the few before. */
 export async function lookAnew(owner: ClientConfig, tables: readonly CopiedTable[]): Promise<void> {
-  const names = [...tables.map(({ name }) => name), "school", "incident_book", "trail_head", "trail_entry"];
+  const written = ["school", "incident_book", "standing_incident", "trail_head", "trail_entry"];
+  const names = [...tables.map(({ name }) => name), ...written];
   await withClient(owner, (client) => client.query(`analyze ${names.join(", ")}`));
 }
 

@@ -181,6 +181,7 @@ describe("what a copy keeps", () => {
       "review_draft",
       "roster_import",
       "school",
+      "standing_incident",
       "statement_draft",
       "trail_entry",
       "trail_head",
@@ -190,7 +191,7 @@ describe("what a copy keeps", () => {
       "watch_observation",
       "watch_taken_over",
     ]);
-    const anew = ["book_word", "incident_book", "school", "trail_entry", "trail_head"];
+    const anew = ["book_word", "incident_book", "school", "standing_incident", "trail_entry", "trail_head"];
     for (const table of Object.keys(notCopied)) {
       const here = await small.count(`${table} where ${made}`);
       expect([table, here > 0]).toEqual([table, anew.includes(table)]);

@@ -1,5 +1,6 @@
 import { Temporal } from "#dates";
 import { newId, type Typed, type Work } from "#platform";
+import { sql } from "kysely";
 
 /** One answer before and after a correction, in words. */
 export type Change = { key: string; was: string; now: string };
@@ -60,13 +61,14 @@ type Keeping = {
   draftId: string;
   reason: string;
   changes: readonly Change[];
+  placeId: string | null;
   stands: unknown;
   words: string;
   by: string;
   answers: ReadonlyMap<string, Typed>;
 };
 
-/** Keeps a correction. Its draft then holds every answer as it stands, also those that a colleague corrected before. */
+/** Keeps a correction; lists show the record as it stands from now on. Its draft then holds every answer as it stands, also those that a colleague corrected before. */
 export async function keepCorrection(work: Work, correction: Keeping): Promise<void> {
   const keys = { school_id: work.schoolId, draft_id: correction.draftId };
   for (const [question, typed] of correction.answers)
@@ -93,12 +95,14 @@ export async function keepCorrection(work: Work, correction: Keeping): Promise<v
       correction_no: correction.correctionNo,
       reason: correction.reason,
       changes: JSON.stringify(correction.changes),
+      place_id: correction.placeId,
       stands: JSON.stringify(correction.stands),
       words: correction.words,
       corrected_by: correction.by,
       corrected_at: work.at.toString(),
     })
     .execute();
+  await sql`select keep_standing(${correction.incidentId})`.execute(work.tx);
 }
 
 type LabelRow = { segment_no: number; code: string; recordable: boolean; arguable: boolean; rule: string };

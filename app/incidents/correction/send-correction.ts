@@ -1,5 +1,5 @@
 import type { Who } from "#access";
-import { newId, type Work } from "#platform";
+import { isId, newId, type Work } from "#platform";
 import { keepAlerts } from "../alert-store.ts";
 import { holdDraftAlone, markDraftSent } from "../draft-store.ts";
 import { incidentFact } from "../facts.ts";
@@ -87,6 +87,7 @@ async function correct(work: Work, who: Who, { incidentId, context, read, reason
     draftId: context.draftId,
     reason,
     changes,
+    placeId: isId(report.whenAndWhere.place) ? report.whenAndWhere.place : null,
     stands: keepStanding(stands, context.draft?.corrects?.rest === true ? Object.fromEntries(answers) : null),
     words: recordWords(stands.record),
     by: who.adultId,

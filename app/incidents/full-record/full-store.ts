@@ -72,9 +72,9 @@ export async function fullRecordsOwedBy(work: Work, adultId: string): Promise<Ow
   const { rows } = await sql<
     Omit<OwedByMe, "incidentId" | "dueBy" | "happenedOn"> & { incident_id: string; due_by: string; happened_on: string }
   >`
-    select incident.incident_id, incident.number, incident.happened_on, owed.due_by, ${childrenNames} as children
+    select standing.incident_id, standing.number, standing.happened_on, owed.due_by, ${childrenNames} as children
     from full_record_owed owed
-    join incident on incident.school_id = owed.school_id and incident.incident_id = owed.incident_id
+    join standing_incident as standing on standing.school_id = owed.school_id and standing.incident_id = owed.incident_id
     where owed.school_id = ${work.schoolId}
       and owed.incident_id in (
         select mine.incident_id from full_record_owed mine
@@ -84,7 +84,7 @@ export async function fullRecordsOwedBy(work: Work, adultId: string): Promise<Ow
           join incident handed on handed.school_id = h.school_id and handed.draft_id = h.draft_id
           where h.school_id = ${work.schoolId} and h.to_adult = ${adultId})
       and not exists (select 1 from full_record f where f.school_id = owed.school_id and f.incident_id = owed.incident_id)
-    order by owed.due_by, incident.number
+    order by owed.due_by, standing.number
     limit 20`.execute(work.tx);
   return rows.map((row) => ({
     incidentId: row.incident_id,

@@ -7,7 +7,7 @@ import { Hono, type Context } from "hono";
 import { openDraftsOf } from "../draft-store.ts";
 import { fullRecordsOwedBy } from "../full-record/full-store.ts";
 import { everything } from "../list/filters.ts";
-import { IncidentLine, LoopKey } from "../list/incident-line.tsx";
+import { IncidentList } from "../list/incident-list.tsx";
 import { firstIncidents } from "../list/list-store.ts";
 import { alertWords } from "../record/alerts.tsx";
 import { alertsFor } from "./alerts-for.ts";
@@ -82,12 +82,7 @@ function showHome(installation: Installation, c: Context<SignedIn>, owed: Owed, 
       {owed.recent.length > 0 && (
         <>
           <h2 class="govuk-heading-m">{mayListAll(who) ? "Newest incidents" : "Incidents you had a part in"}</h2>
-          <LoopKey />
-          <ul class="ls-list">
-            {owed.recent.map((incident) => (
-              <IncidentLine incident={incident} who={who} />
-            ))}
-          </ul>
+          <IncidentList incidents={owed.recent} who={who} now={now} />
           <p class="govuk-body">
             <a class="govuk-link" href="/incidents">
               See all

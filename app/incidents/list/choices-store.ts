@@ -33,9 +33,9 @@ export async function choicesFor(work: Work, asker: Asker): Promise<Choices> {
 async function inOwnIncidents(work: Work, asker: Asker): Promise<Set<string>> {
   const { rows } = await sql<{ id: string }>`
     with own as materialized (${fitting(work, { asker, filters: everything }).select("incident_id")})
-    select child_id as id from incident_child where school_id = ${work.schoolId} and incident_id in (select incident_id from own)
+    select child_id as id from standing_child where school_id = ${work.schoolId} and incident_id in (select incident_id from own)
     union
-    select adult_id from incident_adult where school_id = ${work.schoolId} and incident_id in (select incident_id from own)
+    select adult_id from standing_adult where school_id = ${work.schoolId} and incident_id in (select incident_id from own)
   `.execute(work.tx);
   return new Set(rows.map(({ id }) => id));
 }

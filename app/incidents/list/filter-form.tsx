@@ -30,11 +30,12 @@ export function FilterForm({ filters, words, choices, who }: FilterFormProps) {
           <span class="govuk-details__summary-text">Narrow the list</span>
         </summary>
         <div class="govuk-details__text">
-          <WhoAndWhere filters={filters} choices={choices} />
-          <WhatAndOwed filters={filters} choices={choices} who={who} />
           <div class="ls-row">
+            <Owed filters={filters} choices={choices} who={who} />
+            <WhoAndWhere filters={filters} choices={choices} />
             <Input id="from" name="from" type="date" label="From" value={filters.from?.toString() ?? ""} />
             <Input id="to" name="to" type="date" label="To" value={filters.to?.toString() ?? ""} />
+            <State filters={filters} />
           </div>
           <Button>Show these</Button>
         </div>
@@ -43,53 +44,48 @@ export function FilterForm({ filters, words, choices, who }: FilterFormProps) {
   );
 }
 
-function WhoAndWhere({ filters, choices }: Pick<FilterFormProps, "filters" | "choices">) {
-  return (
-    <div class="ls-row">
-      <Select id="child" name="child" label="Child" value={filters.childId ?? ""} items={items(choices.children)} />
-      <Select id="adult" name="adult" label="Adult" value={filters.adultId ?? ""} items={items(choices.adults)} />
-      <Select id="place" name="place" label="Place" value={filters.placeId ?? ""} items={items(choices.places)} />
-    </div>
-  );
-}
-
-function WhatAndOwed({ filters, choices, who }: Omit<FilterFormProps, "words">) {
+function Owed({ filters, choices, who }: Omit<FilterFormProps, "words">) {
   const colleagues = choices.adults.filter(({ id }) => id !== who.adultId);
   return (
     <>
-      <div class="ls-row">
-        <Select
-          id="label"
-          name="label"
-          label="Label"
-          value={filters.label ?? ""}
-          items={[any, ...[...labelWords].map(([value, text]) => ({ value, text }))]}
-        />
-        <Select
-          id="state"
-          name="state"
-          label="State"
-          value={filters.state ?? ""}
-          items={[any, ...itemsOf(stateWords)]}
-        />
-      </div>
-      <div class="ls-row">
-        <Select
-          id="owed"
-          name="owed"
-          label="Still owed"
-          value={filters.owed ?? ""}
-          items={[any, ...itemsOf(owedWords)]}
-        />
-        <Select
-          id="by"
-          name="by"
-          label="Owed by"
-          value={filters.owedBy ?? ""}
-          items={[{ value: "", text: "Anybody" }, { value: who.adultId, text: "You" }, ...items(colleagues).slice(1)]}
-        />
-      </div>
+      <Select
+        id="owed"
+        name="owed"
+        label="Still owed"
+        value={filters.owed ?? ""}
+        items={[any, ...itemsOf(owedWords)]}
+      />
+      <Select
+        id="by"
+        name="by"
+        label="Owed by"
+        value={filters.owedBy ?? ""}
+        items={[{ value: "", text: "Anybody" }, { value: who.adultId, text: "You" }, ...items(colleagues).slice(1)]}
+      />
     </>
+  );
+}
+
+function WhoAndWhere({ filters, choices }: Pick<FilterFormProps, "filters" | "choices">) {
+  return (
+    <>
+      <Select id="child" name="child" label="Child" value={filters.childId ?? ""} items={items(choices.children)} />
+      <Select id="adult" name="adult" label="Adult" value={filters.adultId ?? ""} items={items(choices.adults)} />
+      <Select id="place" name="place" label="Place" value={filters.placeId ?? ""} items={items(choices.places)} />
+      <Select
+        id="label"
+        name="label"
+        label="Label"
+        value={filters.label ?? ""}
+        items={[any, ...[...labelWords].map(([value, text]) => ({ value, text }))]}
+      />
+    </>
+  );
+}
+
+function State({ filters }: Pick<FilterFormProps, "filters">) {
+  return (
+    <Select id="state" name="state" label="Review" value={filters.state ?? ""} items={[any, ...itemsOf(stateWords)]} />
   );
 }
 

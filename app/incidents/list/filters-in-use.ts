@@ -1,4 +1,4 @@
-import { dayInWords } from "../rules/local-times.ts";
+import { dateInWords } from "../rules/local-times.ts";
 import { addressOf, type Filters, type OwedKind } from "./filters.ts";
 
 /** What a filter's ids and codes are called, for those that this person may choose from. */
@@ -19,6 +19,7 @@ export const stateWords: Record<NonNullable<Filters["state"]>, string> = {
 
 export const owedWords: Record<OwedKind, string> = {
   statement: "A statement",
+  rest: "The rest of the record",
   review: "The review",
   answer: "An answer to a question",
   anything: "Anything of these",
@@ -43,8 +44,8 @@ export function filtersInUse(filters: Filters, names: FilterNames, words: string
     ...named("label", "Label", filters.label, names.labels),
     ...(filters.state === undefined ? [] : [{ words: stateWords[filters.state], without: without("state") }]),
     ...owedInUse(filters, names, without),
-    ...(filters.from === undefined ? [] : [{ words: `From ${dayInWords(filters.from)}`, without: without("from") }]),
-    ...(filters.to === undefined ? [] : [{ words: `To ${dayInWords(filters.to)}`, without: without("to") }]),
+    ...(filters.from === undefined ? [] : [{ words: `From ${dateInWords(filters.from)}`, without: without("from") }]),
+    ...(filters.to === undefined ? [] : [{ words: `To ${dateInWords(filters.to)}`, without: without("to") }]),
   ];
 }
 

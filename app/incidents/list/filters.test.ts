@@ -89,7 +89,7 @@ describe("the filters in use", () => {
         ["Reviewed", "/incidents?label=seclusion"],
       ],
     ],
-    ["from=2026-11-24", [["From Tue 24 November 2026", "/incidents"]]],
+    ["from=2026-11-24", [["From 24 November 2026", "/incidents"]]],
   ])("%s", (query, tags) => {
     expect(inUse(query)).toEqual(tags);
   });

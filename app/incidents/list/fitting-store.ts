@@ -14,11 +14,11 @@ export type Sought = {
   reviewsOwed?: ReviewsOwed;
 };
 
-/** The incidents that fit, before they are counted, ordered or read. Nobody's list holds what they may not read. */
+/** The incidents that fit as they stand after every correction, before they are counted, ordered or read. Nobody's list holds what they may not read. */
 export function fitting(work: Work, sought: Sought) {
   return work.tx
-    .selectFrom("incident")
-    .where("incident.school_id", "=", work.schoolId)
+    .selectFrom("standing_incident as standing")
+    .where("standing.school_id", "=", work.schoolId)
     .where((eb) => eb.and(conditions(work, sought)));
 }
 
@@ -28,10 +28,10 @@ function conditions(work: Work, { asker, filters, words, reviewsOwed = "none" }:
   return [
     ...(asker.listsAll ? [] : [isOneOf(own(schoolId, asker.adultId))]),
     ...(childId === undefined ? [] : [isOneOf(withChild(schoolId, childId))]),
-    ...(adultId === undefined ? [] : [isOneOf(involving(schoolId, adultId))]),
-    ...(placeId === undefined ? [] : [sql<SqlBool>`incident.place_id = ${placeId}`]),
-    ...(from === undefined ? [] : [sql<SqlBool>`incident.happened_on >= ${from.toString()}`]),
-    ...(to === undefined ? [] : [sql<SqlBool>`incident.happened_on <= ${to.toString()}`]),
+    ...(adultId === undefined ? [] : [isOneOf(withAdult(schoolId, adultId))]),
+    ...(placeId === undefined ? [] : [sql<SqlBool>`standing.place_id = ${placeId}`]),
+    ...(from === undefined ? [] : [sql<SqlBool>`standing.happened_on >= ${from.toString()}`]),
+    ...(to === undefined ? [] : [sql<SqlBool>`standing.happened_on <= ${to.toString()}`]),
     ...(label === undefined ? [] : [isAmong(called(schoolId, label))]),
     ...(state === undefined ? [] : [(state === "reviewed" ? isAmong : isNotAmong)(reviewed(schoolId))]),
     ...(owed === undefined ? [] : [isAmong(owing(schoolId, { owed, owedBy, asker, reviewsOwed }))]),
@@ -40,14 +40,14 @@ function conditions(work: Work, { asker, filters, words, reviewsOwed = "none" }:
 }
 
 /** For a few incidents of many: they are found first, and then read. */
-const isOneOf = (ids: Ids) => sql<SqlBool>`incident.incident_id in (${ids})`;
+const isOneOf = (ids: Ids) => sql<SqlBool>`standing.incident_id in (${ids})`;
 
 /**
  * For what may be most of the book. "Is true" keeps the planner from making a join of it: it cannot know how many there
  * are, and a join in the wrong order reads the school's records thousands of times. Like this it goes through them once.
  */
-const isAmong = (ids: Ids) => sql<SqlBool>`(incident.incident_id in (${ids})) is true`;
-const isNotAmong = (ids: Ids) => sql<SqlBool>`(incident.incident_id in (${ids})) is not true`;
+const isAmong = (ids: Ids) => sql<SqlBool>`(standing.incident_id in (${ids})) is true`;
+const isNotAmong = (ids: Ids) => sql<SqlBool>`(standing.incident_id in (${ids})) is not true`;
 
 const reviewed = (schoolId: string): Ids => sql`select incident_id from review_signed where school_id = ${schoolId}`;
 
@@ -63,7 +63,10 @@ const own = (schoolId: string, adultId: string): Ids => sql`
     where handed.school_id = ${schoolId} and handed.to_adult = ${adultId}`;
 
 const withChild = (schoolId: string, childId: string): Ids =>
-  sql`select incident_id from incident_child where school_id = ${schoolId} and child_id = ${childId}`;
+  sql`select incident_id from standing_child where school_id = ${schoolId} and child_id = ${childId}`;
+
+const withAdult = (schoolId: string, adultId: string): Ids =>
+  sql`select incident_id from standing_adult where school_id = ${schoolId} and adult_id = ${adultId}`;
 
 /** Those with a label as it stands: as derived, or as a person decided. What is not clear has a label and is marked so. */
 const called = (schoolId: string, code: string): Ids =>

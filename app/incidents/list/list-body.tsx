@@ -1,60 +1,55 @@
 import { Temporal } from "#dates";
 import type { Who } from "#access";
-import { InsetText, Pagination } from "#parts";
+import { Button, InsetText, Pagination } from "#parts";
 import { mayListAll } from "../rules/who-may.ts";
 import type { Choice } from "./choices-store.ts";
 import { FilterForm } from "./filter-form.tsx";
 import { filtersInUse } from "./filters-in-use.ts";
 import { addressOf, isNarrowed, type Filters } from "./filters.ts";
-import { IncidentLine, LoopKey } from "./incident-line.tsx";
+import { IncidentList } from "./incident-list.tsx";
 import { labelWords } from "./label-words.ts";
 import { pageSize } from "./list-store.ts";
 import type { LookedUp } from "./look-up.ts";
 
 type ListProps = LookedUp & {
   who: Who;
+  now: Temporal.Instant;
   filters: Filters;
   /** What was searched for; undefined when the session that sealed it is over. */
   words: string | undefined;
 };
 
 export function ListBody(props: ListProps) {
-  const { who, filters, words, incidents, choices, lookedFor } = props;
+  const { who, now, filters, words, incidents, choices, lookedFor } = props;
   return (
     <>
       <h1 class="govuk-heading-l">{mayListAll(who) ? "Incidents" : "Incidents you had a part in"}</h1>
-      <FilterForm filters={filters} words={words ?? ""} choices={choices} who={who} />
+      {(incidents.length > 0 || isNarrowed(filters)) && (
+        <FilterForm filters={filters} words={words ?? ""} choices={choices} who={who} />
+      )}
       {words === undefined && (
         <InsetText>
           The words you looked for are kept no longer than you stay signed in. Write them again to look for them.
         </InsetText>
       )}
       <InUse {...props} />
-      <p class="govuk-body" role="status">
-        {countWords(props)}
-      </p>
+      <div class="ls-count">
+        <p class="govuk-body" role="status">
+          {countWords(props)}
+        </p>
+        <OnlyOwed {...props} />
+      </div>
       {lookedFor === "by-beginning" && (
         <p class="govuk-body">Nothing fits as you wrote it. These have words that begin so.</p>
       )}
-      {incidents.length === 0 ? (
-        <WayOn {...props} />
-      ) : (
-        <>
-          <LoopKey />
-          <ul class="ls-list">
-            {incidents.map((incident) => (
-              <IncidentLine incident={incident} who={who} />
-            ))}
-          </ul>
-        </>
-      )}
+      {incidents.length === 0 ? <WayOn {...props} /> : <IncidentList incidents={incidents} who={who} now={now} />}
       <Pages {...props} />
     </>
   );
 }
 
 /** The filters in use, each a link that takes it off. */
-function InUse({ filters, words = "", choices }: ListProps) {
+function InUse({ filters, words = "", choices, total }: ListProps) {
   const names = {
     children: namesOf(choices.children),
     adults: namesOf(choices.adults),
@@ -78,7 +73,7 @@ function InUse({ filters, words = "", choices }: ListProps) {
           </li>
         ))}
       </ul>
-      {inUse.length > 1 && (
+      {(inUse.length > 1 || total === 0) && (
         <p class="govuk-body">
           <a class="govuk-link" href="/incidents">
             Show all again
@@ -86,6 +81,16 @@ function InUse({ filters, words = "", choices }: ListProps) {
         </p>
       )}
     </div>
+  );
+}
+
+/** One press to what matters most: which of these still owe something. */
+function OnlyOwed({ filters, incidents }: ListProps) {
+  if (filters.owed !== undefined || incidents.length === 0) return null;
+  return (
+    <a class="govuk-link" href={addressOf({ ...filters, owed: "anything", page: 1 })}>
+      Only those with something owed
+    </a>
   );
 }
 
@@ -98,32 +103,17 @@ function countWords({ filters, incidents, total, page }: ListProps): string {
   return total <= pageSize ? all : `${all}, ${first} to ${first + incidents.length - 1} shown`;
 }
 
-/** What to do when nothing is shown. */
+/** What to do when nothing is shown. The ways to take choices off stand above. */
 function WayOn(props: ListProps) {
-  if (!isNarrowed(props.filters)) {
-    return (
-      <p class="govuk-body">
-        <a class="govuk-link" href="/incidents/drafts/new">
-          Record what happened
-        </a>
-      </p>
-    );
-  }
-  return (
-    <p class="govuk-body">
-      {whatToTry(props)}{" "}
-      <a class="govuk-link" href="/incidents">
-        Show all again
-      </a>
-    </p>
-  );
+  if (isNarrowed(props.filters)) return <p class="govuk-body">{whatToTry(props)}</p>;
+  return <Button href="/incidents/drafts/new">Record what happened</Button>;
 }
 
 function whatToTry({ filters: { from, to }, words = "", lookedFor }: ListProps): string {
   if (lookedFor === "too-common") return "These words stand in nearly every record. Add a rarer one.";
   if (from !== undefined && to !== undefined && Temporal.PlainDate.compare(from, to) > 0)
     return "The first day lies after the last. Change one of them.";
-  if (words === "") return "Take off a choice above, or show all again.";
+  if (words === "") return "Take off a choice above.";
   return "Try one word alone, or only its beginning. Statements are searched where you may read them.";
 }
 

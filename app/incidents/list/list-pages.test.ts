@@ -2,7 +2,9 @@ import { newId } from "#platform";
 import * as fc from "fast-check";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { expectNoAxeViolations } from "../../platform/page/for-tests.ts";
+import { keepFullRecord } from "../full-record/full-store.ts";
 import { giveStatement } from "../give-statement.ts";
+import { handOverDraft } from "../hand-over-draft.ts";
 import {
   afternoon,
   nameGovernor,
@@ -111,14 +113,39 @@ describe("the list of incidents", () => {
       "Label: Use of force",
       "Not reviewed yet",
       "A statement owed by Erik Lund",
-      "From Sun 1 November 2026",
-      "To Mon 30 November 2026",
+      "From 1 November 2026",
+      "To 30 November 2026",
     ]);
     for (const [words, without = ""] of tags) {
       const fewer = await see(without);
       expect(tagsIn(fewer.html).map(([left]) => left)).toEqual(tags.map(([one]) => one).filter((one) => one !== words));
       expect(fewer.html).toContain("1 incident<");
     }
+  });
+
+  test("says of each what is still owed, and is narrowed to those by one press", async () => {
+    const { see } = await as("leader");
+    const { html } = await see("/incidents?adult=" + school.people.lund);
+    expect(html).toContain("Owed:</strong> the rest of the record, 2 statements, the review");
+    const only = />Only those with something owed</;
+    const [, press = ""] = /href="([^"]+)">Only those with something owed</.exec(html) ?? [];
+    const narrowed = await see(press.replaceAll("&amp;", "&"));
+    expect(tagsIn(narrowed.html).map(([words]) => words)).toEqual(["Adult: Erik Lund", "Anything owed"]);
+    expect(narrowed.html).toContain("1 incident<");
+    expect(narrowed.html).not.toMatch(only);
+    pages.clock.now = afternoon.add({ hours: 48 });
+    const late = await pages.see(await newSession(room.database, school.who.leader, pages.clock.now), "/incidents");
+    pages.clock.now = afternoon;
+    expect(late.html).toContain("Late:</strong> the rest of the record. <strong");
+    await expectNoAxeViolations(late.html);
+  });
+
+  test("has nothing to search while nothing is recorded, and leads to recording", async () => {
+    const { html } = await (await as("bello")).see("/incidents");
+    expect(html).toContain("Nothing is recorded yet.");
+    expect(html).toContain('href="/incidents/drafts/new"');
+    expect(html).not.toContain('role="search"');
+    await expectNoAxeViolations(html);
   });
 
   test.each([
@@ -256,7 +283,27 @@ describe("what is owed, and by whom", () => {
     expect(await owed("leader", `owed=statement${by("okafor")}`)).toBe("0");
     expect(await owed("leader", `owed=statement${by("lund")}`)).toBe("1");
     expect(await owed("leader", "owed=statement")).toBe("1");
-    expect(await owed("leader", `owed=anything${by("okafor")}`)).toBe("0");
+    // Whoever reported it still owes the rest.
+    expect(await owed("leader", `owed=anything${by("okafor")}`)).toBe("1");
+    expect(await owed("leader", `owed=anything${by("bello")}`)).toBe("0");
+  });
+
+  test("the rest of the record, by whoever reported it or was asked to write on, until it is sent", async () => {
+    expect(await owed("leader", "owed=rest")).toBe("1");
+    expect(await owed("leader", `owed=rest${by("okafor")}`)).toBe("1");
+    expect(await owed("leader", `owed=rest${by("lund")}`)).toBe("0");
+    const { okafor, lund } = school.who;
+    const [report] = await room.asOwner(`select draft_id from incident where incident_id = '${incidentId}'`);
+    const draftId = String(report?.draft_id);
+    expect(await room.as(okafor, (work) => handOverDraft(work, okafor, { draftId, toAdult: lund.adultId }))).toBe(
+      "handed-over",
+    );
+    expect(await owed("lund", `owed=rest${by("lund")}`)).toBe("1");
+    expect(await owed("leader", `owed=rest${by("okafor")}`)).toBe("1");
+    await room.as(okafor, (work) =>
+      keepFullRecord(work, { incidentId, answers: new Map(), words: "", by: okafor.adultId }),
+    );
+    expect(await owed("leader", "owed=rest")).toBe("0");
   });
 
   test("a review, by every leader who was not there; with the head in it, by the named governor alone", async () => {

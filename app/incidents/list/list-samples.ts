@@ -1,4 +1,10 @@
-import { report, type Person, type Room, type RoomSchool } from "../for-tests.ts";
+import type { Who } from "#access";
+import { newId } from "#platform";
+import { beginCorrection } from "../correction/begin-correction.ts";
+import { sendCorrection } from "../correction/send-correction.ts";
+import { afternoon, report, type Person, type Room, type RoomSchool } from "../for-tests.ts";
+import type { SampleDraft } from "../incident-samples.ts";
+import { keepQuestion } from "../report/keep-question.ts";
 
 type Sample = { by: Person; adults: readonly Person[]; child?: string; why?: string; begins?: string };
 
@@ -37,4 +43,20 @@ function startingAt({ people }: RoomSchool, begins: string) {
     "when-and-where": { ...day, begins, ends: later(8), place: people.place, spot: "by the door" },
     "what-happened": { "segment-1": "PHY.HOLD.SEAT", "from-1": begins, "to-1": later(2) },
   };
+}
+
+/** Corrects a record: these answers are not right, the others stand. */
+export async function correct(room: Room, who: Who, incidentId: string, changed: SampleDraft): Promise<void> {
+  const begun = await room.as(who, (work) => beginCorrection(work, who, { incidentId, draftId: newId(afternoon) }));
+  if (begun.kind !== "begun") throw new Error("The sample correction was not begun.");
+  const { draftId } = begun;
+  const outcome = await room.as(who, async (work) => {
+    for (const [question, typed] of Object.entries(changed))
+      await keepQuestion(work, { draftId, question, typed, seen: 1, adultId: who.adultId });
+    return sendCorrection(work, who, { draftId, reason: "It was noted wrongly." });
+  });
+  if (outcome.kind !== "sent")
+    throw new Error(
+      `The sample correction was not sent: ${JSON.stringify("gaps" in outcome ? outcome.gaps : outcome.kind)}`,
+    );
 }

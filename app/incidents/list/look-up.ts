@@ -21,12 +21,7 @@ const mostStems = 12;
 /** Looks incidents up for one person, and keeps that they looked. */
 export async function lookUp(work: Work, who: Who, filters: Filters, words: string): Promise<LookedUp> {
   const asker = { adultId: who.adultId, listsAll: mayListAll(who) };
-  const [choices, reviewsOwed, stems] = await Promise.all([
-    choicesFor(work, asker),
-    reviewsOwedBy(work, filters.owedBy),
-    words === "" ? [] : stemsOf(work, words),
-  ]);
-  const found = await find(work, { asker, filters, reviewsOwed }, words, stems.slice(0, mostStems));
+  const [choices, found] = await Promise.all([choicesFor(work, asker), find(work, { asker, filters }, words)]);
   work.record(incidentFact("incident-list-looked-at", `adult:${who.adultId}`, { shown: found.incidents.length }));
   return { ...found, choices };
 }
@@ -34,13 +29,17 @@ export async function lookUp(work: Work, who: Who, filters: Filters, words: stri
 /** First by the words and their forms; only where nothing fits, by what begins with them: "car" is not "careful". */
 async function find(
   work: Work,
-  sought: Sought,
+  { asker, filters }: Pick<Sought, "asker" | "filters">,
   words: string,
-  stems: readonly string[],
 ): Promise<FoundPage & { lookedFor: WordsLookedFor }> {
+  const [reviewsOwed, stems] = await Promise.all([
+    reviewsOwedBy(work, filters.owedBy),
+    words === "" ? [] : stemsOf(work, words),
+  ]);
+  const sought = { asker, filters, reviewsOwed };
   if (words === "") return { ...(await incidentsOnPage(work, sought)), lookedFor: "as-typed" };
   if (stems.length === 0) return { incidents: [], total: 0, page: 1, lookedFor: "too-common" };
-  const wanted = { stems, number: numberIn(words) };
+  const wanted = { stems: stems.slice(0, mostStems), number: numberIn(words) };
   const exactly = await incidentsOnPage(work, { ...sought, words: { ...wanted, orBeginning: false } });
   if (exactly.total > 0) return { ...exactly, lookedFor: "as-typed" };
   const beginning = await incidentsOnPage(work, { ...sought, words: { ...wanted, orBeginning: true } });

@@ -16,6 +16,7 @@ type Owing = {
 export function owing(schoolId: string, { owed, owedBy, asker, reviewsOwed }: Owing): Ids {
   const kinds = {
     statement: owingStatement(schoolId, owedBy),
+    rest: owingRest(schoolId, owedBy),
     review: owingReview(schoolId, owedBy, reviewsOwed),
     answer: owingAnswer(schoolId, owedBy, asker),
   };
@@ -26,6 +27,16 @@ function owingStatement(schoolId: string, by: string | undefined): Ids {
   return sql`select o.incident_id from statement_owed o
     where o.school_id = ${schoolId} and ${by === undefined ? sql`true` : sql`o.adult_id = ${by}`}
     and not exists (select from statement_given g where g.school_id = o.school_id and g.statement_id = o.statement_id)`;
+}
+
+/** The rest of the record, by whoever reported it or was asked to write on. */
+function owingRest(schoolId: string, by: string | undefined): Ids {
+  const handed = sql`select i.incident_id from draft_hand_over h
+    join incident i on i.school_id = h.school_id and i.draft_id = h.draft_id
+    where h.school_id = ${schoolId} and h.to_adult = ${by}`;
+  return sql`select o.incident_id from full_record_owed o
+    where o.school_id = ${schoolId} and ${by === undefined ? sql`true` : sql`(o.owed_by = ${by} or o.incident_id in (${handed}))`}
+    and not exists (select from full_record f where f.school_id = o.school_id and f.incident_id = o.incident_id)`;
 }
 
 /** The same as `mayReview`, asked of the whole book. */

@@ -37,13 +37,14 @@ async function showList(installation: Installation, c: Context<SignedIn>, asked:
   if (!mayReport(who)) return showNotFound(installation, c);
   const words = asked.sealedWords === undefined ? "" : unseal(c, asked.sealedWords);
   const filters = { ...asked, sealedWords: words === undefined ? undefined : asked.sealedWords };
-  const found = await inSchool(installation.database, doing(who, installation.now()), (work) =>
+  const now = installation.now();
+  const found = await inSchool(installation.database, doing(who, now), (work) =>
     lookUp(work, who, filters, words ?? ""),
   );
   return showPage(
     installation,
     c,
     { title: found.page === 1 ? "Incidents" : `Incidents, page ${found.page}` },
-    <ListBody {...found} who={who} filters={filters} words={words} />,
+    <ListBody {...found} who={who} now={now} filters={filters} words={words} />,
   );
 }

@@ -13,7 +13,7 @@ export function says(schoolId: string, words: SoughtWords, asker: Asker): Expres
   );
   return words.number === undefined
     ? sql<SqlBool>`(${all})`
-    : sql<SqlBool>`(incident.number = ${words.number} or (${all}))`;
+    : sql<SqlBool>`(standing.number = ${words.number} or (${all}))`;
 }
 
 /**
@@ -22,16 +22,16 @@ export function says(schoolId: string, words: SoughtWords, asker: Asker): Expres
  */
 function saysOne(schoolId: string, stem: string, orBeginning: boolean, asker: Asker): Expression<SqlBool> {
   const isSaidIn = (among: SaidIn) =>
-    sql`get_bit((select incidents_saying(${stem}, ${orBeginning}, ${among})), incident.number) = 1`;
+    sql`get_bit((select incidents_saying(${stem}, ${orBeginning}, ${among})), standing.number) = 1`;
   const readsAll = asker.listsAll
-    ? sql`incident.incident_id not in (${involving(schoolId, asker.adultId)})`
+    ? sql`standing.incident_id not in (${involving(schoolId, asker.adultId)})`
     : sql`false`;
   const matches = orBeginning
     ? sql`exists (select from unnest(own.stems) as word where starts_with(word, ${stem}))`
     : sql`${stem} = any (own.stems)`;
   // Read only where the index says that somebody said it: an adult's every statement would be too much for each search.
   const inOwnWords = sql`coalesce((select true from said_in_statements own
-    where own.school_id = incident.school_id and own.incident_id = incident.incident_id
+    where own.school_id = standing.school_id and own.incident_id = standing.incident_id
     and own.adult_id = ${asker.adultId} and ${matches} limit 1), false)`;
   return sql<SqlBool>`(${isSaidIn("record")} or (${isSaidIn("statements")} and (${readsAll} or ${inOwnWords})))`;
 }

@@ -8,8 +8,8 @@ import type { Difference, Side } from "../rules/differences.ts";
 import { inShort } from "../rules/in-short.ts";
 import { RestOwed, RestSent } from "../full-record/section.tsx";
 import { WatchesOnRecord } from "../watch/on-record.tsx";
-import { clockTime, dayInWords } from "../rules/local-times.ts";
 import { loopOf } from "../rules/loop-of.ts";
+import { eventInWords, needsDays } from "../rules/segment-times.ts";
 import { mayAnswerAlert, mayReview, mustNameReviewer, whyNotReview } from "../rules/who-may.ts";
 import { AddWords, Additions, type ToAdd } from "./additions.tsx";
 import { WhatCannotWait } from "./alerts.tsx";
@@ -43,16 +43,17 @@ export function RecordBody({ read, who, newAdditionId, problem, toAdd }: RecordP
       {toAdd !== undefined && <InsetText>{toAdd.because}</InsetText>}
       <h1 class="govuk-heading-l ls-tight">Incident {number}</h1>
       <p class="ls-lead ls-tight">{incident.children.map(({ name }) => name).join(", ")}</p>
-      <p class="ls-muted">
-        {dayInWords(incident.happenedOn)}, {clockTime(incident.startedAt, zone)} to {clockTime(incident.endedAt, zone)}
-      </p>
+      <p class="ls-muted">{eventInWords({ from: incident.startedAt, to: incident.endedAt }, zone)}</p>
       <LoopLine label={`The loop of incident ${number}`} stations={loopOf(read, zone, mayReview(who, read.involved))} />
       <CorrectedNote read={read} zone={zone} />
       <p class="ls-lead">{inShort(incident, classified)}</p>
       <WhatCannotWait read={read} zone={zone} who={who} differ={found.some(({ danger }) => danger)} />
       <ReviewLink read={read} who={who} />
       <OnThisPage read={read} differ={found.length > 0} />
-      <Timeline id="timeline" segments={timelineSegments(incident.segments, classified, zone)} />
+      {/* Drawn by the time of day, it would be wrong of what lasts longer than a day. */}
+      {!needsDays({ from: incident.startedAt, to: incident.endedAt }) && (
+        <Timeline id="timeline" segments={timelineSegments(incident.segments, classified, zone)} />
+      )}
       <WhoWasThere read={read} />
       <LabelsSection read={read} zone={zone} who={who} />
       <RestOwed read={read} zone={zone} who={who} />

@@ -5,7 +5,7 @@ import { restOfOtherLines } from "../full-record/line/rest-of-line.ts";
 import { restIn } from "../full-record/rest-in.ts";
 import type { IncidentSegment } from "../incident-store.ts";
 import type { ReadIncident } from "../read-incident.ts";
-import { spanInWords } from "../rules/segment-times.ts";
+import { needsDays, spanInWords } from "../rules/segment-times.ts";
 import { LineTold } from "./line-told.tsx";
 import { Told, told } from "./told.tsx";
 
@@ -51,13 +51,14 @@ type OneSegmentProps = {
 /** One line: what and when, above all that is known of it. */
 export function OneSegment({ read, zone, segment, level = 3, children }: OneSegmentProps) {
   const Heading = level === 2 ? "h2" : "h3";
+  const isLong = needsDays({ from: read.incident.startedAt, to: read.incident.endedAt });
   return (
     <>
       <div class="ls-line-heading">
         <Heading class="govuk-heading-s">
           Line {segment.segmentNo}: {labelOf(SEGMENT_KINDS, segment.kind)}
         </Heading>
-        <p class="ls-muted ls-when">{spanInWords(segment, zone)}</p>
+        <p class="ls-muted ls-when">{spanInWords(segment, zone, isLong || undefined)}</p>
       </div>
       <LineTold read={read} segment={segment}>
         {children}

@@ -41,8 +41,25 @@ function showings(
 
 /** A moment as the school's clock showed it: 11:42, or 11:42:30 when seconds matter. */
 export function clockTime(at: Temporal.Instant, zone: string): string {
-  const time = at.toZonedDateTimeISO(zone).toPlainTime();
-  return time.toString({ smallestUnit: time.second === 0 ? "minute" : "second" });
+  const [minutes, seconds] = clockOf(zone);
+  const hasSeconds = Math.floor(at.epochMilliseconds / 1000) % 60 !== 0;
+  return (hasSeconds ? seconds : minutes).format(at.epochMilliseconds);
+}
+
+type Clock = readonly [minutes: Intl.DateTimeFormat, seconds: Intl.DateTimeFormat];
+const clocks = new Map<string, Clock>();
+
+/** The clock of a zone, made once: a list reads it fifty times, and made anew it costs more than the line it is in. */
+function clockOf(zone: string): Clock {
+  const known = clocks.get(zone);
+  if (known !== undefined) return known;
+  const parts = { timeZone: zone, hourCycle: "h23", hour: "2-digit", minute: "2-digit" } as const;
+  const clock: Clock = [
+    new Intl.DateTimeFormat("en-GB", parts),
+    new Intl.DateTimeFormat("en-GB", { ...parts, second: "2-digit" }),
+  ];
+  clocks.set(zone, clock);
+  return clock;
 }
 
 /** The minute that the school's clock showed at a moment. Never the next one: that would lie in the time to come. */

@@ -141,6 +141,7 @@ export interface Correction {
   correction_no: number;
   draft_id: string;
   incident_id: string;
+  place_id: string | null;
   reason: string;
   school_id: string;
   stands: Json;
@@ -245,6 +246,20 @@ export interface IncidentAdult {
   role: string;
   school_id: string;
   school_role: string | null;
+}
+
+export interface IncidentAsItStands {
+  adults: string[] | null;
+  children: string[] | null;
+  ended_at: string | null;
+  family_told: boolean | null;
+  happened_on: string | null;
+  incident_id: string | null;
+  number: number | null;
+  place_id: string | null;
+  place_words: string | null;
+  school_id: string | null;
+  started_at: string | null;
 }
 
 export interface IncidentBook {
@@ -468,6 +483,32 @@ export interface SignInAttempt {
   worked: boolean;
 }
 
+export interface StandingAdult {
+  adult_id: string | null;
+  incident_id: string | null;
+  school_id: string | null;
+}
+
+export interface StandingChild {
+  child_id: string | null;
+  incident_id: string | null;
+  school_id: string | null;
+}
+
+export interface StandingIncident {
+  adults: string[];
+  children: string[];
+  ended_at: string;
+  family_told: boolean;
+  happened_on: string;
+  incident_id: string;
+  number: number;
+  place_id: string | null;
+  place_words: string;
+  school_id: string;
+  started_at: string;
+}
+
 export interface StandingLabel {
   arguable: boolean | null;
   code: string | null;
@@ -634,6 +675,7 @@ export interface DB {
   head_reviewer: HeadReviewer;
   incident: Incident;
   incident_adult: IncidentAdult;
+  incident_as_it_stands: IncidentAsItStands;
   incident_book: IncidentBook;
   incident_child: IncidentChild;
   incident_draft: IncidentDraft;
@@ -658,6 +700,9 @@ export interface DB {
   segment_child: SegmentChild;
   setting: Setting;
   sign_in_attempt: SignInAttempt;
+  standing_adult: StandingAdult;
+  standing_child: StandingChild;
+  standing_incident: StandingIncident;
   standing_label: StandingLabel;
   statement_draft: StatementDraft;
   statement_given: StatementGiven;

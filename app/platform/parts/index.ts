@@ -18,7 +18,7 @@ export { Hint, type HintProps } from "./hint.tsx";
 export { Input, type InputProps } from "./input.tsx";
 export { InsetText, type InsetTextProps } from "./inset-text.tsx";
 export { Label, type LabelProps } from "./label.tsx";
-export { LoopLine, type LoopLineProps, type LoopStation, type LoopStationName } from "./loop-line.tsx";
+export { LoopLine, LoopMarks, type LoopLineProps, type LoopStation, type LoopStationName } from "./loop-line.tsx";
 export { NotificationBanner, type NotificationBannerProps } from "./notification-banner.tsx";
 export { OwedList, type OwedItem, type OwedListProps } from "./owed-list.tsx";
 export { Pagination, type PaginationProps } from "./pagination.tsx";

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { accessFaults } from "./fixtures/axe.ts";
 import { normalForm } from "./fixtures/normal-form.ts";
-import { LoopLine, type LoopLineProps } from "./loop-line.tsx";
+import { LoopLine, LoopMarks, type LoopLineProps } from "./loop-line.tsx";
 
 const stations: LoopLineProps["stations"] = {
   recorded: { state: "done", words: "12:05, by Sam", href: "#record" },
@@ -41,6 +41,17 @@ it("each state has a shape of its own, so that it can be told without colour", (
     return small.match(new RegExp(`<g class="ls-${state}"[^>]*>(.*?)</g>`))?.[1];
   });
   expect(new Set(shapes).size).toBe(4);
+});
+
+it("small lines of one page share their marks: each kind is drawn once, as it would stand in a line of its own", () => {
+  const other = { ...stations, told: { state: "done" } } as const;
+  const marks = String(<LoopMarks of={[stations, other, stations]} />);
+  const shared = [stations, other].map((each) => String(<LoopLine size="small" hasMarks label="A" stations={each} />));
+  const ids = shared.map((line) => /<use href="#([a-z-]+)"><\/use>/.exec(line)?.[1] ?? "");
+  expect(marks.match(/<g id="[a-z-]+">/g)).toEqual(ids.map((id) => `<g id="${id}">`));
+  const drawnAlone = /<\/title>([^]*)<\/svg>/.exec(small)?.[1]?.trim() ?? "nothing";
+  expect(marks).toContain(`<g id="${ids[0]}">${drawnAlone}</g>`);
+  expect(shared[0]).toContain("<title>A: Recorded done, 12:05, by Sam;");
 });
 
 it("has nothing inline that a strict content security policy would refuse", () => {

@@ -1,4 +1,4 @@
-import { raw } from "hono/html";
+import { html, raw } from "hono/html";
 import type { HtmlEscapedString } from "hono/utils/html";
 import type { May, Words } from "./part.ts";
 import { StateMark, StateShape, stateWords, type OwedState } from "./state-shape.tsx";
@@ -23,13 +23,17 @@ export type LoopLineProps = {
   /** What the line is of: "The loop of incident 0412". */
   readonly label: string;
   readonly stations: Readonly<Record<LoopStationName, LoopStation>>;
-} & May<{ size: "full" | "small" }>;
+} & May<{
+  size: "full" | "small";
+  /** The marks of the small line stand in the `LoopMarks` of the page. */
+  hasMarks: boolean;
+}>;
 
 const order = Object.keys(stationNames) as LoopStationName[];
 
 /** Where an incident stands: recorded, told, heard, changed, reviewed, closed. The same wherever one is shown. */
-export function LoopLine({ label, stations, size }: LoopLineProps) {
-  if (size === "small") return <SmallLine label={label} stations={stations} />;
+export function LoopLine({ label, stations, size, hasMarks }: LoopLineProps) {
+  if (size === "small") return <SmallLine label={label} stations={stations} hasMarks={hasMarks} />;
   return (
     <nav class="ls-loop" aria-label={label}>
       <ol>
@@ -62,14 +66,33 @@ function Station({ name, station }: { readonly name: string; readonly station: L
 }
 
 /** 140 px for a list of many; its text alternative is the whole line in words. */
-function SmallLine({ label, stations }: Pick<LoopLineProps, "label" | "stations">) {
+function SmallLine({ label, stations, hasMarks }: Pick<LoopLineProps, "label" | "stations" | "hasMarks">) {
+  const words = `${label}: ${order.map((name) => inWords(name, stations[name])).join("; ")}`;
+  const states = statesOf(stations);
+  const marks = hasMarks === true ? html`<use href="#${idOf(states)}"></use>` : marksOf(states);
+  // As text: an element whose name and attributes are the same fifty times costs more than what it says.
+  return html`<svg class="ls-loop-small" width="140" height="20" viewBox="0 0 140 20" role="img">
+    <title>${words}</title>
+    ${marks}
+  </svg>`;
+}
+
+/** The marks of all small lines of a page, each drawn once: they were half of the bytes of a list of fifty. */
+export function LoopMarks({ of }: { readonly of: readonly LoopLineProps["stations"][] }) {
+  const drawings = new Map(of.map((stations) => [idOf(statesOf(stations)), marksOf(statesOf(stations))]));
   return (
-    <svg class="ls-loop-small" width="140" height="20" viewBox="0 0 140 20" role="img">
-      <title>{`${label}: ${order.map((name) => inWords(name, stations[name])).join("; ")}`}</title>
-      {marksOf(order.map((name) => stations[name].state))}
+    <svg width="0" height="0" aria-hidden="true" focusable="false">
+      <defs>
+        {[...drawings].map(([id, marks]) => (
+          <g id={id}>{marks}</g>
+        ))}
+      </defs>
     </svg>
   );
 }
+
+const statesOf = (stations: LoopLineProps["stations"]) => order.map((name) => stations[name].state);
+const idOf = (states: readonly OwedState[]) => `loop-${states.join("-")}`;
 
 const drawn = new Map<string, HtmlEscapedString>();
 

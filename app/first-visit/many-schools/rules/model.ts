@@ -40,6 +40,7 @@ export const notCopied: Readonly<Record<string, string>> = {
   draft_answer_set_aside: "the same",
   statement_draft: "the words of a statement that was given stand in the statement",
   review_draft: "the words of a review that was signed stand in the review",
+  standing_incident: "how records stand is worked out from them",
   book_word: "each school's words are noted for its own numbers",
   watch: "few incidents were watched; their records stand without the log",
   watch_observation: "the same",

@@ -1,11 +1,31 @@
 import type { Who } from "#access";
-import { LoopLine, Tag } from "#parts";
+import type { Temporal } from "#dates";
+import { LoopLine, LoopMarks, Tag } from "#parts";
 import { clockMinute, dayInWords } from "../rules/local-times.ts";
 import { labelWords } from "./label-words.ts";
 import type { ListedIncident } from "./list-store.ts";
+import { stillOwed, type StillOwed } from "./still-owed.ts";
 
-/** One incident as a line of a list: the same wherever a list is shown. */
-export function IncidentLine({ incident, who }: { incident: ListedIncident; who: Who }) {
+type ListProps = { incidents: readonly ListedIncident[]; who: Who; now: Temporal.Instant };
+
+/** Incidents under each other: the same wherever a list is shown. */
+export function IncidentList({ incidents, who, now }: ListProps) {
+  return (
+    <>
+      <p class="ls-muted ls-small" aria-hidden="true">
+        Marks: recorded, told, heard, changed, reviewed, closed. A tick is done, a clock is open.
+        <LoopMarks of={incidents.map(smallLoop)} />
+      </p>
+      <ul class="ls-list">
+        {incidents.map((incident) => (
+          <IncidentLine incident={incident} who={who} now={now} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function IncidentLine({ incident, who, now }: Omit<ListProps, "incidents"> & { incident: ListedIncident }) {
   const number = String(incident.number).padStart(4, "0");
   const recordable = incident.labels.filter((label) => label.recordable);
   return (
@@ -20,18 +40,30 @@ export function IncidentLine({ incident, who }: { incident: ListedIncident; who:
         {recordable.map((label) => (
           <Tag classes="govuk-tag--grey">{tagWords(label)}</Tag>
         ))}
+        <OwedWords {...stillOwed(incident, now)} />
       </div>
-      <LoopLine size="small" label={`The loop of incident ${number}`} stations={smallLoop(incident)} />
+      <LoopLine size="small" hasMarks label={`The loop of incident ${number}`} stations={smallLoop(incident)} />
     </li>
   );
 }
 
-/** What the six marks beside each incident are, for the eye; a screen reader hears them at each. */
-export function LoopKey() {
+/** What to look for in a list: said in words, late before due. */
+function OwedWords({ late, due }: StillOwed) {
+  if (late.length + due.length === 0) return null;
   return (
-    <p class="ls-muted ls-small" aria-hidden="true">
-      The six marks: recorded, told, heard, changed, reviewed, closed. A tick is done, a clock is still open.
-    </p>
+    <div class="ls-list__owed">
+      {late.length > 0 && (
+        <>
+          <strong class="ls-late">Late:</strong> {late.join(", ")}
+          {due.length > 0 && ". "}
+        </>
+      )}
+      {due.length > 0 && (
+        <>
+          <strong class="ls-due">Owed:</strong> {due.join(", ")}
+        </>
+      )}
+    </div>
   );
 }
 
