@@ -493,7 +493,7 @@ describe("a line of a report about two children", () => {
       { child_id: school.people.secondChild },
     ]);
     const record = await pages.see(token, to ?? "");
-    expect(record.html).toMatch(/Which child<\/dt>\s*<dd[^>]*>[^<]*\w/);
+    expect(record.html).toMatch(/Which child<\/dt>\s*<dd[^>]*><p[^>]*>Noor Whitlock</);
     await expectNoAxeViolations(record.html);
   });
 
