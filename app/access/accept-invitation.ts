@@ -4,7 +4,7 @@ import { accountByEmail, hashOf } from "./access-store.ts";
 import { beginMembership, makeAccountOnce, seatIsFree } from "./begin-membership.ts";
 import { withdrawOpenInvitations } from "./invite-adult.ts";
 import { hashPassword } from "./password-hash.ts";
-import { provePassword, type Visit } from "./prove-password.ts";
+import { knowDevice, provePassword, type Visit } from "./prove-password.ts";
 import { passwordProblem } from "./rules/password.ts";
 import type { Role } from "./rules/roles.ts";
 
@@ -83,7 +83,7 @@ export async function acceptInvitation(
     : await newAccount(shown, asked.password);
   if (owner.kind === "password" || owner.kind === "wait") return owner;
   const doing = { schoolId: link.schoolId, actor: "invitation", at: now };
-  return inSchool(database, doing, async (work): Promise<AcceptOutcome> => {
+  const outcome = await inSchool(database, doing, async (work): Promise<AcceptOutcome> => {
     // Held until the end: of two who accept at once, the second finds it used.
     const invitation = await find(work, link.secret, true);
     if (invitation === undefined || invitation.email !== shown.email) return { kind: "gone" };
@@ -92,6 +92,9 @@ export async function acceptInvitation(
     if (accountId === undefined) return { kind: "password", message: hasOneAlready };
     return join(work, invitation, accountId);
   });
+  // Whoever chose the password here must not be kept waiting here by somebody who guesses at it elsewhere.
+  if (outcome.kind === "joined") await knowDevice(database, { email: shown.email, device: asked.device }, now);
+  return outcome;
 }
 
 const hasOneAlready = "This e-mail address has just got a password for Lessen. Enter that one.";

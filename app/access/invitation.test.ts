@@ -16,6 +16,7 @@ import {
 } from "./for-tests.ts";
 import { inviteAdult, newLinkSecret } from "./invite-adult.ts";
 import type { Role } from "./rules/roles.ts";
+import { signIn } from "./sign-in.ts";
 
 let opened: Awaited<ReturnType<typeof openTestDatabase>>;
 let school: TestSchool;
@@ -259,4 +260,16 @@ describe("coming back", () => {
     await inTest(opened.database, school, (work) => endMembership(work, head, member.adultId));
     expect(await accept(link)).toEqual({ kind: "gone" });
   });
+});
+
+test("whoever accepts is not kept waiting in that browser by a colleague who guesses at their password", async () => {
+  const adultId = await addTestAdult(opened.database, school, email);
+  const own = { origin: "203.0.113.40", device: "their own phone" };
+  expect(await accept(await invite(adultId), password, later(5), own)).toMatchObject({ kind: "joined" });
+  const colleague = { ...own, device: "another phone in the school" };
+  const tries = (words: string, visit: typeof own) =>
+    signIn(opened.database, { email, password: words, ...visit }, later(10));
+  for (let at = 0; at < 12; at += 1) await tries("not at all this", colleague);
+  expect(await tries(password, { ...own, device: "a new phone" })).toMatchObject({ kind: "wait" });
+  expect(await tries(password, own)).toMatchObject({ kind: "signed-in" });
 });

@@ -23,7 +23,7 @@ export async function provePassword(
   now: Temporal.Instant,
 ): Promise<ProofOutcome> {
   const email = asked.email.trim().toLowerCase();
-  const byDevice = { email, origin: `device:${asked.device}` };
+  const byDevice = ofDevice({ email, device: asked.device });
   const isKnown = await hasWorkedBefore(database, byDevice);
   const counted = isKnown ? byDevice : { email, origin: `network:${asked.origin}` };
   const seconds = await countAttempt(database, counted, now);
@@ -34,4 +34,17 @@ export async function provePassword(
   await keepSuccess(database, counted, now);
   if (!isKnown) await keepSuccess(database, byDevice, now);
   return { kind: "fits", accountId: account.account_id };
+}
+
+/** Keeps that whoever has this address chose or proved its password in this browser: it is counted by itself from now on. */
+export async function knowDevice(
+  database: Database,
+  asked: { email: string; device: string },
+  now: Temporal.Instant,
+): Promise<void> {
+  await keepSuccess(database, ofDevice(asked), now);
+}
+
+function ofDevice({ email, device }: { email: string; device: string }) {
+  return { email: email.trim().toLowerCase(), origin: `device:${device}` };
 }
