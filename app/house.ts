@@ -61,7 +61,14 @@ export function openHouse(
 /** Files of a whole school are large; every other form is a page of words. */
 function limitedBodies(installation: Installation): MiddlewareHandler {
   const limit = (megabytes: number) =>
-    bodyLimit({ maxSize: megabytes * 1024 * 1024, onError: (c) => showTooLarge(installation, c) });
+    bodyLimit({
+      maxSize: megabytes * 1024 * 1024,
+      onError: (c) => {
+        // What is still on its way is not read, so nothing else can come over this connection.
+        c.header("connection", "close");
+        return showTooLarge(installation, c);
+      },
+    });
   const [files, words] = [limit(60), limit(2)];
   // A read has no body: to look whether it has one makes a whole request object, which costs a tenth of a page.
   const isRead = (method: string) => method === "GET" || method === "HEAD";

@@ -87,7 +87,13 @@ it("on paper it is the record alone, on A4, with its lines drawn and nothing to 
   const { page } = await amira({ width: 680, height: 960, scale: 1 });
   await page.emulateMedia({ media: "print" });
   const shown = await page.locator("body").innerText();
-  for (const words of ["Incident 0001", "Line 4: Hold, sitting", "Was it the last resort?", "Frozen since then."])
+  for (const words of [
+    "Incident 0001",
+    "Line 4: Hold, sitting",
+    "Rule R",
+    "Was it the last resort?",
+    "Frozen since then.",
+  ])
     expect(shown).toContain(words);
   for (const words of ["Review this incident", "Correct this record", "What other rules", "Sign out"])
     expect(shown).not.toContain(words);

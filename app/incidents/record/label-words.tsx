@@ -13,7 +13,7 @@ export function LabelWords({ label }: { label: Label }) {
           <PromptWords codes={label.prompts} />
         </p>
       )}
-      <Details summary="Source and how sure this is">
+      <Details summary="Source and how sure this is" classes="ls-on-paper">
         <p class="govuk-body">
           Rule {label.rule}. {label.source.instrument ?? ""} {label.source.para}: {FORCE_NAMES[label.force]},{" "}
           {label.markWords}.{label.markNote === null ? "" : ` ${label.markNote}`}

@@ -2,7 +2,7 @@ import type { Temporal } from "#dates";
 import type { Checked, Field, Problem, ValuesOf } from "#platform";
 import { entryOf, isCodeOf, PLACES, SEGMENT_KINDS, type Place, type SegmentKind } from "#regimes";
 import type { LineFacts } from "../rules/own-technique.ts";
-import { eventMoments, heldTwiceAtOnce, lineMoments, type Moments } from "../rules/segment-times.ts";
+import { heldTwiceAtOnce, type Moments } from "../rules/segment-times.ts";
 import { adultsForm } from "./adults/questions.ts";
 import { afterForm } from "./after/questions.ts";
 import { beforeForm } from "./before/questions.ts";
@@ -15,7 +15,8 @@ import { toFacts } from "./segment/to-facts.ts";
 import { answerTo, type ReportContext } from "./step.ts";
 import { toldForm } from "./told/questions.ts";
 import { triedForm } from "./tried/questions.ts";
-import { whatHappenedForm, type SegmentTyped } from "./what-happened/questions.ts";
+import { whatHappenedForm } from "./what-happened/questions.ts";
+import { timesOf, type Timed } from "./what-happened/times-of.ts";
 import { whenAndWhereForm } from "./when-and-where/questions.ts";
 import { whyForm } from "./why/questions.ts";
 
@@ -65,8 +66,9 @@ export function readReport(context: ReportContext): { report: Report } | { gaps:
   const children = read("children", childrenForm(context).checkComplete(typed("children")));
   const adults = read("adults", adultsForm(context).checkComplete(typed("adults")));
   const whenAndWhere = read("when-and-where", whenAndWhereForm(context).checkComplete(typed("when-and-where")));
-  const lines = read("what-happened", whatHappenedForm.checkComplete(typed("what-happened")));
-  const timed = whenAndWhere && lines && read("what-happened", timesOf(context, whenAndWhere, lines.segment));
+  const lines = read("what-happened", whatHappenedForm(context).checkComplete(typed("what-happened")));
+  const timed =
+    whenAndWhere && lines && read("what-happened", timesOf({ ...whenAndWhere, zone: context.zone }, lines.segment));
   const segments =
     timed &&
     whenAndWhere &&
@@ -93,30 +95,6 @@ export function readReport(context: ReportContext): { report: Report } | { gaps:
     told,
   };
   return { report: complete as Report };
-}
-
-type Timed = { whole: Moments; lines: (Pick<SegmentTyped, "row" | "kind"> & Moments & { line: number })[] };
-
-/** Turns typed times into moments, or says on which line they do not fit. */
-function timesOf(
-  context: ReportContext,
-  event: Complete<typeof whenAndWhereForm>,
-  segments: readonly SegmentTyped[],
-): { values?: Timed; problems: Problem[] } {
-  const times = { ...event, zone: context.zone };
-  const whole = eventMoments(times);
-  if ("problem" in whole) return wrong(whole.problem);
-  const lines: Timed["lines"] = [];
-  for (const [index, segment] of segments.entries()) {
-    const moments = lineMoments({ ...segment, line: index + 1 }, times, whole);
-    if ("problem" in moments) return wrong(moments.problem);
-    lines.push({ ...segment, ...moments, line: index + 1 });
-  }
-  return { values: { whole, lines }, problems: [] };
-}
-
-function wrong(message: string): { problems: Problem[] } {
-  return { problems: [{ field: "segment", kind: "wrong", message }] };
 }
 
 function placeKind(context: ReportContext, placeId: string | undefined): Place | undefined {

@@ -220,6 +220,22 @@ describe("a first report, page by page", () => {
     expect(await checked({ ...another, ...at("09:02", "09:10") })).not.toContain("already has a record");
   });
 
+  test("times of lines that do not fit are told on their own page, and its question is not done", async () => {
+    for (const [from, to, problem] of [
+      ["09:05", "09:04", "Line 1 ends at 09:04, before it begins at 09:05. Check both times."],
+      ["09:02", "09:30", "Line 1 ends at 09:30, after the whole event was over at 09:10."],
+    ] as const) {
+      const draftId = await keepDraft(room, school.who.okafor, { ...answers(), "what-happened": {} });
+      const typed = { ...line(1, "PHY.HOLD.SEAT", from, to), seen: "1", press: "continue" };
+      const page = await pages.send(token, base(draftId, "what-happened"), typed);
+      expect(page.status).toBe(422);
+      expect(page.html).toContain(problem);
+      await expectNoAxeViolations(page.html);
+      const list = (await pages.see(token, base(draftId))).html;
+      expect(list).toMatch(/what-happened"[^>]*>(?:(?!<\/li>).)*Something is missing/s);
+    }
+  });
+
   test("not ready to be sent says what is missing with a way to each question, and stays a draft", async () => {
     const draftId = await keepDraft(room, school.who.okafor, {
       ...answers(),

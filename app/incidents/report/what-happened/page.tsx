@@ -125,7 +125,7 @@ function KindSelect({ row, value }: { row: number; value: string }) {
 export const whatHappenedStep: Step = {
   name: "what-happened",
   title: "What adults did",
-  form: () => whatHappenedForm,
+  form: whatHappenedForm,
   body: WhatHappenedBody,
   scripts: ["drawn-lines.js"],
   sheets: ["timeline.css"],

@@ -1,8 +1,12 @@
 import type { Temporal } from "#dates";
 import { defineForm, parseTime, textOf, type Field } from "#platform";
 import { isCodeOf, SEGMENT_KINDS, type SegmentKind } from "#regimes";
+import { eventMoments } from "../../rules/segment-times.ts";
 import { chosenDay } from "../chosen-day.ts";
 import { filledRows } from "../rows.ts";
+import { answerTo, type ReportContext } from "../step.ts";
+import { whenAndWhereForm } from "../when-and-where/questions.ts";
+import { timesOf } from "./times-of.ts";
 
 /** One line of "what happened, in order": the row it was typed in keeps its facts beside it. */
 export type SegmentTyped = {
@@ -36,7 +40,22 @@ const segmentsField: Field<SegmentTyped[]> = (typed) => {
 };
 
 /** What was done, as timed lines of fact (england.md#F12, elsewhere.md#B1). No line asks for a legal name. */
-export const whatHappenedForm = defineForm({ segment: segmentsField, from: ignored(), to: ignored() });
+export function whatHappenedForm(context: ReportContext) {
+  return defineForm({ segment: segmentsWithin(context), from: ignored(), to: ignored() });
+}
+
+/** Lines whose times fit each other and the event, where it is known when that was: said here, not only at the end. */
+function segmentsWithin(context: ReportContext): Field<SegmentTyped[]> {
+  return (typed, name) => {
+    const read = segmentsField(typed, name);
+    const event = whenAndWhereForm(context).checkComplete(answerTo(context, "when-and-where")).values;
+    if ("problem" in read || event === undefined) return read;
+    const times = { ...event, zone: context.zone };
+    if ("problem" in eventMoments(times)) return read;
+    const [problem] = timesOf(times, read.value).problems;
+    return problem === undefined ? read : { problem: { kind: "wrong", message: problem.message } };
+  };
+}
 
 /** `from-1` and `to-1` belong to this form and are read together with their line. */
 function ignored(): Field<undefined> {
