@@ -203,6 +203,17 @@ describe("our own template", () => {
     expect(problems.at(-1)!.message).toContain("This child's own line");
   });
 
+  test("a child whose own line was too long is not said to be missing", async () => {
+    const { problems } = await readSample({
+      "children.csv": lines("Reference,Given name,Family name", "C-1,Zoë,Stone,,x", "C-2,Ida,Stone"),
+      "families.csv": una,
+      "groups.csv": lines("Group,Person reference", "Swimming,C-1"),
+    });
+    const told = problems.filter(({ value }) => value === "C-1").map(({ message }) => message);
+    expect(told).toHaveLength(3);
+    for (const message of told) expect(message).toContain("itself left out: look at line 2 of children.csv");
+  });
+
   test("of two schools reads the chosen one alone", async () => {
     const both =
       "Reference,Given name,Family name,UPN,School\n1,Zoë,Hart,,Alder\n2,Otto,Otherwise,A999000026001,Birch\n3,Ann,Hart,,\n";

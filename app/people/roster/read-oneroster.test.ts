@@ -219,6 +219,25 @@ describe("an export that is not quite right ends in something an office can act 
     expect(problems.find(({ value }) => value === "p1")!.message).toContain("No child who was read");
   });
 
+  test("whoever is named elsewhere while their own row was left out is told of so, and not as missing", async () => {
+    const { problems } = await broken((files) => {
+      const long = (row: string) => `${row},,more`;
+      files["users.csv"] = files["users.csv"]!.replace(/^(c1|p1),.*$/gm, long);
+    });
+    const about = problems.filter(({ value, line }) => value === "c1" || value === "p1" || line === 2);
+    expect(complaints(about)).toEqual([
+      "left-out|users.csv|2||",
+      "left-out|roles.csv|2|userSourcedId|c1",
+      "left-out|roles.csv|10|userSourcedId|p1",
+      "left-out|enrollments.csv|2|userSourcedId|c1",
+    ]);
+    for (const [at, line] of [2, 10, 2].entries())
+      expect(about[at + 1]!.message).toContain(
+        `The row with this id was itself left out: look at line ${line} of users.csv`,
+      );
+    expect(problems.map(({ message }) => message).join()).not.toContain("has nobody with this id");
+  });
+
   test("references that lead nowhere are told from those of other schools", async () => {
     const { problems } = await broken((files) => {
       files["enrollments.csv"] += lines(

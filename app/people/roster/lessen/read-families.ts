@@ -1,5 +1,5 @@
 import { keepOnce, settle } from "../new-roster.ts";
-import { originOf, readRows, report, type Cells } from "../read-rows.ts";
+import { originOf, ownRowLost, readRows, report, type Cells } from "../read-rows.ts";
 import { longestId, readId, readEmail, readNames } from "../read-values.ts";
 import { readYesNo, sameNameKey } from "../rules/cell-text.ts";
 import { pairId } from "../rules/pair-id.ts";
@@ -58,7 +58,8 @@ function childOf(work: LessenWork, row: FamilyRow): string | undefined {
       "orphan-child",
       row,
       "childReference",
-      "No child in these files has this reference, so the line was left out. Use the Reference or the UPN from children.csv, and upload both files together.",
+      ownRowLost(work.reading, reference, "this line") ??
+        "No child in these files has this reference, so the line was left out. Use the Reference or the UPN from children.csv, and upload both files together.",
     );
   }
   return undefined;

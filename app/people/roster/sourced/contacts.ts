@@ -1,5 +1,5 @@
 import { settle } from "../new-roster.ts";
-import { readRows, report, type Cells } from "../read-rows.ts";
+import { ownRowLost, readRows, report, type Cells } from "../read-rows.ts";
 import { longestId } from "../read-values.ts";
 import { readRelationship, readRole } from "../rules/role-words.ts";
 import type { RosterFamily, RosterTie } from "../types.ts";
@@ -180,7 +180,8 @@ function reportNoTie(work: Work, { contact, file, line }: Contact, there: boolea
   if (work.roster.mode === "delta" && !there) return;
   const message = there
     ? "This contact is no parent, guardian or relative in the files, so no tie to the child was made."
-    : "This child's contact is not in users.csv, so it was left out. Export the families with the children.";
+    : (ownRowLost(work.reading, contact, "this contact of the child") ??
+      "This child's contact is not in users.csv, so it was left out. Export the families with the children.");
   work.reading.problems.add(there ? "contact-no-family" : "orphan-contact", {
     file,
     line,
