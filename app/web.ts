@@ -1,10 +1,10 @@
 import { join } from "node:path";
-import { serve } from "@hono/node-server";
 import { Temporal } from "#dates";
 import { describeError, openAssets, openDatabase, openLog, readSettings, schoolIds } from "#platform";
 import { doByItself } from "./by-itself.ts";
 import { openHouse } from "./house.ts";
 import { deskApart } from "./roster-desk.ts";
+import { serveHouse } from "./serve-house.ts";
 
 // The way in for requests: opens the database, serves the house, and leaves in order when told to.
 
@@ -20,20 +20,20 @@ try {
   const desk = deskApart(opened.app, join(import.meta.dirname, "desk-process.js"));
   const house = openHouse(installation, desk);
   const byItself = () => void doByItself(installation, () => schoolIds(opened.owner));
-  byItself();
-  setInterval(byItself, everyHour).unref();
-  const server = serve({ fetch: house.fetch, port: settings.port }, ({ port }) => {
-    // Asked for any free port: now it is known which, for every link that leaves a page.
-    settings.publicUrl = settings.publicUrl.replace(/:0$/, `:${port}`);
-    say(`Lessen is ready: ${settings.publicUrl}`);
-  });
-  server.on("error", (error: NodeJS.ErrnoException) => {
-    say(
-      error.code === "EADDRINUSE"
-        ? `Port ${settings.port} is in use. Set PORT to another number, like 3001.`
-        : error.message,
-    );
-    void leave(1);
+  const server = serveHouse({
+    fetch: house.fetch,
+    port: settings.port,
+    ready: (port) => {
+      // Asked for any free port: now it is known which, for every link that leaves a page.
+      settings.publicUrl = settings.publicUrl.replace(/:0$/, `:${port}`);
+      say(`Lessen is ready: ${settings.publicUrl}`);
+      byItself();
+      setInterval(byItself, everyHour).unref();
+    },
+    refused: (sentence) => {
+      say(sentence);
+      void leave(1);
+    },
   });
 
   let leaving = false;

@@ -44,7 +44,7 @@ it.each(["three", "-1", "65536", "3000.5", "1e3", "0x50", "99999999"])(
   "a port that is none is told in a sentence: %s",
   (port) => {
     expect(() => readSettings({ PORT: port })).toThrow(
-      `PORT is "${port}". Set it to a number between 1 and 65535, like 3000.`,
+      `PORT is "${port}". Set it to a number between 1 and 65535, like 3000, or to 0 for any free port.`,
     );
   },
 );

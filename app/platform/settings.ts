@@ -34,9 +34,8 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
 
 function readPort(text: string): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
-  // 0 asks the system for any free port, as tests do.
   if (port <= 65_535) return port;
-  throw new Error(`PORT is "${text}". Set it to a number between 1 and 65535, like 3000.`);
+  throw new Error(`PORT is "${text}". Set it to a number between 1 and 65535, like 3000, or to 0 for any free port.`);
 }
 
 function readProxies(text: string): number {

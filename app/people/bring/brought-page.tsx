@@ -6,7 +6,7 @@ import { startApplying } from "./applyings.ts";
 import { State, type Missing } from "./brought-state.tsx";
 import { chooseForRoster } from "./choose-for-roster.ts";
 import { confirmRoster, type ConfirmOutcome } from "./confirm-roster.ts";
-import { broughtById, type BroughtRoster } from "./import-store.ts";
+import { broughtById, newerWasApplied, type BroughtRoster } from "./import-store.ts";
 import { answersIn } from "./questions.tsx";
 import { whereConfirmed } from "./rules/being-applied.ts";
 import { startReading } from "./readings.ts";
@@ -97,17 +97,22 @@ async function showBrought(room: BringRoom, c: Context, brought: BroughtRoster, 
     // Also after a restart: whoever opens the page sets the reading going again.
     void startReading(desk, installation, asking(c).doing, brought.importId);
   }
+  const newerApplied = await within(room, c, (work) => newerWasApplied(work, brought.importId));
   const now = installation.now();
   const applying = whereConfirmed(brought.confirmed?.lastSign, now) === "being-applied";
   if (brought.state === "reading" || applying) c.header("refresh", "2");
   return showPage(
     installation,
     c,
-    { title: stateWords(brought, now), status: missing === undefined ? 200 : 422, problems: missing !== undefined },
+    {
+      title: stateWords(brought, now, newerApplied),
+      status: missing === undefined ? 200 : 422,
+      problems: missing !== undefined,
+    },
     <>
       {missing !== undefined && <ErrorSummary errorList={[{ href: `#${missing.field}`, text: missing.message }]} />}
       <p class="govuk-caption-l">{brought.fileNames}</p>
-      <State brought={brought} missing={missing} now={now} />
+      <State brought={brought} missing={missing} now={now} newerApplied={newerApplied} />
       <p class="govuk-body">
         <a class="govuk-link" href="/people/bring">
           Back to bringing in a file

@@ -20,10 +20,12 @@ export function State({
   brought,
   missing,
   now,
+  newerApplied,
 }: {
   brought: BroughtRoster;
   missing: Missing | undefined;
   now: Temporal.Instant;
+  newerApplied: boolean;
 }) {
   const { shown, state, importId, confirmed } = brought;
   if (state === "reading") return <Reading rows={brought.rowsRead} />;
@@ -55,6 +57,7 @@ export function State({
       const why = where === "cut-off" ? "cut-off" : brought.notApplied;
       return (
         <>
+          {newerApplied && <WarningText>{overtakenWords}</WarningText>}
           {why !== "" && <WarningText>{notAppliedWords[why]}</WarningText>}
           <ShowPreview importId={importId} preview={shown} missing={missing?.message} />
         </>
@@ -62,6 +65,9 @@ export function State({
     }
   }
 }
+
+const overtakenWords =
+  "A file that was brought after this one has been confirmed. What this one says may be out of date: turn it away, unless you know better.";
 
 const notAppliedWords: Record<NotApplied | "cut-off", string> = {
   "changed-meanwhile":

@@ -62,6 +62,35 @@ test("what was decided in time, and another school's files, are left alone", asy
   expect(await kept(birch)).toEqual([{ state: "ready", no_files: false, no_preview: false }]);
 });
 
+test("the list says which files wait for nobody: emptied in the end, overtaken by a newer one, or without a change", async () => {
+  const onDay = (day: number, file = children) =>
+    brought(file, { ...here.school, doing: { ...here.school.doing, at: after(day) } });
+  const emptied = await onDay(-20);
+  const overtaken = await onDay(-4);
+  const applied = await onDay(-3);
+  const [{ fingerprint } = {}] = await here.asOwner(
+    `select preview ->> 'fingerprint' as fingerprint from roster_import where import_id = '${applied}'`,
+  );
+  const yes = { importId: applied, adultId: here.school.adultId, fingerprint: String(fingerprint), heldToo: false };
+  await applyRoster(here.database, here.school.doing, yes, noHeads);
+  const same = await onDay(-2);
+  const waits = await onDay(-1, csv("children.csv", "Reference,Given name,Family name", "2,Leo,Moss"));
+  const pages = openPages(here.database, here.school);
+  const { html } = await pages.see("/people/bring");
+  const stateOf = (importId: string) =>
+    new RegExp(`/people/bring/${importId}".*?</td>\\s*<td[^>]*>\\s*(.*?)\\s*</td>`, "s").exec(html)?.[1];
+  expect([waits, same, applied, overtaken, emptied].map(stateOf)).toEqual([
+    "Waits for your yes",
+    "Would change nothing",
+    "Confirmed",
+    "Overtaken by a newer file",
+    "Not decided in time",
+  ]);
+  expect((await pages.see(`/people/bring/${overtaken}`)).html).toContain("may be out of date: turn it away");
+  expect((await pages.see(`/people/bring/${waits}`)).html).not.toContain("out of date");
+  expect((await pages.see(`/people/bring/${emptied}`)).html).toContain("Not decided in time. Nobody was changed.");
+});
+
 test("of two that empty at once one does, and the fact is kept once", async () => {
   await brought();
   const at = { schoolId: here.school.doing.schoolId, at: after(15) };
@@ -78,7 +107,7 @@ test("whoever looks at the pages of bringing meets no file that should be gone, 
   now.is = after(15);
   const page = await pages.see(`/people/bring/${importId}`);
   expect(page.html).not.toContain("Ida Moss");
-  expect(page.html).toContain("Turned away. Nobody was changed.");
+  expect(page.html).toContain("Not decided in time. Nobody was changed.");
   await expectNoAxeViolations(page.html);
   expect(await facts()).toHaveLength(1);
   await brought(unreadable);

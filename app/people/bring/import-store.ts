@@ -19,6 +19,8 @@ export type BroughtRoster = {
   rowsRead: number;
   choices: Choices;
   shown: Shown | null;
+  /** Nobody decided in time, so that nothing of the file is left. */
+  emptied: boolean;
   /** Somebody has confirmed it, and it is not applied yet: how far that is, and when this was last said. */
   confirmed: { lastSign: Temporal.Instant; progress: ApplyProgress } | null;
   /** Why the last confirmation has changed nobody; empty where there was none. */
@@ -87,6 +89,19 @@ export async function latestBrought(work: Work, most: number): Promise<BroughtRo
     .limit(most)
     .execute();
   return rows.map(fromRow);
+}
+
+/** Whether a file brought after this one has been applied: then this one tells of an earlier time. */
+export async function newerWasApplied(work: Work, importId: string): Promise<boolean> {
+  const row = await work.tx
+    .selectFrom("roster_import")
+    .select("import_id")
+    .where("school_id", "=", work.schoolId)
+    .where("import_id", ">", importId)
+    .where("state", "=", "applied")
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** Files brought before a moment that nobody has decided on, and those that could not be read and still show why. */
@@ -241,6 +256,7 @@ function fromRow(row: Row): BroughtRoster {
     rowsRead: row.rows_read,
     choices: (row.only_schools as Choices | null) ?? {},
     shown: row.preview as Shown | null,
+    emptied: row.decided_at !== null && row.decided_by === null,
     ...confirmationIn(row),
   };
 }

@@ -11,7 +11,15 @@ const words: Record<ImportState, string> = {
   "turned-away": "Turned away",
 };
 
-/** Where a brought file stands, in plain words. */
-export function stateWords({ state, confirmed }: BroughtRoster, now: Temporal.Instant): string {
-  return whereConfirmed(confirmed?.lastSign, now) === "being-applied" ? "Being brought in" : words[state];
+/** Where a brought file stands, in plain words. A file that nobody can usefully confirm any more does not wait for a yes. */
+export function stateWords(
+  { state, confirmed, emptied, shown }: BroughtRoster,
+  now: Temporal.Instant,
+  newerApplied = false,
+): string {
+  if (whereConfirmed(confirmed?.lastSign, now) === "being-applied") return "Being brought in";
+  if (emptied && state === "turned-away") return "Not decided in time";
+  if (newerApplied && (state === "ready" || state === "choose-schools")) return "Overtaken by a newer file";
+  if (state === "ready" && shown?.kind === "preview" && shown.nothing) return "Would change nothing";
+  return words[state];
 }

@@ -144,7 +144,7 @@ function Before({ brought, now }: { brought: readonly BroughtRoster[]; now: Temp
       caption="Brought before"
       captionClasses="govuk-table__caption--m"
       head={["Brought on", "Files", "State"]}
-      rows={brought.map((one) => [
+      rows={brought.map((one, at) => [
         dayWords(one.broughtAt),
         {
           text: (
@@ -153,7 +153,12 @@ function Before({ brought, now }: { brought: readonly BroughtRoster[]; now: Temp
             </a>
           ),
         },
-        stateWords(one, now),
+        // The newest stands first.
+        stateWords(
+          one,
+          now,
+          brought.slice(0, at).some(({ state }) => state === "applied"),
+        ),
       ])}
     />
   );

@@ -52,6 +52,22 @@ describe("term dates", () => {
     expect((await pages.see("/people/days/template.csv")).html).toContain("Autumn term,term");
   });
 
+  test("of a term that begins in August stand in the school year that it begins", async () => {
+    await pages.send("/people/days/add", {
+      kind: "term",
+      name: "Autumn term",
+      first: "28/08/2024",
+      last: "13/12/2024",
+    });
+    await pages.send("/people/days/add", { kind: "inset", name: "Training day", first: "28/08/2024", last: "" });
+    await pages.send("/people/days/add", { kind: "bank-holiday", name: "Summer", first: "26/08/2024", last: "" });
+    const { html } = await pages.see("/people/days");
+    const [before = "", after = ""] = html.split("School year 2024/25</caption>");
+    expect(before).toContain("26 August 2024");
+    expect(after.match(/28 August 2024/g)?.length).toBeGreaterThanOrEqual(2);
+    expect(before).not.toContain("28 August 2024");
+  });
+
   test("take a closure, once, and let it be withdrawn", async () => {
     const snow = { kind: "closure", name: "Closed for snow", first: "25/11/2026", last: "" };
     await pages.send("/people/days/add", snow);

@@ -14,11 +14,13 @@ type Form = { typed?: Typed; problems?: readonly Problem[] };
 
 /** The school's days, and the three ways to add to them. */
 export async function showDays(room: Room, c: Context, { typed = {}, problems = [] }: Form) {
-  const { spans, thisYear } = await within(room, c, async (work) => ({
+  const { spans, today } = await within(room, c, async (work) => ({
     spans: await spansOf(work),
-    thisYear: schoolYearOf(await todayIn(work)),
+    today: await todayIn(work),
   }));
-  const years = [...new Set(spans.map(({ firstDay }) => schoolYearOf(firstDay).name))];
+  const thisYear = schoolYearOf(today, spans);
+  const yearOf = ({ firstDay }: KeptSpan) => schoolYearOf(firstDay, spans).name;
+  const years = [...new Set(spans.map(yearOf))];
   return showPage(
     room.installation,
     c,
@@ -33,7 +35,7 @@ export async function showDays(room: Room, c: Context, { typed = {}, problems = 
       </p>
       {spans.length === 0 && <p class="govuk-body">No days are entered yet.</p>}
       {years.map((year) => (
-        <YearTable year={year} spans={spans.filter(({ firstDay }) => schoolYearOf(firstDay).name === year)} />
+        <YearTable year={year} spans={spans.filter((span) => yearOf(span) === year)} />
       ))}
       <AddOne typed={typed} problems={problems} />
       <FromFile problems={problems} />

@@ -36,6 +36,7 @@ export function newReading(standard: string, options: ReadOptions): Reading {
   return {
     problems: collectProblems(),
     lostRows: 0,
+    lostIds: new Map(),
     standard,
     tick() {
       rows++;

@@ -119,6 +119,24 @@ describe("what is no table says what it is", () => {
     ]);
   });
 
+  const random = Uint8Array.from({ length: 3000 }, (_, at) => (Math.imul(at + 7, 2654435761) >>> 13) % 256);
+  test.each<[string, Uint8Array, RegExp]>([
+    ["school.zip", random, /^This zip could not be opened: it is damaged/],
+    ["school.ZIP", random.subarray(0, 12), /^This zip could not be opened: it is damaged/],
+    ["children.csv", random, /^This file is damaged, or holds no text at all/],
+    ["children.csv", Uint8Array.from([0xff, 0xfe, ...random]), /^This file is damaged, or holds no text at all/],
+    ["children.csv", new Uint8Array(500).map((_, at) => at % 7), /^This file is damaged, or holds no text at all/],
+  ])("%s of bytes that mean nothing shows none of them", async (name, bytes, message) => {
+    const { tables, problems } = await readFiles([upload(name, bytes)]);
+    expect(tables).toEqual([]);
+    expect(problems).toMatchObject([{ severity: "stops", value: null, message: expect.stringMatching(message) }]);
+  });
+
+  test("a stray sign in a list, or an old system's sign at its end, is no damage", async () => {
+    const { table } = await only("Given name,Family name\nZo\u0000ë,Hart and more of the same\n\u001a\0\0");
+    expect(table!.header).toEqual(["Given name", "Family name"]);
+  });
+
   test("nothing uploaded at all", async () => {
     expect((await readFiles([])).problems[0]!.message).toContain("Choose a file");
   });

@@ -1,5 +1,5 @@
 import { csvRows, findDelimiter, BrokenTable, type Row } from "./files/csv-rows.ts";
-import { isZip, notACsv } from "./files/not-a-csv.ts";
+import { damagedZip, isNoText, isZip, notACsv, noText } from "./files/not-a-csv.ts";
 import { openZip, zipLimits, type ZipLimits } from "./files/open-zip.ts";
 import { pieces, type ByteSource, type Upload } from "./files/source.ts";
 import { tableName, type Table } from "./files/table.ts";
@@ -45,11 +45,12 @@ async function openTable(source: ByteSource, problems: Problems): Promise<Table 
   const { file } = source;
   try {
     for await (const start of source.open()) {
-      const other = notACsv(start) ?? (isZip(start) ? zipInside : undefined);
+      const other = notACsv(start) ?? (isZip(start) ? zipInside : /\.zip$/i.test(file) ? damagedZip : undefined);
       if (other) return stop(problems, file, other);
       break;
     }
     const encoding = await findEncoding(source);
+    if (isNoText(await opening(source, encoding))) return stop(problems, file, noText);
     if (encoding === "windows-1252") noteEncoding(problems, file);
     return await withHeader(source, encoding, problems);
   } catch (error) {

@@ -169,6 +169,51 @@ describe("our own template", () => {
     ]);
   });
 
+  const twice = lines("Reference,Given name,Family name", "C-1,Zoë,Stone", "C-1,Leo,Stone", "C-2,Ida,Stone");
+  const una = lines("Child reference,Reference,Given name,Family name", "C-1,,Una,Stone", "C-1,F2,Ben,Stone");
+
+  test("nobody is added who belongs to a child whose own line was left out, and the office is told", async () => {
+    const { roster, problems } = await readSample({ "children.csv": twice, "families.csv": una });
+    expect([roster.families, roster.ties]).toEqual([[], []]);
+    expect(complaints(problems)).toEqual([
+      "left-out|children.csv|3||C-1",
+      "left-out|families.csv|2|Child reference|C-1",
+      "left-out|families.csv|3|Child reference|C-1",
+    ]);
+    expect(problems.at(-1)!.message).toContain("This child's own line");
+    // Whoever is here already is not ended for it.
+    expect(roster.unread).toEqual(expect.arrayContaining(["F2"]));
+  });
+
+  test("who belongs to a second child too, or to one whom Lessen has, stays", async () => {
+    const both = `${una}C-2,F2,Ben,Stone\n`;
+    const { roster } = await readSample({ "children.csv": twice, "families.csv": both });
+    expect(roster.families.map(({ sourceId }) => sourceId)).toEqual(["F2"]);
+    expect(roster.ties.map(({ childSourceId }) => childSourceId)).toEqual(["C-2"]);
+    const known = new Map([["C-1", "child" as const]]);
+    expect((await readSample({ "children.csv": twice, "families.csv": una }, { known })).roster.ties).toHaveLength(2);
+  });
+
+  test("a child left out for want of a name takes the family along, with the reason", async () => {
+    const { roster, problems } = await readSample({
+      "children.csv": lines("Reference,Given name,Family name", "C-1,,Stone", "C-2,Ida,Stone"),
+      "families.csv": una,
+    });
+    expect(roster.families).toEqual([]);
+    expect(problems.at(-1)!.message).toContain("This child's own line");
+  });
+
+  test("a child whose own line was too long is not said to be missing", async () => {
+    const { problems } = await readSample({
+      "children.csv": lines("Reference,Given name,Family name", "C-1,Zoë,Stone,,x", "C-2,Ida,Stone"),
+      "families.csv": una,
+      "groups.csv": lines("Group,Person reference", "Swimming,C-1"),
+    });
+    const told = problems.filter(({ value }) => value === "C-1").map(({ message }) => message);
+    expect(told).toHaveLength(3);
+    for (const message of told) expect(message).toContain("itself left out: look at line 2 of children.csv");
+  });
+
   test("of two schools reads the chosen one alone", async () => {
     const both =
       "Reference,Given name,Family name,UPN,School\n1,Zoë,Hart,,Alder\n2,Otto,Otherwise,A999000026001,Birch\n3,Ann,Hart,,\n";

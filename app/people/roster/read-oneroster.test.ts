@@ -205,6 +205,39 @@ describe("an export that is not quite right ends in something an office can act 
     expect(roster.unread).toEqual(["a2"]);
   });
 
+  test("a parent whose child was left out is left out too, and the office is told", async () => {
+    const { problems, roster } = await broken((files) => {
+      const twice = files["users.csv"]!.split("\n");
+      files["users.csv"] = lines(
+        ...twice.slice(0, 11),
+        twice[1]!.replace("Zoë", "Ann"),
+        twice[2]!.replace("Siân", "Ann"),
+      );
+    });
+    expect([roster.families, roster.ties]).toEqual([[], []]);
+    expect(complaints(problems)).toContain("left-out|users.csv|10|sourcedId|p1");
+    expect(problems.find(({ value }) => value === "p1")!.message).toContain("No child who was read");
+  });
+
+  test("whoever is named elsewhere while their own row was left out is told of so, and not as missing", async () => {
+    const { problems } = await broken((files) => {
+      const long = (row: string) => `${row},,more`;
+      files["users.csv"] = files["users.csv"]!.replace(/^(c1|p1),.*$/gm, long);
+    });
+    const about = problems.filter(({ value, line }) => value === "c1" || value === "p1" || line === 2);
+    expect(complaints(about)).toEqual([
+      "left-out|users.csv|2||",
+      "left-out|roles.csv|2|userSourcedId|c1",
+      "left-out|roles.csv|10|userSourcedId|p1",
+      "left-out|enrollments.csv|2|userSourcedId|c1",
+    ]);
+    for (const [at, line] of [2, 10, 2].entries())
+      expect(about[at + 1]!.message).toContain(
+        `The row with this id was itself left out: look at line ${line} of users.csv`,
+      );
+    expect(problems.map(({ message }) => message).join()).not.toContain("has nobody with this id");
+  });
+
   test("references that lead nowhere are told from those of other schools", async () => {
     const { problems } = await broken((files) => {
       files["enrollments.csv"] += lines(
@@ -408,6 +441,26 @@ describe("a delta", () => {
       "Look whether they should still have theirs",
     );
     expect(JSON.stringify(roster)).not.toContain("Quill");
+  });
+
+  test("may bring a new parent of a child whom Lessen has, and a known parent alone", async () => {
+    const files = delta();
+    files["users.csv"] = lines(
+      "sourcedId,status,dateLastModified,enabledUser,username,givenName,familyName,email,agentSourcedIds",
+      "p7,active,2026-11-20T10:00:00.000Z,true,,Dayo,Okafor,,c1",
+      "p8,active,2026-11-20T10:00:00.000Z,true,,Pia,Okafor,,",
+      "p9,active,2026-11-20T10:00:00.000Z,true,,Una,Stone,,",
+    );
+    files["roles.csv"] = lines(
+      files["roles.csv"]!.split("\n")[0]!,
+      ...["p7", "p8", "p9"].map((id, at) => `r${at},active,2026-11-20T10:00:00.000Z,${id},primary,parent,,,s1,`),
+    );
+    const { roster, problems } = await readSample(files, { ...alder, known: new Map([...known, ["p8", "family"]]) });
+    expect(ids(roster.families)).toEqual(["p7", "p8"]);
+    expect(roster.ties.map(({ childSourceId, familySourceId }) => [childSourceId, familySourceId])).toEqual([
+      ["c1", "p7"],
+    ]);
+    expect(complaints(problems)).toEqual(["left-out|users.csv|4|sourcedId|p9"]);
   });
 
   test("without a manifest is seen by its status column, and says so", async () => {

@@ -20,6 +20,8 @@ export type Reading = {
   problems: Problems;
   /** Rows of which not even the id could be trusted. */
   lostRows: number;
+  /** Where such rows stand, by what they have in the place of an id: a guess, good enough to point somebody there. */
+  lostIds: Map<string, Origin>;
   tick(): void;
   /** The name of the format, for messages. */
   standard: string;
@@ -33,6 +35,7 @@ export async function* readRows<K extends string>(
   table: Table,
   wanted: Columns<K>,
   reading: Reading,
+  idKey?: NoInfer<K>,
 ): AsyncGenerator<Cells<K>> {
   const at = findColumns(table, wanted, reading.problems, reading.standard);
   if (!at) return;
@@ -51,7 +54,10 @@ export async function* readRows<K extends string>(
         noteRepeated(reading, table, row.line);
         continue;
       }
-      if (!keepsShape(rowShape(row.cells, row.lastLine - row.line, expected), row, table, reading)) continue;
+      if (!keepsShape(rowShape(row.cells, row.lastLine - row.line, expected), row, table, reading)) {
+        noteLostId(reading, table, row, idKey && at.get(idKey));
+        continue;
+      }
       yield { file: table.file, line: row.line, heading, get: (key) => cellAt(row, at.get(key)) };
     }
   } catch (error) {
@@ -59,6 +65,11 @@ export async function* readRows<K extends string>(
     const { line, message } = error;
     reading.problems.add("broken", { file: table.file, line, column: null, value: null, message, severity: "stops" });
   }
+}
+
+function noteLostId({ lostIds }: Reading, { file }: Table, row: Row, at: number | undefined): void {
+  const id = cellAt(row, at);
+  if (id) lostIds.set(id, { file, line: row.line });
 }
 
 /** Exports joined by hand have the headings again in the middle: a row of them would become a person. */
@@ -92,6 +103,13 @@ function keepsShape(shape: RowShape, { line, cells }: Row, { file, header }: Tab
   reading.problems.add(shape, { ...where, severity: read ? "note" : "left-out" });
   if (!read) reading.lostRows++;
   return read;
+}
+
+/** What to say where somebody is named whose own row was left out for its shape; undefined when none was. */
+export function ownRowLost({ lostIds }: Reading, id: string, what: string): string | undefined {
+  const own = lostIds.get(id);
+  if (own === undefined) return undefined;
+  return `The row with this id was itself left out: look at line ${own.line} of ${own.file}. So ${what} was left out with it. Mend that row, then upload the files again.`;
 }
 
 /** The place of a row alone, without its text. */

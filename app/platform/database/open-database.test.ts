@@ -102,6 +102,31 @@ describe("a server that DATABASE_URL names", () => {
     expect(await joinDatabase(settings("server", url))).toBeUndefined();
   });
 
+  it("that does not answer, lets nobody in or lacks the database is told in a sentence, without the password", async () => {
+    const url = new URL(await address("createrole"));
+    const changed = (change: (one: URL) => void) => {
+      const one = new URL(url);
+      change(one);
+      return String(one);
+    };
+    for (const [broken, sentence] of [
+      [
+        "postgres://nobody:p%40ss@localhost:1/x",
+        /^No PostgreSQL answers at localhost, port 1\. Look whether it runs, and whether DATABASE_URL/,
+      ],
+      ["postgres://nobody:p%40ss@no-such-computer.invalid/x", /^There is no computer called no-such-computer\.invalid/],
+      [
+        changed((one) => (one.password = "p%40ss-wrong")),
+        /does not let "alder_\d+" in\. Look at the user and the pass/,
+      ],
+      [changed((one) => (one.pathname = "/elsewhere")), /has no database called "elsewhere"\. Create it, or look/],
+    ] as const) {
+      const said: unknown = await openDatabase(settings("broken", broken)).catch((error: unknown) => error);
+      expect((said as Error).message).toMatch(sentence);
+      expect((said as Error).message).not.toContain("p@ss");
+    }
+  });
+
   it("when its owner may not set up the app's role, a sentence says who lacks what", async () => {
     const url = await address("nocreaterole");
     await expect(openDatabase(settings("no-rights", url))).rejects.toThrow(

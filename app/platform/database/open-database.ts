@@ -4,9 +4,11 @@ import { joinEmbeddedPostgres, startEmbeddedPostgres } from "../embedded-postgre
 import type { Settings } from "../settings.ts";
 import { readDatabaseUrl } from "./database-url.ts";
 import { migrate } from "./migrate.ts";
+import { whyNotReached } from "./not-reached.ts";
 import { PipelinedDatabase } from "./pipelined-database.ts";
 import { appRole, ensureDatabase, ensureRole, keptSecret, ownerRole } from "./roles.ts";
 import type { DB } from "./tables.ts";
+import { withClient } from "./with-client.ts";
 import "./value-types.ts";
 
 /** Typed queries on the app's own connection: every one of them stands behind row security. */
@@ -29,7 +31,7 @@ export async function openDatabase(settings: Settings, log: (line: string) => vo
   const server =
     settings.databaseUrl === undefined
       ? await embedded(settings, keys, log)
-      : { owner: readDatabaseUrl(settings.databaseUrl), ended: new Promise<undefined>(() => {}), stop: async () => {} };
+      : await reached(readDatabaseUrl(settings.databaseUrl));
   try {
     const appPassword = await keptSecret(keys, "app-role");
     const roles = "admin" in server ? server.admin : server.owner;
@@ -76,6 +78,16 @@ export async function joinDatabase(
 export function connect(config: pg.ClientConfig, max = 10): { database: Database; close(): Promise<void> } {
   const database = new PipelinedDatabase<DB>({ ...config, max });
   return { database, close: () => database.destroy() };
+}
+
+/** The server that DATABASE_URL names, once it has answered. */
+async function reached(owner: pg.ClientConfig) {
+  try {
+    await withClient(owner, (client) => client.query("select"));
+  } catch (error) {
+    throw whyNotReached(error, owner);
+  }
+  return { owner, ended: new Promise<undefined>(() => {}), stop: async () => {} };
 }
 
 async function embedded(settings: Settings, keys: string, log: (line: string) => void) {

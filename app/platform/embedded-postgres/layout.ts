@@ -74,12 +74,33 @@ function makePrivate(folder: string): string {
     if ((statSync(folder).mode & 0o777) !== 0o700) chmodSync(folder, 0o700);
     return realpathSync(folder);
   } catch (error) {
+    const other = notForWantOfRights(error, folder);
+    if (other) throw other;
     throw new EmbeddedPostgresRefusal(
       "not-allowed",
       `The database's folder ${folder} is not yours to use${belongsTo(folder)}. ` +
         "Start Lessen as the user who owns it, or hand it over with chown -R, or set LESSEN_DATA to a folder you own.",
       { cause: error },
     );
+  }
+}
+
+/** Where handing the folder over would mend nothing. */
+function notForWantOfRights(cause: unknown, folder: string): EmbeddedPostgresRefusal | undefined {
+  const refuse = (code: "no-folder" | "path-too-long", why: string) =>
+    new EmbeddedPostgresRefusal(code, `The database's folder ${folder} cannot be made: ${why}`, { cause });
+  switch ((cause as NodeJS.ErrnoException).code) {
+    case "EEXIST":
+    case "ENOTDIR":
+      return refuse("no-folder", "there is a file where a folder should be. Set LESSEN_DATA to a folder.");
+    case "ENAMETOOLONG":
+      return refuse("path-too-long", "a name in it is too long. Set LESSEN_DATA to a folder with a shorter name.");
+    case "EROFS":
+      return refuse("no-folder", "nothing can be written to this disk. Set LESSEN_DATA to a folder on another.");
+    case "ENOSPC":
+      return refuse("no-folder", "the disk is full. Make room on it, or set LESSEN_DATA to a folder on another.");
+    default:
+      return undefined;
   }
 }
 

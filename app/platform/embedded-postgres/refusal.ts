@@ -1,6 +1,7 @@
 export type RefusalCode =
   | "already-running"
   | "no-binary"
+  | "no-folder"
   | "no-lock"
   | "not-allowed"
   | "path-too-long"

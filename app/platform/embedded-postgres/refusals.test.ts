@@ -99,6 +99,20 @@ describe("a path", () => {
     });
   });
 
+  test("on which a file stands, or with a name too long for the disk, is refused for that reason", async () => {
+    const file = join(home, "a-file");
+    writeFileSync(file, "");
+    for (const folder of [file, join(file, "postgres")])
+      await expect(startEmbeddedPostgres({ folder })).rejects.toMatchObject({
+        code: "no-folder",
+        message: `The database's folder ${folder} cannot be made: there is a file where a folder should be. Set LESSEN_DATA to a folder.`,
+      });
+    await expect(startEmbeddedPostgres({ folder: join(home, "n".repeat(300), "postgres") })).rejects.toMatchObject({
+      code: "path-too-long",
+      message: expect.stringMatching(/cannot be made: a name in it is too long\. Set LESSEN_DATA to a folder with a/),
+    });
+  });
+
   test("of a temporary folder too long for a socket gives way to a shorter one, and is refused when there is none", async () => {
     const long = longName(120);
     mkdirSync(long, { recursive: true });

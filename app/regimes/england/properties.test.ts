@@ -1,10 +1,13 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { SegmentFacts } from "../facts/segment-facts.ts";
 import { classifySegment } from "../rules/classify-segment.ts";
 import { englandOn, flagged } from "./regime-samples.ts";
 import { england } from "./versions.ts";
 import { anyFacts } from "../facts/facts-samples.ts";
+
+// Each takes under a second alone; thousands of draws take far longer beside much else.
+vi.setConfig({ testTimeout: 120_000 });
 
 const now = englandOn("2026-06-19");
 

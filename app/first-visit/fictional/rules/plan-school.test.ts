@@ -199,6 +199,11 @@ describe("Fernlow's term dates", () => {
     }
   });
 
+  test("begin in August where the term does: 28 August 2025 is a school day", () => {
+    const [first, last] = [Temporal.PlainDate.from("2025-08-18"), Temporal.PlainDate.from("2025-08-29")];
+    expect(schoolDays(first, last).map(String)).toEqual(["2025-08-28", "2025-08-29"]);
+  });
+
   test("make about 190 school days a year", () => {
     const days = schoolDays(Temporal.PlainDate.from("2025-09-01"), Temporal.PlainDate.from("2026-08-31"));
     expect(days.length).toBeGreaterThan(180);

@@ -35,12 +35,18 @@ function easterMonday(year: number): Temporal.PlainDate {
 
 /** The year in which a school year began: October 2026 and May 2027 both belong to 2026. */
 export function schoolYearOf(date: Temporal.PlainDate): number {
-  return date.month >= 9 ? date.year : date.year - 1;
+  const begun = date.month >= 9 || Temporal.PlainDate.compare(date, autumnBegins(date.year)) >= 0;
+  return begun ? date.year : date.year - 1;
 }
 
-/** Fernlow's dates for the school year that begins in this September: an invented school near no real authority. */
+/** The Wednesday before the first full week of September, which some years have in August. */
+function autumnBegins(year: number): Temporal.PlainDate {
+  return monday(day(year, 9, 7)).subtract({ days: 5 });
+}
+
+/** Fernlow's dates for the school year that begins in this autumn: an invented school near no real authority. */
 export function termLines(year: number): TermLine[] {
-  const begins = monday(day(year, 9, 7)).subtract({ days: 5 });
+  const begins = autumnBegins(year);
   const autumnHalf = monday(day(year, 10, 28));
   const winter = monday(day(year, 12, 22)).subtract({ days: 3 });
   const spring = monday(day(year + 1, 1, 7));

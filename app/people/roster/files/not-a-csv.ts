@@ -16,6 +16,25 @@ const starts: [bytes: number[], message: string][] = [
   [[0x37, 0x7a, 0xbc, 0xaf], "This file is packed as 7z. Unpack it, or pack the CSV files as a .zip, and upload that."],
 ];
 
+/** What is called a zip and is none, or cannot be read to its end. */
+export const damagedZip =
+  "This zip could not be opened: it is damaged or was cut short. Download it again from your school's system, or pack the files again.";
+
+/** What to say of bytes that are no text of any kind. */
+export const noText =
+  "This file is damaged, or holds no text at all, so there is no list in it. Export the list from your school's system as CSV, and upload that file.";
+
+// Signs that no list has: those that steer old printers, those without a meaning, those of bytes that are no letter.
+const neverInText = /[\u0000-\u0008\u000b\u000e-\u001f\ue000-\uf8ff\ufffd]/g;
+
+/** Whether the beginning of a file, read as text, is none. A few of them may have slipped into a real list. */
+export function isNoText(start: string): boolean {
+  // Very old systems end a file with this sign, and some fill it up with zeros.
+  const text = start.slice(0, 4096).replace(/[\u0000\u001a\s]+$/, "");
+  const strange = (text.match(neverInText) ?? []).length;
+  return strange > 8 && strange * 20 > text.length;
+}
+
 /** What Excel's own workbooks hold inside; they are zips too. */
 export const workbookMessage =
   "This is an Excel workbook, not a CSV file. Open it, choose Save as, then “CSV UTF-8 (comma delimited)”, and upload that file.";

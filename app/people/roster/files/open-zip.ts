@@ -1,6 +1,6 @@
 import yauzl from "yauzl";
 import type { Problems } from "../problems.ts";
-import { workbookMessage } from "./not-a-csv.ts";
+import { damagedZip, workbookMessage } from "./not-a-csv.ts";
 import type { ByteSource, Upload } from "./source.ts";
 
 /** How much one upload may hold when unpacked: small files that unpack without end would fill the server. */
@@ -20,9 +20,7 @@ export async function openZip(upload: Upload, limits: ZipLimits, problems: Probl
     entries = await listEntries(upload, limits);
   } catch (error) {
     if (error instanceof TooMany) return stop(error.message);
-    return stop(
-      "This zip could not be opened: it is damaged or was cut short. Download it again from your school's system, or pack the files again.",
-    );
+    return stop(damagedZip);
   }
   if (entries.some(({ fileName }) => fileName === "xl/workbook.xml")) return stop(workbookMessage);
   const wanted = entries.filter(({ fileName }) => isOurs(fileName));

@@ -1,5 +1,5 @@
 import { keepOnce, settle } from "../new-roster.ts";
-import { originOf, readRows, report, type Cells } from "../read-rows.ts";
+import { originOf, ownRowLost, readRows, report, type Cells } from "../read-rows.ts";
 import { longestId, readId, readEmail, readNames } from "../read-values.ts";
 import { readYesNo, sameNameKey } from "../rules/cell-text.ts";
 import { pairId } from "../rules/pair-id.ts";
@@ -8,20 +8,28 @@ import { familyColumns } from "./columns.ts";
 import { exampleReference, settleWhole, wholeWatch, type LessenWork } from "./work.ts";
 
 type FamilyRow = Cells<keyof typeof familyColumns>;
+type Names = { givenName: string; familyName: string };
 
 /** Reads families.csv: one line for each child a person belongs to. */
 export async function readFamilies(work: LessenWork): Promise<void> {
   const families = new Map<string, RosterFamily>();
   const ties = new Map<string, RosterTie>();
+  const orphans = new Set<string>();
+  const read = new Set(work.roster.children.map(({ sourceId }) => sourceId));
+  const isHere = (child: string): boolean => read.has(child) || work.options.known?.get(child) === "child";
   const watch = wholeWatch();
   for (const table of work.tables.get("families") ?? []) {
     for await (const row of readRows(table, familyColumns, work.reading)) {
       if (exampleReference.test(row.get("childReference") ?? "")) continue;
       watch.see(row.get("wholeSchool"));
       const child = childOf(work, row);
-      if (child !== undefined) readFamily(work, families, ties, row, child);
+      if (child === undefined) continue;
+      if (isHere(child)) readFamily(work, families, ties, row, child);
+      else reportLeftOut(work, row, orphans, child);
     }
   }
+  // Who is here already and was only not read is not ended by it.
+  work.roster.unread.push(...[...orphans].filter((sourceId) => !families.has(sourceId)));
   work.roster.families = settle(families, work.roster);
   const here = new Set(work.roster.families.map(({ sourceId }) => sourceId));
   work.roster.ties = [...ties.values()].filter(({ familySourceId }) => here.has(familySourceId));
@@ -30,11 +38,19 @@ export async function readFamilies(work: LessenWork): Promise<void> {
   work.roster.whole.tie = whole;
 }
 
+function reportLeftOut(work: LessenWork, row: FamilyRow, orphans: Set<string>, child: string): void {
+  const message =
+    "This child's own line in the children's file was left out, so this line was left out with it. Mend the child's line, and upload both files together.";
+  report(work.reading, "left-out", "orphan-child", row, "childReference", message);
+  const [given, family] = [row.get("givenName") ?? "", row.get("familyName") ?? ""];
+  orphans.add(familyId(row, child, { givenName: given, familyName: family }));
+}
+
 function childOf(work: LessenWork, row: FamilyRow): string | undefined {
   const reference = row.get("childReference") ?? "";
   const child = work.childIds.get(reference) ?? work.childIds.get(reference.toUpperCase());
   if (child !== undefined) return child;
-  if (work.options.known?.get(reference) === "child") return reference;
+  if (work.options.known?.get(reference) === "child" || work.roster.unread.includes(reference)) return reference;
   if (!work.partly) {
     report(
       work.reading,
@@ -42,7 +58,8 @@ function childOf(work: LessenWork, row: FamilyRow): string | undefined {
       "orphan-child",
       row,
       "childReference",
-      "No child in these files has this reference, so the line was left out. Use the Reference or the UPN from children.csv, and upload both files together.",
+      ownRowLost(work.reading, reference, "this line") ??
+        "No child in these files has this reference, so the line was left out. Use the Reference or the UPN from children.csv, and upload both files together.",
     );
   }
   return undefined;
@@ -57,9 +74,7 @@ function readFamily(
 ): void {
   if ((row.get("reference") ?? "").length > longestId) return void readId(work.reading, row, "reference");
   const names = readNames(work.reading, row, "givenName", "familyName");
-  // Without a reference of its own a contact is known only within this child's family.
-  const sourceId =
-    row.get("reference") || (names && `${child}/${sameNameKey(names.givenName, names.familyName)}`) || "";
+  const sourceId = familyId(row, child, names);
   if (!names) {
     if (sourceId === "") work.reading.lostRows++;
     else work.roster.unread.push(sourceId);
@@ -79,6 +94,11 @@ function readFamily(
   };
   keepFamily(work, families, family);
   ties.set(pairId(child, sourceId), tieOf(work, row, child, sourceId));
+}
+
+/** Without a reference of its own a contact is known only within this child's family. */
+function familyId(row: FamilyRow, child: string, names: Names | undefined): string {
+  return row.get("reference") || (names && `${child}/${sameNameKey(names.givenName, names.familyName)}`) || "";
 }
 
 /** The same person stands on one line for each of their children; that is no repetition. */

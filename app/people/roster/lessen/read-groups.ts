@@ -1,4 +1,4 @@
-import { originOf, readRows, report, type Cells } from "../read-rows.ts";
+import { type Cells, originOf, ownRowLost, readRows, report } from "../read-rows.ts";
 import { pairId } from "../rules/pair-id.ts";
 import type { Origin, RosterGroup, RosterMembership } from "../types.ts";
 import { groupColumns } from "./columns.ts";
@@ -71,7 +71,8 @@ function memberOf(
       "orphan-person",
       row,
       "person",
-      "Nobody in the other files has this reference, so this place in a group was left out. Use the Reference or UPN from children.csv, or the Reference from adults.csv.",
+      ownRowLost(work.reading, reference, "this place in a group") ??
+        "Nobody in the other files has this reference, so this place in a group was left out. Use the Reference or UPN from children.csv, or the Reference from adults.csv.",
     );
   }
   return undefined;

@@ -19,7 +19,7 @@ export async function readChildren(work: LessenWork): Promise<void> {
   const children = new Map<string, RosterChild>();
   const watch = wholeWatch();
   for (const table of work.tables.get("children") ?? []) {
-    for await (const row of readRows(table, childColumns, work.reading)) {
+    for await (const row of readRows(table, childColumns, work.reading, "reference")) {
       if (isExample(work, row)) continue;
       watch.see(row.get("wholeSchool"));
       const school = schoolOfRow(work, row, "school");
@@ -92,7 +92,7 @@ export async function readAdults(work: LessenWork): Promise<void> {
   const adults = new Map<string, RosterAdult>();
   const watch = wholeWatch();
   for (const table of work.tables.get("adults") ?? []) {
-    for await (const row of readRows(table, adultColumns, work.reading)) {
+    for await (const row of readRows(table, adultColumns, work.reading, "reference")) {
       if (isExample(work, row)) continue;
       watch.see(row.get("wholeSchool"));
       const school = schoolOfRow(work, row, "school");

@@ -1,5 +1,5 @@
 import { settle } from "../new-roster.ts";
-import { readRows, report, type Cells } from "../read-rows.ts";
+import { ownRowLost, readRows, report, type Cells } from "../read-rows.ts";
 import { longestId } from "../read-values.ts";
 import { readRelationship, readRole } from "../rules/role-words.ts";
 import type { RosterFamily, RosterTie } from "../types.ts";
@@ -46,7 +46,7 @@ export async function readRelationships(work: Work): Promise<void> {
  * A contact is not yet somebody who may be told: that, and parental responsibility, are asked (D1.5).
  */
 export async function readContacts(work: Work): Promise<void> {
-  const children = new Set(work.roster.children.map(({ sourceId }) => sourceId));
+  const children = childrenHere(work);
   const wanted = new Set(work.contacts.filter(({ child }) => children.has(child)).map(({ contact }) => contact));
   const found = new Map(work.roster.families.map((family) => [family.sourceId, family]));
   const adults = new Set(work.roster.adults.map(({ sourceId }) => sourceId));
@@ -54,7 +54,28 @@ export async function readContacts(work: Work): Promise<void> {
   const notFamily = await findThem(work, { wanted, found, adults, words, children });
   work.roster.families = settle(found, work.roster);
   work.roster.ties = tiesOf(work, children, new Set(work.roster.families.map(({ sourceId }) => sourceId)), notFamily);
+  leaveOutUntied(work);
   placeFamilies(work);
+}
+
+/** The children read, and in a file of changes those whom Lessen has already: a new parent may come without the child. */
+function childrenHere({ roster, options }: Work): Set<string> {
+  const known = roster.mode === "delta" ? [...(options.known ?? [])].filter(([, kind]) => kind === "child") : [];
+  return new Set([...roster.children.map(({ sourceId }) => sourceId), ...known.map(([sourceId]) => sourceId)]);
+}
+
+/** Nobody is added who belongs to no child here: the child may be another school's, or their row was left out. */
+function leaveOutUntied({ roster, options, reading }: Work): void {
+  const tied = new Set(roster.ties.map(({ familySourceId }) => familySourceId));
+  const stays = (sourceId: string): boolean => tied.has(sourceId) || options.known?.get(sourceId) === "family";
+  for (const { sourceId, from } of roster.families.filter((family) => !stays(family.sourceId))) {
+    const message =
+      "No child who was read has this person as a parent or contact, so they were left out. Look whether the child's own row was left out, and export the children with the ids of their families.";
+    const where = { ...from, column: "sourcedId", value: sourceId };
+    reading.problems.add("orphan-family", { ...where, message, severity: "left-out" });
+    roster.unread.push(sourceId);
+  }
+  roster.families = roster.families.filter(({ sourceId }) => stays(sourceId));
 }
 
 type Search = {
@@ -159,7 +180,8 @@ function reportNoTie(work: Work, { contact, file, line }: Contact, there: boolea
   if (work.roster.mode === "delta" && !there) return;
   const message = there
     ? "This contact is no parent, guardian or relative in the files, so no tie to the child was made."
-    : "This child's contact is not in users.csv, so it was left out. Export the families with the children.";
+    : (ownRowLost(work.reading, contact, "this contact of the child") ??
+      "This child's contact is not in users.csv, so it was left out. Export the families with the children.");
   work.reading.problems.add(there ? "contact-no-family" : "orphan-contact", {
     file,
     line,

@@ -1,4 +1,4 @@
-import { readRows } from "../read-rows.ts";
+import { ownRowLost, readRows } from "../read-rows.ts";
 import type { Origin } from "../types.ts";
 import { quietly, tableOf, type Work } from "./work.ts";
 
@@ -20,6 +20,8 @@ export async function reportOrphans(
   }
   for (const [value, { file: where, line }] of missing) {
     const column = file === "users" ? "userSourcedId" : "classSourcedId";
-    work.reading.problems.add(`orphan-${file}`, { file: where, line, column, value, message, severity: "left-out" });
+    const lost = file === "users" ? ownRowLost(work.reading, value, "this place in a class") : undefined;
+    const found = { file: where, line, column, value, message: lost ?? message };
+    work.reading.problems.add(`orphan-${file}`, { ...found, severity: "left-out" });
   }
 }

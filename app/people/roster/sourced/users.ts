@@ -1,4 +1,4 @@
-import { originOf, readRows, report, type Cells } from "../read-rows.ts";
+import { originOf, ownRowLost, readRows, report, type Cells } from "../read-rows.ts";
 import { keepOnce, settle } from "../new-roster.ts";
 import { readEmail, readId, readNames, readUpnCell } from "../read-values.ts";
 import { readYear } from "../rules/child-codes.ts";
@@ -18,7 +18,7 @@ export async function readUsers(work: Work): Promise<void> {
   const adults = new Map<string, RosterAdult>();
   const families = new Map<string, RosterFamily>();
   const met = new Set<string>();
-  for await (const row of readRows(table, userColumns, work.reading)) {
+  for await (const row of readRows(table, userColumns, work.reading, "id")) {
     const id = readId(work.reading, row, "id");
     if (id === undefined) continue;
     const roles = rolesOf(work, id, row);
@@ -180,6 +180,7 @@ function reportMissingUsers(work: Work, met: ReadonlySet<string>): void {
   for (const [id, { from, childEnded, adultEnded }] of work.rolesOf) {
     if (met.has(id) || childEnded || adultEnded) continue;
     const message =
+      ownRowLost(work.reading, id, "this role") ??
       "users.csv has nobody with this id, so this role was left out. Export users.csv and roles.csv together.";
     work.reading.problems.add("orphan-user", {
       ...from,

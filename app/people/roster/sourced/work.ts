@@ -32,7 +32,13 @@ export function tableOf(work: Work, name: string): Table | undefined {
 
 /** A reading whose problems and progress were already told when the file was first read. */
 export function quietly(reading: Reading): Reading {
-  return { problems: collectProblems(), lostRows: 0, standard: reading.standard, tick: () => undefined };
+  return {
+    problems: collectProblems(),
+    lostRows: 0,
+    lostIds: new Map(),
+    standard: reading.standard,
+    tick: () => undefined,
+  };
 }
 
 /** Whether a row says of itself that it has gone. Some bulk exports say so too. */
