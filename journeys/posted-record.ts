@@ -1,20 +1,20 @@
-import { expect } from "vitest";
 import type { Typed } from "#platform";
 import { completeRest } from "../app/incidents/full-record/full-record-samples.ts";
 import { samisFriday } from "../app/incidents/incident-samples.ts";
 import type { Person } from "./a-person.ts";
+import { postedForms } from "./posted-forms.ts";
 
 // Sami's Friday and its rest, sent as their pages send them: for journeys that begin where a whole record stands.
 
 /** Ada sends a whole record. Returns its address. */
 export async function postsAWholeRecord(ada: Person): Promise<string> {
-  const post = posting(ada);
-  const draft = (await post.opens("/incidents/drafts/new")).address.replace(/\/children$/, "");
-  const child = await post.choice(`${draft}/children`, "Sami Kaya");
+  const { opens, choice, post } = postedForms(ada);
+  const draft = (await opens("/incidents/drafts/new")).address.replace(/\/children$/, "");
+  const child = await choice(`${draft}/children`, "Sami Kaya");
   await post(`${draft}/children`, { "child-1": child, "child-1-role": "held" });
-  const okafor = await post.choice(`${draft}/adults`, "Ada Okafor");
-  const lund = await post.choice(`${draft}/adults`, "Erik Lund");
-  const place = await post.choice(`${draft}/when-and-where`, "Somewhere else");
+  const okafor = await choice(`${draft}/adults`, "Ada Okafor");
+  const lund = await choice(`${draft}/adults`, "Erik Lund");
+  const place = await choice(`${draft}/when-and-where`, "Somewhere else");
   const people = { child, secondChild: "", okafor, lund, place };
   const { children: _, ...friday } = samisFriday(people);
   for (const [question, answer] of Object.entries(friday)) await post(`${draft}/${question}`, answer);
@@ -39,32 +39,4 @@ function restOfFriday(people: Parameters<typeof completeRest>[0]): Record<string
     [`hurt-${child}`]: { ...hurt, injury: "INJ.redness", where: "forearm.left" },
     [`hurt-${lund}`]: { ...hurt, injury: "INJ.bite", where: "forearm.right" },
   };
-}
-
-/** Posts forms in somebody's name, as their browser would. */
-function posting({ page }: Person) {
-  const { origin } = new URL(page.url());
-  const request = page.context().request;
-  const opens = async (path: string) => {
-    const answer = await request.get(origin + path);
-    return { address: new URL(answer.url()).pathname, html: await answer.text() };
-  };
-  const choice = async (path: string, name: string) => {
-    const { html } = await opens(path);
-    return new RegExp(`<option value="([^"]+)"[^>]*>${name}`).exec(html)?.[1] ?? "";
-  };
-  const post = async (path: string, typed: Typed) => {
-    const fields = Object.entries({ ...typed, seen: "0", press: "continue" }).flatMap(([name, values]) =>
-      [values].flat().map((value) => [name, value]),
-    );
-    const answer = await request.post(origin + path, {
-      headers: { origin, "content-type": "application/x-www-form-urlencoded" },
-      data: new URLSearchParams(fields).toString(),
-      maxRedirects: 0,
-    });
-    const problems = /error-summary.*?<\/ul>/s.exec(await answer.text())?.[0] ?? "";
-    expect([path, answer.status(), problems]).toEqual([path, 303, ""]);
-    return (answer.headers()["location"] ?? "").replace(/#.*/, "");
-  };
-  return Object.assign(post, { opens, choice });
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Person } from "./a-person.ts";
+import { postedForms } from "./posted-forms.ts";
 
 // Reports that a journey needs but is not about: sent as the pages would send them, without anybody typing.
 
@@ -8,43 +9,18 @@ type ShortReport = { child: string; place: string; day: string; why: string };
 
 /** Sends reports in the name of whoever is signed in, with the adult of this name in each. Oldest first is number 1. */
 export async function sendsShortReports(person: Person, adult: string, reports: readonly ShortReport[]): Promise<void> {
-  const asks = asksIn(person);
+  const { choice, post } = postedForms(person);
   const choices = `/incidents/drafts/${randomUUID()}`;
-  const [children, adults, where] = [
-    await asks.see(`${choices}/children`),
-    await asks.see(`${choices}/adults`),
-    await asks.see(`${choices}/when-and-where`),
-  ];
   for (const report of reports) {
     const draft = `/incidents/drafts/${randomUUID()}`;
     const ids = {
-      child: valueOf(children, report.child),
-      adult: valueOf(adults, adult),
-      place: valueOf(where, report.place),
+      child: await choice(`${choices}/children`, report.child),
+      adult: await choice(`${choices}/adults`, adult),
+      place: await choice(`${choices}/when-and-where`, report.place),
     };
-    for (const [question, answer] of Object.entries(answersTo(report, ids)))
-      await asks.send(`${draft}/${question}`, { seen: "0", press: "continue", ...answer });
-    await asks.send(`${draft}/check-answers`, {});
+    for (const [question, answer] of Object.entries(answersTo(report, ids))) await post(`${draft}/${question}`, answer);
+    await post(`${draft}/check-answers`, {});
   }
-}
-
-function asksIn({ page }: Person) {
-  const { request } = page.context();
-  const address = (path: string) => new URL(path, page.url()).href;
-  const see = async (path: string) => (await request.get(address(path))).text();
-  const send = async (path: string, form: Record<string, string>) => {
-    const headers = { "sec-fetch-site": "same-origin" };
-    const answer = await request.post(address(path), { form, headers, maxRedirects: 0 });
-    if (answer.status() !== 303) throw new Error(`${path} answered ${answer.status()}: ${await answer.text()}`);
-  };
-  return { see, send };
-}
-
-/** What a page's choice of these words stands for. */
-function valueOf(html: string, words: string): string {
-  const found = new RegExp(`<option value="([^"]+)"[^>]*>${words}<`).exec(html);
-  if (found?.[1] === undefined) throw new Error(`Nobody can choose ${words} here.`);
-  return found[1];
 }
 
 type Ids = Record<"child" | "adult" | "place", string>;
