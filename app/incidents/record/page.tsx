@@ -40,7 +40,14 @@ export function RecordBody({ read, who, newAdditionId, problem, toAdd }: RecordP
   return (
     <>
       {problem !== undefined && <ErrorSummary errorList={[{ href: "#words", text: problem }]} />}
-      {toAdd !== undefined && <InsetText>{toAdd.because}</InsetText>}
+      {toAdd !== undefined && (
+        <InsetText>
+          {toAdd.because}{" "}
+          <a class="govuk-link" href="#words">
+            Go to what you wrote
+          </a>
+        </InsetText>
+      )}
       <h1 class="govuk-heading-l ls-tight">Incident {number}</h1>
       <p class="ls-lead ls-tight">{incident.children.map(({ name }) => name).join(", ")}</p>
       <p class="ls-muted">{eventInWords({ from: incident.startedAt, to: incident.endedAt }, zone)}</p>

@@ -402,6 +402,8 @@ describe("a page that is sent twice, or late", () => {
     const late = await pages.send(token, base(draftId, "before"), typed);
     expect(late.status).toBe(409);
     expect(late.html).toContain("stands as it was sent");
+    // The box stands at the end of a long page.
+    expect(late.html).toMatch(/href="#words"[^>]*>\s*Go to what you wrote/);
     expect(late.html).toMatch(/<textarea[^>]*name="words"[^>]*>The bell rang\nfirst, then the taxi\.\nnothing</);
     await expectNoAxeViolations(late.html);
     const choice = await pages.send(token, base(draftId, "injuries"), {
