@@ -99,6 +99,16 @@ export class Person {
     await this.looks();
   }
 
+  /** Takes the tick off an answer again. */
+  async leaves(question: string, answer: string): Promise<void> {
+    await this.untick(this.page.getByRole("group", { name: question }).last().getByLabel(answer, { exact: true }));
+    await this.looks();
+  }
+
+  protected async untick(answer: Locator): Promise<void> {
+    await answer.uncheck();
+  }
+
   protected async tick(answer: Locator): Promise<void> {
     await answer.check();
   }

@@ -3,7 +3,7 @@ import type { Person } from "./a-person.ts";
 import { setsUpLarkfield } from "./larkfield.ts";
 import { thisJourney } from "./this-journey.ts";
 
-const banner = "A fictional school. Every child, adult and event here is invented.";
+const banner = "A fictional school. Nobody here is real.";
 
 /** Who may be come in as, the ways that stand open to them, and what is closed. */
 const roles = [

@@ -80,6 +80,12 @@ export class KeyboardPerson extends Person {
     if (!(await answer.isChecked())) await this.press("Space");
     expect(await answer.isChecked()).toBe(true);
   }
+
+  protected override async untick(answer: Locator): Promise<void> {
+    await this.tabsTo(answer);
+    if (await answer.isChecked()) await this.press("Space");
+    expect(await answer.isChecked()).toBe(false);
+  }
 }
 
 /** Whether the way there is backwards. Runs in the page. */

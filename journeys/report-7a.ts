@@ -5,14 +5,17 @@ import type { Person } from "./a-person.ts";
 /** One page of the report: its name in the address, its heading, and what Ada answers there. */
 export type ReportPage = { name: string; heading: string; answer(ada: Person): Promise<void> };
 
-type Line = { kind: string; from: string; to: string; facts(ada: Person): Promise<void> };
+type Line = { kind: string; heading: string; from: string; to: string; facts(ada: Person): Promise<void> };
 
+const usual = "Hands, distress, the child's plan";
 const more = "More, or something else";
 const injury = { self: "So that the child was not hurt", other: "So that nobody else was hurt" };
+const notInPlan = "The child has a plan, and this is not in it";
 
 const lines: Line[] = [
   {
     kind: "Short grab or block, such as running into a road",
+    heading: "Short grab or block",
     from: "15:05:10",
     to: "15:05:25",
     facts: async (ada) => {
@@ -21,25 +24,26 @@ const lines: Line[] = [
       await ada.ticks("Pressure on trunk, neck or mouth?", "No");
       await ada.ticks("How firm was it?", "Firm");
       await ada.ticks("What was it for?", injury.self);
-      await ada.unfolds(more);
+      await ada.unfolds(usual);
       await ada.ticks("Where were the hands on Sami?", "Forearms");
-      await ada.ticks("Is this in the child's plan?", "The child has a plan, and this is not in it");
+      await ada.ticks("Is this in the child's plan?", notInPlan);
     },
   },
   {
     kind: "Light touch to lead, and the child went along",
+    heading: "Led, light touch",
     from: "15:05:25",
     to: "15:06:30",
     facts: async (ada) => {
       await who(ada, "Ada Okafor");
       await ada.ticks("Did Sami pull or push against it?", "No");
-      await ada.unfolds(more);
-      await ada.ticks("Was it for something else?", "To guide the child along");
-      await ada.ticks("Could Sami have ended it?", "Yes");
+      await ada.unfolds(usual);
+      await ada.ticks("Where were the hands on Sami?", "Back");
     },
   },
   {
     kind: "An adult took the child somewhere quieter, free to leave",
+    heading: "Led to a quiet place",
     from: "15:06:30",
     to: "15:08",
     facts: async (ada) => {
@@ -48,15 +52,34 @@ const lines: Line[] = [
       await ada.ticks("Who was in there with Sami?", "An adult only");
     },
   },
-  { kind: "Hold, sitting", from: "15:08", to: "15:10", facts: (ada) => hold(ada, "It is in the child's plan") },
+  {
+    kind: "Hold, sitting",
+    heading: "Hold, sitting",
+    from: "15:08",
+    to: "15:10",
+    facts: async (ada) => {
+      await ada.presses("Same as line 1, short grab or block");
+      await ada.sees("Answers of line 1. Change what was different here.");
+      await who(ada, "Erik Lund");
+      await ada.ticks("What was it for?", injury.other);
+      await ada.leaves("What was it for?", injury.self);
+      await ada.ticks("Did Sami show distress?", "Yes");
+      await ada.ticks("Is this in the child's plan?", "It is in the child's plan");
+    },
+  },
   {
     kind: "Hold, kneeling",
+    heading: "Hold, kneeling",
     from: "15:10",
     to: "15:11:30",
-    facts: (ada) => hold(ada, "The child has a plan, and this is not in it"),
+    facts: async (ada) => {
+      await ada.presses("Same as line 4, hold, sitting");
+      await ada.ticks("Is this in the child's plan?", notInPlan);
+    },
   },
   {
     kind: "Kept apart with an adult there, not free to leave",
+    heading: "Kept apart, adult there",
     from: "15:11:30",
     to: "15:16",
     facts: async (ada) => {
@@ -72,6 +95,7 @@ const lines: Line[] = [
   },
   {
     kind: "The child chose to go somewhere quieter",
+    heading: "Chose a quiet place",
     from: "15:16",
     to: "15:20",
     facts: async (ada) => {
@@ -83,18 +107,6 @@ const lines: Line[] = [
 
 async function who(ada: Person, ...adults: string[]): Promise<void> {
   await ada.ticks("Who did this?", ...adults);
-}
-
-async function hold(ada: Person, planned: string): Promise<void> {
-  await who(ada, "Ada Okafor", "Erik Lund");
-  await ada.ticks("Did Sami pull or push against it?", "Yes");
-  await ada.ticks("Pressure on trunk, neck or mouth?", "No");
-  await ada.ticks("How firm was it?", "Firm");
-  await ada.ticks("What was it for?", injury.other);
-  await ada.unfolds(more);
-  await ada.ticks("Did Sami show distress?", "Yes");
-  await ada.ticks("Where were the hands on Sami?", "Forearms");
-  await ada.ticks("Is this in the child's plan?", planned);
 }
 
 /** Every page of the report, in order, with its answer. */
@@ -122,14 +134,15 @@ export const report7a: readonly ReportPage[] = [
     heading: "What did adults do?",
     answer: async (ada) => {
       for (const [index, { kind, from, to }] of lines.entries()) {
+        // A line asked for begins where the one before ended.
         if (index > 0) await ada.presses("Something else was done");
+        else await ada.writes("From", from);
         await ada.chooses("What was done", kind, index);
-        await ada.writes("From", from, index);
         await ada.writes("To", to, index);
       }
     },
   },
-  ...lines.map(({ kind, facts }, index) => ({ name: `segment-${index + 1}`, heading: kind, answer: facts })),
+  ...lines.map(({ heading, facts }, index) => ({ name: `segment-${index + 1}`, heading, answer: facts })),
   {
     name: "before",
     heading: "What led up to it?",

@@ -239,6 +239,7 @@ const nasty = [
   "give",
   "not-there",
   "more",
+  "same",
   "later",
   "continue",
   "09:02",

@@ -1,4 +1,5 @@
 import type { Typed } from "#platform";
+import type { Draft } from "./draft-store.ts";
 
 /** Everyone a sample report names, by the id that their school gave them. */
 export type SamplePeople = { child: string; secondChild: string; okafor: string; lund: string; place: string };
@@ -115,4 +116,23 @@ export function samisFriday(people: SamplePeople): SampleDraft {
 /** One line of "what adults did", as its row posts it. */
 export function line(row: number, kind: string, from: string, to: string): Typed {
   return { [`segment-${row}`]: kind, [`from-${row}`]: from, [`to-${row}`]: to };
+}
+
+/** A draft that the first adult of the samples has opened, with these answers. */
+export function draftOf(answers: SampleDraft): Draft {
+  return {
+    draftId: "draft",
+    openedBy: "okafor",
+    openedAt: "",
+    putAway: false,
+    incidentId: undefined,
+    handedTo: [],
+    corrects: undefined,
+    answers: new Map(
+      Object.entries(answers).map(([question, typed]) => [
+        question,
+        { question, typed, version: 1, answeredBy: "okafor", answeredAt: "" },
+      ]),
+    ),
+  };
 }

@@ -50,12 +50,13 @@ export function afterKeeping(installation: Installation, c: Context<Env>, kept: 
   const press = textOf(typed, "press");
   const seen = outcome.version;
   if (press === "later") return goTo(c, journey.base);
-  if (press === "more")
+  // One more row, or the answers of a line like this one: the same page again, and nothing judged yet.
+  if (press === "more" || press === "same")
     return showQuestion(installation, c, {
       journey,
       context,
       question,
-      typed: { ...typed, more: "yes" },
+      typed: { ...typed, [press]: "yes" },
       problems: [],
       seen,
     });

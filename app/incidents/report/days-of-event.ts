@@ -1,6 +1,6 @@
 import type { Temporal } from "#dates";
-import { textOf, type Typed } from "#platform";
-import { dayInWords } from "../rules/local-times.ts";
+import { parseTime, textOf, type Typed } from "#platform";
+import { dayInWords, timeWords } from "../rules/local-times.ts";
 import { eventMoments, needsDays } from "../rules/segment-times.ts";
 import { chosenDay } from "./chosen-day.ts";
 import { answerTo, type ReportContext } from "./step.ts";
@@ -15,7 +15,7 @@ export function daysOfEvent(context: ReportContext): Temporal.PlainDate[] {
   return Array.from({ length: day.until(lastDay).days + 1 }, (_, days) => day.add({ days }));
 }
 
-/** The times of a line as they were typed; with the days that were chosen, where its event is so long that they are asked. */
+/** The times of a line as a clock shows them; with the days that were chosen, where its event is so long that they are asked. */
 export function lineTimes(
   context: Pick<ReportContext, "draft">,
   lines: Typed,
@@ -23,7 +23,9 @@ export function lineTimes(
 ): { from: string; to: string } {
   const isLong = textOf(answerTo(context, "when-and-where"), "lastDay-day") !== "";
   const said = (end: "from" | "to") => {
-    const [time, day] = [textOf(lines, `${end}-${row}`), chosenDay(lines, `${end}-day-${row}`)];
+    const [typed, day] = [textOf(lines, `${end}-${row}`), chosenDay(lines, `${end}-day-${row}`)];
+    const read = parseTime(typed);
+    const time = read === undefined ? typed : timeWords(read);
     return isLong && day !== undefined ? `${time} on ${dayInWords(day)}` : time;
   };
   return { from: said("from"), to: said("to") };

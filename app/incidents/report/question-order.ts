@@ -38,7 +38,7 @@ function segmentQuestionPage(context: ReportContext, row: number): Question | un
     name: segmentQuestion(row),
     title: `Line ${line}: a few facts`,
     form: (asked) => segmentForm(asked, kind),
-    body: (props) => SegmentBody({ ...props, line, kind, from, to }),
+    body: (props) => SegmentBody({ ...props, row, kind, from, to }),
   };
 }
 

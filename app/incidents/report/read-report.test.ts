@@ -4,10 +4,11 @@ import { techniqueThatDay, type Technique } from "#people";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { textOf, type Typed } from "#platform";
-import { completeDraft, line, samisFriday, type SampleDraft } from "../incident-samples.ts";
+import { completeDraft, draftOf, line, samisFriday, type SampleDraft } from "../incident-samples.ts";
 import { labelsOf, lawOn } from "../labels/labels-of.ts";
 import { readReport, type Report } from "./read-report.ts";
 import { filledRows, mostRows, rowsToShow } from "./rows.ts";
+import { segmentRows } from "./segment-rows.ts";
 import { seenVersion } from "./seen-version.ts";
 import { askedFor } from "./segment/asked-for.ts";
 import { bodyParts, pointsOf } from "./segment/body-parts.ts";
@@ -20,12 +21,6 @@ import { kindGroups } from "./what-happened/kinds-to-choose.ts";
 const people = { child: "sami", secondChild: "noor", okafor: "okafor", lund: "lund", place: "maple" };
 
 function contextOf(draft: SampleDraft, techniques: Technique[] = []): ReportContext {
-  const answers = Object.entries(draft).map(
-    ([question, typed]): [
-      string,
-      { question: string; typed: Typed; version: number; answeredBy: string; answeredAt: string },
-    ] => [question, { question, typed, version: 1, answeredBy: "okafor", answeredAt: "" }],
-  );
   const adult = (adultId: string, name: string) => ({ adultId, name, jobTitle: "", email: "", ended: false });
   const child = (childId: string, name: string) => ({ childId, name, classes: [], ended: false });
   return {
@@ -38,16 +33,7 @@ function contextOf(draft: SampleDraft, techniques: Technique[] = []): ReportCont
     adults: [adult("okafor", "Ada Okafor"), adult("lund", "Erik Lund"), adult("bello", "Tunde Bello")],
     places: [{ placeId: "maple", name: "Maple class", kind: "classroom" }],
     techniques,
-    draft: {
-      draftId: "draft",
-      openedBy: "okafor",
-      openedAt: "",
-      putAway: false,
-      incidentId: undefined,
-      handedTo: [],
-      corrects: undefined,
-      answers: new Map(answers),
-    },
+    draft: draftOf(draft),
   };
 }
 
@@ -536,6 +522,19 @@ describe("rows of a page", () => {
 
   test("a line counts when any part of it was typed", () => {
     expect(filledRows({ "to-4": "09:10" }, "segment", "from", "to")).toEqual([4]);
+  });
+
+  test.each<[string, Typed, number[]]>([
+    ["only its beginning, as it was offered", { "from-2": "09:04" }, [1]],
+    ["another beginning, which somebody typed", { "from-2": "09:05" }, [1, 2]],
+    ["an end as well", { "from-2": "09:04", "to-2": "09:05" }, [1, 2]],
+    ["what was done as well", { "from-2": "09:04", "segment-2": "PHY.TOUCH" }, [1, 2]],
+  ])("a line that holds %s", (_, second, rows) => {
+    expect(segmentRows({ ...line(1, "PHY.HOLD.SEAT", "09:02", "09:04"), ...second })).toEqual(rows);
+  });
+
+  test("a first line that holds only a beginning is one", () => {
+    expect(segmentRows({ "from-1": "09:02" })).toEqual([1]);
   });
 
   test("what is filled always stays, in order; one more comes when asked; never more than fit", () => {

@@ -279,6 +279,112 @@ describe("a first report, page by page", () => {
   });
 });
 
+describe("the lines of a report, told in two minutes", () => {
+  const lines = { ...line(1, "PHY.HOLD.SEAT", "09:02", "09:04"), ...line(2, "PHY.HOLD.KNEEL", "09:04", "09:06") };
+  const more = (typed: object) =>
+    pages.send(token, base(newId(afternoon), "what-happened"), { ...typed, seen: "0", press: "more" });
+  const valueOf = (html: string, id: string) =>
+    /value="([^"]*)"/.exec(new RegExp(`<input[^>]*id="${id}"[^>]*>`).exec(html)?.[0] ?? "")?.[1];
+
+  test("a line asked for begins where the one before ended, and is where one goes on", async () => {
+    const { html } = await more(line(1, "PHY.HOLD.SEAT", "09:02", "09:04"));
+    expect(valueOf(html, "from-2")).toBe("09:04");
+    expect(html).toMatch(/<select[^>]*id="segment-2"[^>]*autofocus/);
+    await expectNoAxeViolations(html);
+  });
+
+  test("a beginning that was taken away by hand is not put back beside what was typed", async () => {
+    const { html } = await more({ ...lines, "from-2": "" });
+    expect(valueOf(html, "from-2")).toBe("");
+  });
+
+  test("times typed in digits alone are drawn as well", async () => {
+    const typed = { ...line(1, "PHY.HOLD.SEAT", "902", "904"), ...line(2, "PHY.HOLD.KNEEL", "0906", "0908") };
+    expect((await more(typed)).html).toContain("Nothing is told from 09:04 to 09:06 (2 min).");
+  });
+
+  test("one adult alone is ticked until somebody says otherwise, and not where the child chose to go", async () => {
+    const alone = { adults: { "adult-1": school.people.okafor, "adult-1-role": "took-part" } };
+    const draftId = await keepDraft(room, school.who.okafor, {
+      ...answers(),
+      ...alone,
+      "what-happened": { ...lines, ...line(3, "SEP.PUPIL", "09:06", "09:08") },
+      "segment-1": {},
+    });
+    const isTicked = async (question: string) =>
+      /<input[^>]*name="adults"[^>]*checked/.test((await pages.see(token, base(draftId, question))).html);
+    expect([await isTicked("segment-1"), await isTicked("segment-3")]).toEqual([true, false]);
+    const unticked = await pages.send(token, base(draftId, "segment-1"), { seen: "1", press: "continue" });
+    expect(unticked.status).toBe(422);
+    expect(unticked.html).not.toMatch(/<input[^>]*name="adults"[^>]*checked/);
+  });
+});
+
+describe("a line that is like the one before", () => {
+  const first = () => ({ adults: school.people.okafor, resisted: "yes", level: "2", points: ["neck"] });
+  const twoHolds = (second: object = {}) =>
+    keepDraft(room, school.who.okafor, {
+      ...answers(),
+      "what-happened": {
+        ...line(1, "PHY.HOLD.SEAT", "09:02", "09:04"),
+        ...line(2, "PHY.HOLD.KNEEL", "09:04", "09:06"),
+      },
+      "segment-1": first(),
+      "segment-2": { ...second },
+    });
+  const offer = "Same as line 1, hold, sitting";
+  const ticked = (html: string) =>
+    [...html.matchAll(/<input[^>]*\bchecked\b[^>]*>/g)].map(([input]) =>
+      ["name", "value"].map((name) => new RegExp(`${name}="([^"]*)"`).exec(input)?.[1]).join(" "),
+    );
+  const kept = async (draftId: string) => ticked((await pages.see(token, base(draftId, "segment-2"))).html);
+
+  test("takes its answers when asked, in plain sight, and keeps none before one goes on", async () => {
+    const draftId = await twoHolds();
+    const page = await pages.see(token, base(draftId, "segment-2"));
+    expect(page.html.replaceAll(/\s+/g, " ")).toContain(offer);
+    const same = await pages.send(token, base(draftId, "segment-2"), { seen: "1", press: "same" });
+    expect(same.status).toBe(200);
+    expect(same.html).toContain("Answers of line 1. Change what was different here.");
+    expect(same.html).not.toContain(offer);
+    expect(ticked(same.html)).toEqual([`adults ${school.people.okafor}`, "resisted yes", "level 2", "points neck"]);
+    // The hands stand in a part that is folded where it has no answers.
+    expect(same.html).toMatch(/<details[^>]*\bopen\b[^>]*>(?:(?!<\/details>).)*value="neck"[^>]*checked/s);
+    await expectNoAxeViolations(same.html);
+    expect(await kept(draftId)).toEqual([]);
+    const on = await pages.send(token, base(draftId, "segment-2"), {
+      ...first(),
+      level: "1",
+      seen: fieldsIn(same.html, "seen"),
+      press: "continue",
+    });
+    expect(on.status).toBe(303);
+    expect(await kept(draftId)).toContain("level 1");
+  });
+
+  test("is not asked once anything is said of it, and what was ticked before the press stays as it is", async () => {
+    expect((await pages.see(token, base(await twoHolds({ level: "3" }), "segment-2"))).html).not.toContain("Same as");
+    const draftId = await twoHolds();
+    const same = await pages.send(token, base(draftId, "segment-2"), { level: "3", seen: "1", press: "same" });
+    expect(ticked(same.html)).toContain("level 3");
+    expect(ticked(same.html)).toContain("resisted yes");
+    expect(await kept(draftId)).toEqual(["level 3"]);
+  });
+
+  test("pressed where there is no such line changes nothing", async () => {
+    const draftId = await keepDraft(room, school.who.okafor, { ...answers(), "segment-1": {} });
+    const same = await pages.send(token, base(draftId, "segment-1"), { level: "2", seen: "1", press: "same" });
+    expect(same.status).toBe(200);
+    expect(ticked(same.html)).toEqual(["level 2"]);
+  });
+
+  test("is still asked on a page that comes back with nothing said", async () => {
+    const empty = await pages.send(token, base(await twoHolds(), "segment-2"), { seen: "1", press: "continue" });
+    expect(empty.status).toBe(422);
+    expect(empty.html.replaceAll(/\s+/g, " ")).toContain(offer);
+  });
+});
+
 describe("the technique of a line (practice.md#4)", () => {
   const segment = (html: string) => {
     const select = /<select[^>]*id="ownTechnique".*?<\/select>/s.exec(html)?.[0] ?? "";

@@ -39,6 +39,11 @@ function showings(
   return [at("compatible"), at("later")];
 }
 
+/** A time of day: 11:42, or 11:42:30 when seconds matter. */
+export function timeWords(time: Temporal.PlainTime): string {
+  return time.toString({ smallestUnit: time.second === 0 ? "minute" : "second" });
+}
+
 /** A moment as the school's clock showed it: 11:42, or 11:42:30 when seconds matter. */
 export function clockTime(at: Temporal.Instant, zone: string): string {
   const [minutes, seconds] = clockOf(zone);

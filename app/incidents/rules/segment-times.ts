@@ -1,5 +1,5 @@
 import { Temporal } from "#dates";
-import { clockTime, dayInWords, lengthInWords, momentOf, momentOn } from "./local-times.ts";
+import { clockTime, dayInWords, lengthInWords, momentOf, momentOn, timeWords } from "./local-times.ts";
 
 export type EventTimes = {
   day: Temporal.PlainDate;
@@ -43,7 +43,7 @@ export function eventMoments(event: EventTimes): Moments | { problem: string } {
   }
   const to =
     lastDay === undefined ? momentOf(event.ends, event, from) : momentOn(event.ends, { day: lastDay, zone }, from);
-  const times = `It was over at ${short(event.ends)}, before it began at ${short(event.begins)}. Check both times`;
+  const times = `It was over at ${timeWords(event.ends)}, before it began at ${timeWords(event.begins)}. Check both times`;
   if (Temporal.Instant.compare(to, from) < 0) return { problem: `${times} and both days.` };
   if (lastDay === undefined && needsLastDay({ from, to }))
     return { problem: `${times}. If it lasted longer than ${longestHours} hours, say on which day it was over.` };
@@ -60,18 +60,18 @@ export function lineMoments(line: LineTimes, event: EventTimes, whole: Moments):
   const firstSecond = whole.from;
   if (Temporal.Instant.compare(from, lastSecond) > 0 || Temporal.Instant.compare(from, firstSecond) < 0) {
     return {
-      problem: `Line ${line.line} begins at ${short(line.from)}, but the whole event was from ${short(event.begins)} to ${short(event.ends)}.`,
+      problem: `Line ${line.line} begins at ${timeWords(line.from)}, but the whole event was from ${timeWords(event.begins)} to ${timeWords(event.ends)}.`,
     };
   }
   const isTooLong = event.lastDay === undefined && needsLastDay({ from, to });
   if (Temporal.Instant.compare(to, from) < 0 || isTooLong) {
     return {
-      problem: `Line ${line.line} ends at ${short(line.to)}, before it begins at ${short(line.from)}. Check both times.`,
+      problem: `Line ${line.line} ends at ${timeWords(line.to)}, before it begins at ${timeWords(line.from)}. Check both times.`,
     };
   }
   if (Temporal.Instant.compare(to, lastSecond) > 0) {
     return {
-      problem: `Line ${line.line} ends at ${short(line.to)}, after the whole event was over at ${short(event.ends)}.`,
+      problem: `Line ${line.line} ends at ${timeWords(line.to)}, after the whole event was over at ${timeWords(event.ends)}.`,
     };
   }
   return { from, to };
@@ -123,8 +123,4 @@ export function spanInWords(span: Moments, zone: string, withDays = needsLastDay
   const said = (at: Temporal.Instant) =>
     withDays ? `${dayInWords(dayOf(at, zone))}, ${clockTime(at, zone)}` : clockTime(at, zone);
   return `${said(from)} to ${said(to)} (${lengthInWords(seconds)})`;
-}
-
-function short(time: Temporal.PlainTime): string {
-  return time.toString({ smallestUnit: time.second === 0 ? "minute" : "second" });
 }

@@ -1,7 +1,7 @@
 import type { Typed } from "#platform";
 
 /** What stands in every form and is nobody's answer. */
-const ofTheForm = new Set(["seen", "press", "more"]);
+const ofTheForm = new Set(["seen", "press", "more", "same"]);
 /** A single word may be a choice's code or somebody's own: rather one code too many is handed back than one word lost. */
 const idOrCode = /^([0-9a-f]{8}-[0-9a-f-]{27}|[A-Z]{2,}(\.[A-Z0-9]+)+|[a-z0-9]+(-[a-z0-9]+)+|yes|no|unknown|\d)$/;
 

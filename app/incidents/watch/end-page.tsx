@@ -127,6 +127,7 @@ function Earlier({ days, typed, problems }: EarlierProps) {
         label="At what time?"
         hint="Like 11:42"
         classes="govuk-input--width-5"
+        inputmode="decimal"
         autocomplete="off"
         value={textOf(typed, "endedAt")}
         errorMessage={problemOf(problems, "endedAt")}

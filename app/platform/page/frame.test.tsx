@@ -61,9 +61,7 @@ describe("the frame of a page", () => {
   it("names the school and the person, says that a school is invented, and lets one leave by a form", async () => {
     const { document } = await documentOf(page());
     expect(document.querySelector(".ls-header__school")?.textContent).toBe("Alder & Sons <School>");
-    expect(document.querySelector(".ls-banner")?.textContent).toContain(
-      "Every child, adult and event here is invented.",
-    );
+    expect(document.querySelector(".ls-banner")?.textContent).toContain("Nobody here is real.");
     const form = document.querySelector("header form");
     expect([form?.getAttribute("method"), form?.getAttribute("action")]).toEqual(["post", "/sign-out"]);
     expect(document.body.dataset["sessionSeconds"]).toBe("3600");

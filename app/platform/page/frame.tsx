@@ -73,7 +73,7 @@ function FictionalBanner() {
     <aside class="ls-banner" aria-label="A fictional school">
       <div class="govuk-width-container">
         <p>
-          <strong>A fictional school.</strong> Every child, adult and event here is invented.
+          <strong>A fictional school.</strong> Nobody here is real.
         </p>
       </div>
     </aside>

@@ -92,6 +92,7 @@ function CheckRow({ row, typed, problem }: { row: number; typed: Typed; problem:
         name={`check-at-${row}`}
         label="At"
         classes="govuk-input--width-5"
+        inputmode="decimal"
         value={textOf(typed, `check-at-${row}`)}
       />
       <Select

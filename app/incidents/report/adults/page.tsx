@@ -6,7 +6,8 @@ import { adultRoles, adultsForm } from "./questions.ts";
 
 function AdultsBody({ context, typed, problems }: BodyProps) {
   const shown = startingWithMe(typed, context.adultId);
-  const rows = rowsToShow(filledRows(shown, "adult"), 2, textOf(typed, "more") !== "");
+  const oneMore = textOf(typed, "more") !== "";
+  const rows = rowsToShow(filledRows(shown, "adult"), 2, oneMore);
   const items = [
     { value: "", text: "Choose" },
     ...context.adults.map(({ adultId, name }) => ({ value: adultId, text: name })),
@@ -22,6 +23,7 @@ function AdultsBody({ context, typed, problems }: BodyProps) {
             label={index === 0 ? "Adult" : "Another adult"}
             value={textOf(shown, `adult-${row}`)}
             items={items}
+            attributes={{ autofocus: oneMore && index === rows.length - 1 }}
             errorMessage={index === 0 ? problemOf(problems, "adult") : undefined}
           />
           <Select

@@ -5,7 +5,8 @@ import type { BodyProps, ReportContext, Step } from "../step.ts";
 import { childRoles, childrenForm } from "./questions.ts";
 
 function ChildrenBody({ context, typed, problems }: BodyProps) {
-  const rows = rowsToShow(filledRows(typed, "child"), 1, textOf(typed, "more") !== "");
+  const oneMore = textOf(typed, "more") !== "";
+  const rows = rowsToShow(filledRows(typed, "child"), 1, oneMore);
   return (
     <>
       <h1 class="govuk-heading-l">Which child?</h1>
@@ -14,6 +15,7 @@ function ChildrenBody({ context, typed, problems }: BodyProps) {
           context={context}
           row={row}
           typed={typed}
+          isNew={oneMore && index === rows.length - 1}
           problem={index === 0 ? problemOf(problems, "child") : undefined}
         />
       ))}
@@ -24,9 +26,9 @@ function ChildrenBody({ context, typed, problems }: BodyProps) {
   );
 }
 
-type RowProps = Pick<BodyProps, "context" | "typed"> & { row: number; problem: string | undefined };
+type RowProps = Pick<BodyProps, "context" | "typed"> & { row: number; isNew: boolean; problem: string | undefined };
 
-function ChildRow({ context, row, typed, problem }: RowProps) {
+function ChildRow({ context, row, typed, isNew, problem }: RowProps) {
   return (
     <div class="ls-row">
       <Select
@@ -35,6 +37,7 @@ function ChildRow({ context, row, typed, problem }: RowProps) {
         label={row === 1 ? "Child" : "Another child"}
         value={textOf(typed, `child-${row}`)}
         items={childItems(context)}
+        attributes={{ autofocus: isNew }}
         errorMessage={problem}
       />
       <Select

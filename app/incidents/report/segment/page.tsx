@@ -1,49 +1,76 @@
-import { Checkboxes, Details, Radios, Select } from "#parts";
-import { problemOf, textOf, textsOf } from "#platform";
+import { Button, Checkboxes, Details, Radios, Select } from "#parts";
+import { problemOf, textOf, textsOf, type Typed } from "#platform";
 import {
   CONTACT_EFFECTS,
   DEVICES,
   EXITS,
   INITIATORS,
-  labelOf,
   OBSERVATIONS,
   PLANNED,
   POSITIONS,
   PURPOSES,
   SANCTIONS,
   SEARCH_ITEMS,
-  SEGMENT_KINDS,
   type CodeList,
   type Purpose,
   type SegmentKind,
 } from "#regimes";
-import { adultsChosen, childrenHeld, firstNameOf } from "../chosen.ts";
+import type { Child } from "hono/jsx";
+import { shortKind } from "../../labels/short-kind.ts";
+import { adultsChosen, childrenHeld, firstNameOf, type Chosen } from "../chosen.ts";
 import type { BodyProps } from "../step.ts";
-import { askedFor } from "./asked-for.ts";
+import { askedFor, type AskedFor } from "./asked-for.ts";
 import { bodyParts } from "./body-parts.ts";
-import { companies } from "./questions.ts";
+import { isAnswered, likeLine, takenFrom } from "./like-line.ts";
+import { companies, segmentForm } from "./questions.ts";
 import { TechniqueQuestion } from "./technique.tsx";
 
-type SegmentProps = BodyProps & { line: number; kind: SegmentKind; from: string; to: string };
-type Part = { typed: BodyProps["typed"]; name: string };
+type SegmentProps = BodyProps & { row: number; kind: SegmentKind; from: string; to: string };
+type Part = { typed: Typed; name: string };
 
 /**
  * The facts of one line. What decides its name and what is dangerous stands on one screen of a phone; everything else
- * that the record can hold is a press away.
+ * that the record can hold is a press away. A line like one before may take over its answers: each is then in plain
+ * sight, can be changed, and is kept only by going on.
  */
 export function SegmentBody(props: SegmentProps) {
+  const { context, row, kind } = props;
+  // Not which button was pressed: that is no answer, and would count as one.
+  const own = segmentForm(context, kind).kept(props.typed);
+  const like = likeLine(context, row);
+  if (like === undefined) return <Facts {...props} typed={own} />;
+  const isTaken = textOf(props.typed, "same") !== "";
+  return (
+    <Facts {...props} typed={isTaken ? takenFrom(like.typed, own) : own}>
+      {isTaken && <p class="ls-taken">Answers of line {like.line}. Change what was different here.</p>}
+      {!isTaken && !isAnswered(own) && (
+        <Button name="press" value="same" classes="govuk-button--secondary ls-button--small">
+          Same as line {like.line}, {startingSmall(shortKind(like.kind))}
+        </Button>
+      )}
+    </Facts>
+  );
+}
+
+function startingSmall(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+function Facts(props: SegmentProps & { children?: Child }) {
   const { context, typed, problems, kind, from, to } = props;
   const asked = askedFor(kind);
   const held = childrenHeld(context);
+  const here = adultsChosen(context);
   const child = held.length > 1 ? "the child" : (held[0]?.name.split(" ")[0] ?? firstNameOf(context));
   return (
     <>
       <div class="ls-line-heading">
-        <h1 class="govuk-heading-m">{labelOf(SEGMENT_KINDS, kind)}</h1>
+        <h1 class="govuk-heading-m">{shortKind(kind)}</h1>
         <p class="ls-muted">
           {from} to {to}
         </p>
       </div>
+      {props.children}
       <div class="ls-facts">
         {held.length > 1 && (
           <Checkboxes
@@ -59,8 +86,8 @@ export function SegmentBody(props: SegmentProps) {
           name="adults"
           fieldset={{ legend: "Who did this?" }}
           classes="govuk-checkboxes--small ls-short-answers"
-          values={textsOf(typed, "adults")}
-          items={adultsChosen(context).map(({ id, name }) => ({ value: id, text: name }))}
+          values={whoIsTicked(props, here)}
+          items={here.map(({ id, name }) => ({ value: id, text: name }))}
           errorMessage={problemOf(problems, "adults")}
         />
         {asked.contact && <Contact typed={typed} problems={problems} child={child} />}
@@ -68,13 +95,18 @@ export function SegmentBody(props: SegmentProps) {
         {asked.device && <Device typed={typed} child={child} />}
         {asked.search && <SearchItem typed={typed} legend="What were you looking for?" />}
         <Purposes typed={typed} />
-        <Details summary="More, or something else" open={hasMore(typed)}>
+        {asked.contact && (
+          <Details summary="Hands, distress, the child's plan" open={isAnsweredIn(usualNames, typed)}>
+            <Usual {...props} child={child} />
+          </Details>
+        )}
+        <Details summary="More, or something else" open={hasMore(typed, asked)}>
           <OtherPurposes typed={typed} />
-          <YesNo typed={typed} name="distress" legend={`Did ${child} show distress?`} />
+          {!asked.contact && <Distress typed={typed} child={child} />}
           {asked.contact && <MoreOfContact {...props} child={child} />}
           {asked.separation && <MoreOfSeparation typed={typed} child={child} />}
           {asked.device && <MoreOfDevice typed={typed} child={child} />}
-          <OneOf typed={typed} name="planned" legend="Is this in the child's plan?" list={PLANNED} />
+          {!asked.contact && <InPlan typed={typed} />}
           <OneOf
             typed={typed}
             name="otherWho"
@@ -88,38 +120,50 @@ export function SegmentBody(props: SegmentProps) {
   );
 }
 
-/** The questions of the second part: a page that comes back with one of them answered shows them. */
+/** Where one adult alone was there, it was they, unless the child chose for themselves: ticked, and easy to untick. */
+function whoIsTicked({ typed, problems, kind }: SegmentProps, here: readonly Chosen[]): string[] {
+  const [only, ...others] = here;
+  const isUntouched = problems.length === 0 && !isAnswered(typed);
+  const isCertain = only !== undefined && others.length === 0 && kind !== "SEP.PUPIL";
+  return isUntouched && isCertain ? [only.id] : textsOf(typed, "adults");
+}
+
+/** What a good account of a hand on a child also says, at once rather than later. */
+const usualNames = ["distress", "points", "planned", "trained", "ownTechnique", "technique"] as const;
+/** The questions of the last part: a page that comes back with one of them answered shows them. */
 const moreNames = [
-  "distress",
-  "points",
   "effect",
   "position",
   "couldEnd",
   "breathing",
   "saidSo",
   "circulation",
-  "trained",
-  "ownTechnique",
-  "technique",
+  "searchItem",
   "observation",
   "sanction",
   "threat",
   "siteLock",
   "prescribed",
   "vehicle",
-  "planned",
   "otherWho",
   "byHead",
 ] as const;
 
-function hasMore(typed: Part["typed"]): boolean {
+function isAnsweredIn(names: readonly string[], typed: Typed): boolean {
+  return names.some((name) => textsOf(typed, name).some((value) => value !== ""));
+}
+
+function hasMore(typed: Typed, asked: AskedFor): boolean {
   const otherPurpose = PURPOSES.entries.some(
     (entry) => !isUsual(entry) && textsOf(typed, "purpose").includes(entry.code),
   );
-  return otherPurpose || moreNames.some((name) => textsOf(typed, name).length > 0);
+  // What stands on the first screen of a device's or a search's page is no reason to unfold the rest of it.
+  const seen = new Set<string>([...(asked.device ? ["couldEnd"] : []), ...(asked.search ? ["searchItem"] : [])]);
+  const names = [...moreNames, ...(asked.contact ? [] : usualNames)].filter((name) => !seen.has(name));
+  return otherPurpose || isAnsweredIn(names, typed);
 }
 
-type Told = { typed: Part["typed"]; child: string };
+type Told = { typed: Typed; child: string };
 
 function Contact({ typed, problems, child }: Told & Pick<BodyProps, "problems">) {
   return (
@@ -134,7 +178,7 @@ function Contact({ typed, problems, child }: Told & Pick<BodyProps, "problems">)
         items={[
           { value: "1", text: "Light" },
           { value: "2", text: "Firm" },
-          { value: "3", text: "Could not move" },
+          { value: "3", text: "Held still" },
         ]}
         errorMessage={problemOf(problems, "level")}
       />
@@ -142,8 +186,7 @@ function Contact({ typed, problems, child }: Told & Pick<BodyProps, "problems">)
   );
 }
 
-function MoreOfContact({ context, typed, problems, child, kind }: SegmentProps & Told) {
-  const { search, position } = askedFor(kind);
+function Usual({ context, typed, problems, child }: SegmentProps & Told) {
   return (
     <>
       <Checkboxes
@@ -153,14 +196,32 @@ function MoreOfContact({ context, typed, problems, child, kind }: SegmentProps &
         values={textsOf(typed, "points")}
         items={bodyParts.map(({ code, label }) => ({ value: code, text: label }))}
       />
+      <Distress typed={typed} child={child} />
+      <InPlan typed={typed} />
+      <YesNo typed={typed} name="trained" legend="Was it a technique you were trained in?" />
+      <TechniqueQuestion context={context} typed={typed} problems={problems} />
+    </>
+  );
+}
+
+function Distress({ typed, child }: Told) {
+  return <YesNo typed={typed} name="distress" legend={`Did ${child} show distress?`} />;
+}
+
+function InPlan({ typed }: { typed: Typed }) {
+  return <OneOf typed={typed} name="planned" legend="Is this in the child's plan?" list={PLANNED} />;
+}
+
+function MoreOfContact({ typed, child, kind }: SegmentProps & Told) {
+  const { search, position } = askedFor(kind);
+  return (
+    <>
+      <YesNo typed={typed} name="couldEnd" legend={`Could ${child} have ended it?`} />
+      <Breathing typed={typed} child={child} />
       {position && <OneOf typed={typed} name="position" legend={POSITIONS.title} list={POSITIONS} />}
       {(kind === "PHY.MOMENT" || kind === "PHY.TOUCH") && (
         <OneOf typed={typed} name="effect" legend={CONTACT_EFFECTS.title} list={CONTACT_EFFECTS} />
       )}
-      <YesNo typed={typed} name="couldEnd" legend={`Could ${child} have ended it?`} />
-      <Breathing typed={typed} child={child} />
-      <YesNo typed={typed} name="trained" legend="Was it a technique you were trained in?" />
-      <TechniqueQuestion context={context} typed={typed} problems={problems} />
       {!search && <SearchItem typed={typed} legend="If it was to search: what were you looking for?" />}
     </>
   );
@@ -175,7 +236,7 @@ function Breathing({ typed, child }: Told) {
   );
 }
 
-function SearchItem({ typed, legend }: { typed: Part["typed"]; legend: string }) {
+function SearchItem({ typed, legend }: { typed: Typed; legend: string }) {
   return <Choose typed={typed} name="searchItem" label={legend} list={SEARCH_ITEMS} />;
 }
 
@@ -229,7 +290,7 @@ function MoreOfDevice({ typed, child }: Told) {
 }
 
 /** The usual purposes stand on the first screen. */
-function Purposes({ typed }: { typed: Part["typed"] }) {
+function Purposes({ typed }: { typed: Typed }) {
   return (
     <Checkboxes
       name="purpose"
@@ -242,7 +303,7 @@ function Purposes({ typed }: { typed: Part["typed"] }) {
 }
 
 /** Every other purpose, also those that should never be: kept like any answer. */
-function OtherPurposes({ typed }: { typed: Part["typed"] }) {
+function OtherPurposes({ typed }: { typed: Typed }) {
   return (
     <Checkboxes
       name="purpose"

@@ -1,22 +1,29 @@
 import type { Temporal } from "#dates";
 import { Button, Input, Select } from "#parts";
-import { problemOf, textOf, type Typed } from "#platform";
+import { problemOf, textOf } from "#platform";
 import { isCodeOf, SEGMENT_KINDS } from "#regimes";
 import { shortKind } from "../../labels/short-kind.ts";
 import { dayInWords } from "../../rules/local-times.ts";
 import { daysOfEvent } from "../days-of-event.ts";
-import { filledRows, rowsToShow } from "../rows.ts";
+import { rowsToShow } from "../rows.ts";
+import { segmentRows } from "../segment-rows.ts";
 import { answerTo, type BodyProps, type Step } from "../step.ts";
 import { DrawnLines } from "./drawn-lines.tsx";
 import { kindGroups } from "./kinds-to-choose.ts";
 import { whatHappenedForm } from "./questions.ts";
 
 function WhatHappenedBody({ context, typed, problems }: BodyProps) {
-  const filled = filledRows(typed, "segment", "from", "to");
-  const rows = rowsToShow(filled, 1, textOf(typed, "more") !== "");
+  const oneMore = textOf(typed, "more") !== "";
+  const rows = rowsToShow(segmentRows(typed), 1, oneMore);
   const problem = problemOf(problems, "segment");
   const days = daysOfEvent(context);
   const begins = textOf(answerTo(context, "when-and-where"), "begins");
+  // A change of position is a new line, so most lines begin where the one before ended: offered, and easy to change.
+  const isBlank = (row: number) => ["segment", "to"].every((name) => textOf(typed, `${name}-${row}`) === "");
+  const fromOf = (row: number, index: number) => {
+    const offered = index === 0 ? begins : isBlank(row) ? textOf(typed, `to-${rows[index - 1]}`) : "";
+    return textOf(typed, `from-${row}`) || offered;
+  };
   return (
     <>
       <h1 class="govuk-heading-l">What did adults do?</h1>
@@ -31,29 +38,47 @@ function WhatHappenedBody({ context, typed, problems }: BodyProps) {
       {rows.map((row, index) => (
         <fieldset class="govuk-fieldset ls-row ls-row--segment">
           <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">Line {index + 1}</legend>
-          <KindSelect row={row} value={textOf(typed, `segment-${row}`)} />
+          <KindSelect
+            row={row}
+            value={textOf(typed, `segment-${row}`)}
+            isNew={oneMore && index > 0 && index === rows.length - 1}
+          />
           <div class="ls-row__times">
             <Input
               id={`from-${row}`}
               name={`from-${row}`}
               label="From"
               classes="govuk-input--width-5"
+              inputmode="decimal"
               autocomplete="off"
-              value={textOf(typed, `from-${row}`) || (index === 0 ? begins : "")}
+              value={fromOf(row, index)}
             />
             <Input
               id={`to-${row}`}
               name={`to-${row}`}
               label="To"
               classes="govuk-input--width-5"
+              inputmode="decimal"
               autocomplete="off"
               value={textOf(typed, `to-${row}`)}
             />
           </div>
           {days.length > 0 && (
             <div class="ls-row__days">
-              <DaySelect name={`from-day-${row}`} label="It began on" days={days} typed={typed} />
-              <DaySelect name={`to-day-${row}`} label="It ended on" days={days} typed={typed} />
+              <DaySelect
+                name={`from-day-${row}`}
+                label="It began on"
+                days={days}
+                value={
+                  textOf(typed, `from-day-${row}`) || (isBlank(row) ? textOf(typed, `to-day-${rows[index - 1]}`) : "")
+                }
+              />
+              <DaySelect
+                name={`to-day-${row}`}
+                label="It ended on"
+                days={days}
+                value={textOf(typed, `to-day-${row}`)}
+              />
             </div>
           )}
         </fieldset>
@@ -67,7 +92,7 @@ function WhatHappenedBody({ context, typed, problems }: BodyProps) {
           lines={rows.map((row, index) => ({
             kind: textOf(typed, `segment-${row}`),
             words: shortWords(textOf(typed, `segment-${row}`)),
-            from: textOf(typed, `from-${row}`) || (index === 0 ? begins : ""),
+            from: fromOf(row, index),
             to: textOf(typed, `to-${row}`),
           }))}
         />
@@ -76,15 +101,15 @@ function WhatHappenedBody({ context, typed, problems }: BodyProps) {
   );
 }
 
-type DaySelectProps = { name: string; label: string; days: readonly Temporal.PlainDate[]; typed: Typed };
+type DaySelectProps = { name: string; label: string; days: readonly Temporal.PlainDate[]; value: string };
 
-function DaySelect({ name, label, days, typed }: DaySelectProps) {
+function DaySelect({ name, label, days, value }: DaySelectProps) {
   return (
     <Select
       id={name}
       name={name}
       label={label}
-      value={textOf(typed, name)}
+      value={value}
       items={[{ value: "", text: "Choose" }, ...days.map((day) => ({ value: day.toString(), text: dayInWords(day) }))]}
     />
   );
@@ -100,13 +125,16 @@ function shortWords(kind: string): string {
   return isCodeOf(SEGMENT_KINDS, kind) ? shortKind(kind) : kind;
 }
 
-function KindSelect({ row, value }: { row: number; value: string }) {
+type KindSelectProps = { row: number; value: string; isNew: boolean };
+
+/** The line's own heading and the page's say to the eye what is chosen here. A line just asked for is where one goes on. */
+function KindSelect({ row, value, isNew }: KindSelectProps) {
   return (
     <div class="govuk-form-group">
-      <label class="govuk-label" for={`segment-${row}`}>
+      <label class="govuk-label govuk-visually-hidden" for={`segment-${row}`}>
         What was done
       </label>
-      <select class="govuk-select" id={`segment-${row}`} name={`segment-${row}`}>
+      <select class="govuk-select" id={`segment-${row}`} name={`segment-${row}`} autofocus={isNew}>
         <option value="">Choose</option>
         {kindGroups().map(({ label, kinds }) => (
           <optgroup label={label}>

@@ -3,7 +3,7 @@ import { defineForm, parseTime, textOf, type Field } from "#platform";
 import { isCodeOf, SEGMENT_KINDS, type SegmentKind } from "#regimes";
 import { eventMoments } from "../../rules/segment-times.ts";
 import { chosenDay } from "../chosen-day.ts";
-import { filledRows } from "../rows.ts";
+import { segmentRows } from "../segment-rows.ts";
 import { answerTo, type ReportContext } from "../step.ts";
 import { whenAndWhereForm } from "../when-and-where/questions.ts";
 import { timesOf } from "./times-of.ts";
@@ -21,7 +21,7 @@ export type SegmentTyped = {
 
 const segmentsField: Field<SegmentTyped[]> = (typed) => {
   const segments: SegmentTyped[] = [];
-  for (const row of filledRows(typed, "segment", "from", "to")) {
+  for (const row of segmentRows(typed)) {
     const kind = textOf(typed, `segment-${row}`);
     const [from, to] = [parseTime(textOf(typed, `from-${row}`)), parseTime(textOf(typed, `to-${row}`))];
     const where = `On line ${segments.length + 1}`;

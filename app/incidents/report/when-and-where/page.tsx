@@ -55,7 +55,7 @@ function WhenAndWhereBody({ context, typed, problems }: BodyProps) {
       <Input
         id="spot"
         name="spot"
-        label="Exactly where (if it helps, or if somewhere else)"
+        label="Exactly where (if it helps)"
         value={textOf(typed, "spot")}
         errorMessage={problemOf(problems, "spot")}
       />
@@ -77,6 +77,7 @@ function TimeInput({
       label={label}
       hint={hint}
       classes="govuk-input--width-5"
+      inputmode="decimal"
       autocomplete="off"
       value={textOf(typed, name)}
       errorMessage={problemOf(problems, name)}
