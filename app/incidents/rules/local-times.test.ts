@@ -16,6 +16,18 @@ test.each([
   expect(clockMinute(Temporal.Instant.from(at), zone)).toBe(shown);
 });
 
+test("the minute that the clock shows is the zone's own, through every change of the clocks", () => {
+  const zones = fc.constantFrom("Europe/London", "America/New_York", "Asia/Kathmandu", "Australia/Lord_Howe");
+  const seconds = fc.integer({ min: Date.UTC(2020, 0) / 1000, max: Date.UTC(2040, 0) / 1000 });
+  fc.assert(
+    fc.property(zones, seconds, (of, second) => {
+      const at = Temporal.Instant.fromEpochMilliseconds(second * 1000 + 999);
+      const clock = at.toZonedDateTimeISO(of).toPlainTime();
+      expect(clockMinute(at, of)).toBe(clock.toString({ smallestUnit: "minute", roundingMode: "floor" }));
+    }),
+  );
+});
+
 describe("the moment that a time of day means", () => {
   test.each([
     ["an ordinary summer afternoon", "2026-06-19", "15:05", "15:16", "2026-06-19T14:16:00Z"],

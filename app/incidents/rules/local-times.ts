@@ -69,7 +69,7 @@ function clockOf(zone: string): Clock {
 
 /** The minute that the school's clock showed at a moment. Never the next one: that would lie in the time to come. */
 export function clockMinute(at: Temporal.Instant, zone: string): string {
-  return at.toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: "minute", roundingMode: "floor" });
+  return clockOf(zone)[0].format(at.epochMilliseconds);
 }
 
 const weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"] as const;
