@@ -9,7 +9,7 @@ import { fullRecordsOwedBy } from "../full-record/full-store.ts";
 import { everything } from "../list/filters.ts";
 import { IncidentList } from "../list/incident-list.tsx";
 import { firstIncidents } from "../list/list-store.ts";
-import { alertWords } from "../record/alerts.tsx";
+import { alertWords } from "../alert-words.ts";
 import { alertsFor } from "./alerts-for.ts";
 import { moment } from "../record/said.tsx";
 import { questionsOpenFor } from "../question-store.ts";

@@ -1,6 +1,7 @@
 import type { Who } from "#access";
 import { Button, Input, Select } from "#parts";
 import type { Choice, Choices } from "./choices-store.ts";
+import { mayListAlerts } from "../rules/who-may.ts";
 import { owedWords, stateWords } from "./filters-in-use.ts";
 import type { Filters } from "./filters.ts";
 import { labelWords } from "./label-words.ts";
@@ -45,6 +46,7 @@ export function FilterForm({ filters, words, choices, who }: FilterFormProps) {
 }
 
 function Owed({ filters, choices, who }: Omit<FilterFormProps, "words">) {
+  const { alert, ...others } = owedWords;
   const colleagues = choices.adults.filter(({ id }) => id !== who.adultId);
   return (
     <>
@@ -53,7 +55,7 @@ function Owed({ filters, choices, who }: Omit<FilterFormProps, "words">) {
         name="owed"
         label="Still owed"
         value={filters.owed ?? ""}
-        items={[any, ...itemsOf(owedWords)]}
+        items={[any, ...itemsOf(mayListAlerts(who) ? { alert, ...others } : others)]}
       />
       <Select
         id="by"

@@ -18,6 +18,7 @@ export const stateWords: Record<NonNullable<Filters["state"]>, string> = {
 };
 
 export const owedWords: Record<OwedKind, string> = {
+  alert: "A look at what cannot wait",
   statement: "A statement",
   rest: "The rest of the record",
   review: "The review",

@@ -2,7 +2,7 @@ import { Temporal } from "#dates";
 import { isId } from "#platform";
 
 const states = ["not-reviewed", "reviewed"] as const;
-const owedKinds = ["statement", "rest", "review", "answer", "anything"] as const;
+const owedKinds = ["alert", "statement", "rest", "review", "answer", "anything"] as const;
 export type OwedKind = (typeof owedKinds)[number];
 
 /** What the list of incidents can be narrowed to. Kept in the address, so a list can be returned to; ids and codes only. */

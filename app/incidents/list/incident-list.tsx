@@ -47,11 +47,17 @@ function IncidentLine({ incident, who, now }: Omit<ListProps, "incidents"> & { i
   );
 }
 
-/** What to look for in a list: said in words, late before due. */
-function OwedWords({ late, due }: StillOwed) {
-  if (late.length + due.length === 0) return null;
+/** What to look for in a list: said in words, what cannot wait before late, late before due. */
+function OwedWords({ now, late, due }: StillOwed) {
+  if (now.length + late.length + due.length === 0) return null;
   return (
     <div class="ls-list__owed">
+      {now.length > 0 && (
+        <>
+          <strong class="ls-late">Cannot wait:</strong> {now.join(", ")}
+          {late.length + due.length > 0 && ". "}
+        </>
+      )}
       {late.length > 0 && (
         <>
           <strong class="ls-late">Late:</strong> {late.join(", ")}

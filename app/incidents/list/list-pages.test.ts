@@ -19,6 +19,7 @@ import {
   type Room,
   type RoomSchool,
 } from "../for-tests.ts";
+import { completeDraft } from "../incident-samples.ts";
 import { incidentWith } from "./list-samples.ts";
 
 let room: Room;
@@ -304,6 +305,40 @@ describe("what is owed, and by whom", () => {
       keepFullRecord(work, { incidentId, answers: new Map(), words: "", by: okafor.adultId }),
     );
     expect(await owed("leader", "owed=rest")).toBe("0");
+  });
+
+  test("a look at what cannot wait, by leaders who were not there, until one has written what was done (england.md#D12)", async () => {
+    const okafor = school.people.okafor;
+    const secondLeader = school.who.secondLeader.adultId;
+    const hold = completeDraft(school.people)["segment-1"];
+    const alarming = await report(room, school, {
+      adults: {
+        "adult-1": okafor,
+        "adult-1-role": "took-part",
+        "adult-2": secondLeader,
+        "adult-2-role": "saw",
+      },
+      "segment-1": { ...hold, adults: [okafor], purpose: ["injury-other", "punish"] },
+    });
+    const cannotWait = "Cannot wait:</strong> an unlawful purpose. <strong";
+    const listOf = async (person: Person) => (await (await as(person)).see("/incidents")).html;
+    expect(await listOf("leader")).toContain(cannotWait);
+    for (const person of ["okafor", "secondLeader"] as const) {
+      expect(await listOf(person)).not.toContain("Cannot wait");
+      expect(await owed(person, "owed=alert")).toBe("0");
+    }
+    expect(await listOf("okafor")).not.toContain("A look at what cannot wait");
+    expect(await owed("leader", "owed=alert")).toBe("1");
+    expect(await owed("leader", `owed=alert${by("head")}`)).toBe("1");
+    expect(await owed("leader", `owed=alert${by("secondLeader")}`)).toBe("0");
+    expect(await owed("leader", `owed=alert${by("okafor")}`)).toBe("0");
+    await pages.send(
+      await newSession(room.database, school.who.leader),
+      `/incidents/${alarming}/alerts/unlawful-purpose`,
+      { words: "Spoke to Ms Okafor alone." },
+    );
+    expect(await owed("leader", "owed=alert")).toBe("0");
+    expect(await listOf("leader")).not.toContain("Cannot wait");
   });
 
   test("a review, by every leader who was not there; with the head in it, by the named governor alone", async () => {

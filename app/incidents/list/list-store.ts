@@ -1,9 +1,12 @@
 import { Temporal } from "#dates";
 import type { Work } from "#platform";
 import { sql } from "kysely";
+import type { AlertCode } from "../alert-store.ts";
 import type { StandingLabel } from "../override-store.ts";
 import { childrenNames } from "../whose-incident.ts";
 import { fitting, type Sought } from "./fitting-store.ts";
+import type { Asker } from "./involving-store.ts";
+import { isOpenFor } from "./owing-store.ts";
 
 export const pageSize = 50;
 
@@ -16,6 +19,8 @@ export type ListedIncident = {
   placeWords: string;
   children: string[];
   labels: StandingLabel[];
+  /** What cannot wait and nobody has looked at yet, where it waits for whoever asks. */
+  alerts: readonly AlertCode[];
   statementsOwed: number;
   /** By when the rest of the record is owed; nothing once it is sent, or where it never was. */
   restDue: Temporal.Instant | undefined;
@@ -47,7 +52,7 @@ export async function incidentsOnPage(work: Work, sought: Sought): Promise<Found
     .innerJoin("shown", "shown.incident_id", "standing.incident_id")
     .innerJoin("counted", (join) => join.onTrue())
     .where("standing.school_id", "=", work.schoolId)
-    .select(columns)
+    .select(columns(work.schoolId, sought.asker))
     .select("total")
     .orderBy("happened_on", "desc")
     .orderBy("started_at", "desc")
@@ -66,7 +71,7 @@ export async function firstIncidents(
 ): Promise<ListedIncident[]> {
   const direction = oldestFirst ? "asc" : "desc";
   const rows = await fitting(work, sought)
-    .select(columns)
+    .select(columns(work.schoolId, sought.asker))
     .orderBy("happened_on", direction)
     .orderBy("started_at", direction)
     .orderBy("number", direction)
@@ -75,34 +80,37 @@ export async function firstIncidents(
   return rows.map(fromRow);
 }
 
-const columns = [
-  "standing.incident_id",
-  "standing.number",
-  "standing.happened_on",
-  // Moments come as numbers: read as text, a hundred of them cost more than all else that is read of a page.
-  sql<number>`(extract(epoch from standing.started_at) * 1000)::int8`.as("started_ms"),
-  "standing.place_words",
-  childrenNames.as("children"),
-  // One clear line settles a label for the incident, whatever is arguable beside it.
-  sql<StandingLabel[]>`(
+const columns = (schoolId: string, asker: Asker) =>
+  [
+    "standing.incident_id",
+    "standing.number",
+    "standing.happened_on",
+    // Moments come as numbers: read as text, a hundred of them cost more than all else that is read of a page.
+    sql<number>`(extract(epoch from standing.started_at) * 1000)::int8`.as("started_ms"),
+    "standing.place_words",
+    childrenNames.as("children"),
+    // One clear line settles a label for the incident, whatever is arguable beside it.
+    sql<StandingLabel[]>`(
     select coalesce(jsonb_agg(to_jsonb(united) order by code), '[]') from (
       select code, bool_or(recordable) as recordable, bool_and(arguable) as arguable from standing_label l
       where l.school_id = standing.school_id and l.incident_id = standing.incident_id group by code) united)`.as(
-    "labels",
-  ),
-  sql<number>`(select count(*) from statement_owed o where o.school_id = standing.school_id and o.incident_id = standing.incident_id and not exists (select 1 from statement_given g where g.school_id = o.school_id and g.statement_id = o.statement_id))`.as(
-    "owed",
-  ),
-  sql<
-    number | null
-  >`(select (extract(epoch from o.due_by) * 1000)::int8 from full_record_owed o where o.school_id = standing.school_id and o.incident_id = standing.incident_id and not exists (select from full_record f where f.school_id = o.school_id and f.incident_id = o.incident_id))`.as(
-    "rest_due_ms",
-  ),
-  sql<boolean>`exists (select 1 from review_signed r where r.school_id = standing.school_id and r.incident_id = standing.incident_id)`.as(
-    "reviewed",
-  ),
-  "standing.family_told",
-] as const;
+      "labels",
+    ),
+    sql<AlertCode[]>`array(select alert.code from alert where alert.school_id = standing.school_id
+    and alert.incident_id = standing.incident_id and ${isOpenFor(schoolId, asker)} order by alert.code)`.as("alerts"),
+    sql<number>`(select count(*) from statement_owed o where o.school_id = standing.school_id and o.incident_id = standing.incident_id and not exists (select 1 from statement_given g where g.school_id = o.school_id and g.statement_id = o.statement_id))`.as(
+      "owed",
+    ),
+    sql<
+      number | null
+    >`(select (extract(epoch from o.due_by) * 1000)::int8 from full_record_owed o where o.school_id = standing.school_id and o.incident_id = standing.incident_id and not exists (select from full_record f where f.school_id = o.school_id and f.incident_id = o.incident_id))`.as(
+      "rest_due_ms",
+    ),
+    sql<boolean>`exists (select 1 from review_signed r where r.school_id = standing.school_id and r.incident_id = standing.incident_id)`.as(
+      "reviewed",
+    ),
+    "standing.family_told",
+  ] as const;
 
 type Row = {
   incident_id: string;
@@ -112,6 +120,7 @@ type Row = {
   place_words: string;
   children: string[];
   labels: ListedIncident["labels"];
+  alerts: AlertCode[];
   owed: number;
   rest_due_ms: number | null;
   reviewed: boolean;
@@ -127,6 +136,7 @@ function fromRow(row: Row): ListedIncident {
     placeWords: row.place_words,
     children: row.children,
     labels: row.labels,
+    alerts: row.alerts,
     statementsOwed: row.owed,
     restDue: row.rest_due_ms === null ? undefined : Temporal.Instant.fromEpochMilliseconds(row.rest_due_ms),
     reviewed: row.reviewed,

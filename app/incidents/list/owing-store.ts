@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { sql, type RawBuilder } from "kysely";
 import type { reviewsWaitingFor } from "../rules/who-may.ts";
 import type { OwedKind } from "./filters.ts";
 import { involving, type Asker, type Ids } from "./involving-store.ts";
@@ -15,12 +15,33 @@ type Owing = {
 /** The incidents for which something is still owed: by one adult, or by anybody. */
 export function owing(schoolId: string, { owed, owedBy, asker, reviewsOwed }: Owing): Ids {
   const kinds = {
+    alert: owingAlert(schoolId, owedBy, asker, reviewsOwed),
     statement: owingStatement(schoolId, owedBy),
     rest: owingRest(schoolId, owedBy),
     review: owingReview(schoolId, owedBy, reviewsOwed),
     answer: owingAnswer(schoolId, owedBy, asker),
   };
   return owed === "anything" ? sql.join(Object.values(kinds), sql` union all `) : kinds[owed];
+}
+
+/** The same as `mayAnswerAlert`, asked of the whole book; told to leaders, of what they had no part in. */
+function owingAlert(schoolId: string, by: string | undefined, asker: Asker, reviewsOwed: ReviewsOwed): Ids {
+  const theirs = {
+    none: sql`false`,
+    "head-involved": sql`alert.incident_id in (${withHead(schoolId)})`,
+    "head-not-involved": sql`true`,
+  }[reviewsOwed];
+  const owedBy =
+    by === undefined ? sql`true` : sql`${theirs} and alert.incident_id not in (${involving(schoolId, by)})`;
+  return sql`select alert.incident_id from alert where alert.school_id = ${schoolId} and ${isOpenFor(schoolId, asker)} and ${owedBy}`;
+}
+
+/** Of a row of `alert`: nobody has said yet what was done, and the asker is among those whom it waits for. */
+export function isOpenFor(schoolId: string, asker: Asker): RawBuilder<boolean> {
+  if (!asker.listsAll) return sql`false`;
+  return sql`alert.incident_id not in (${involving(schoolId, asker.adultId)})
+    and not exists (select from alert_answered a
+      where a.school_id = alert.school_id and a.incident_id = alert.incident_id and a.code = alert.code)`;
 }
 
 function owingStatement(schoolId: string, by: string | undefined): Ids {
@@ -41,16 +62,18 @@ function owingRest(schoolId: string, by: string | undefined): Ids {
 
 /** The same as `mayReview`, asked of the whole book. */
 function owingReview(schoolId: string, by: string | undefined, reviewsOwed: ReviewsOwed): Ids {
-  const withHead = sql`select incident_id from incident_adult where school_id = ${schoolId} and school_role = 'head'`;
   const theirs = {
     none: sql`false`,
-    "head-involved": sql`i.incident_id in (${withHead})`,
-    "head-not-involved": sql`i.incident_id not in (${withHead})`,
+    "head-involved": sql`i.incident_id in (${withHead(schoolId)})`,
+    "head-not-involved": sql`i.incident_id not in (${withHead(schoolId)})`,
   }[reviewsOwed];
   const owedBy = by === undefined ? sql`true` : sql`${theirs} and i.incident_id not in (${involving(schoolId, by)})`;
   return sql`select i.incident_id from incident i where i.school_id = ${schoolId} and ${owedBy}
     and not exists (select from review_signed r where r.school_id = i.school_id and r.incident_id = i.incident_id)`;
 }
+
+const withHead = (schoolId: string): Ids =>
+  sql`select incident_id from incident_adult where school_id = ${schoolId} and school_role = 'head'`;
 
 /** A question is known to whoever it asks, and to those who read all statements: not to colleagues who were there too. */
 function owingAnswer(schoolId: string, by: string | undefined, asker: Asker): Ids {

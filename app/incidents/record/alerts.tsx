@@ -4,6 +4,7 @@ import { textOf } from "#platform";
 import type { Who } from "#access";
 import type { Child } from "hono/jsx";
 import type { Alert, AlertCode } from "../alert-store.ts";
+import { alertWords } from "../alert-words.ts";
 import type { ReadIncident } from "../read-incident.ts";
 import { mayAnswerAlert } from "../rules/who-may.ts";
 import { FlagSource, PromptWords } from "./flags.tsx";
@@ -12,18 +13,6 @@ import { severeInjury, severityIn } from "../full-record/severe-injury.ts";
 import { linesInWords } from "./lines-in-words.ts";
 import { Said } from "./said.tsx";
 import { Told, told, type ToldRow } from "./told.tsx";
-
-const words: Partial<Record<AlertCode, string>> = {
-  "unlawful-purpose": "An unlawful purpose",
-  "unsafe-technique": "Something unsafe",
-  "questioned-purpose": "A purpose to be asked about",
-  "severe-injury": "An injury beyond first aid",
-};
-
-/** What an alert is called. */
-export function alertWords(code: AlertCode): string {
-  return words[code] ?? code.replaceAll("-", " ").replace(/^./, (letter) => letter.toUpperCase());
-}
 
 type WaitProps = {
   read: ReadIncident;

@@ -1,6 +1,6 @@
 import { BackLink, Button, ErrorSummary, Textarea } from "#parts";
 import type { AlertCode } from "../alert-store.ts";
-import { alertWords } from "./alerts.tsx";
+import { alertWords } from "../alert-words.ts";
 
 /** The page on which a leader writes down what was done. */
 export function AnswerAlertBody(props: {
