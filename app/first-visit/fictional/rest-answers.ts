@@ -1,6 +1,14 @@
 import type { Typed } from "#platform";
 import { someone } from "./answers.ts";
-import type { InCodes, PlannedIncident, PlannedInjury, PlannedLineRest, PlannedRest } from "./rules/planned.ts";
+import type {
+  InCodes,
+  PlannedIncident,
+  PlannedInjury,
+  PlannedLine,
+  PlannedLineRest,
+  PlannedRest,
+} from "./rules/planned.ts";
+import { placesHurt, placesTouched } from "./rules/rest/places-drawn.ts";
 import type { FoundSchool } from "./school.ts";
 
 /** The answers to every question of the rest of a record as somebody would have typed them, question by question. */
@@ -20,12 +28,17 @@ export function restAnswersTo(
     ["otherwise", { ...harms(rest), harmWords: rest.harmWords }],
     ["something-less", inCodes(rest.less)],
     ["decision", { ...rest.decision, decidedBy: adultOr(found, rest.decision.decidedBy) }],
-    ...rest.lines.map(
-      (line, index) => [`line-${index + 1}`, lineAnswer(line, planned.lines[index]?.adults ?? [], found)] as const,
-    ),
+    ...rest.lines.map((line, index) => [`line-${index + 1}`, lineAnswer(line, planned.lines[index], found)] as const),
     ...hurt.flatMap((ref, index) => {
       const injury = rest.hurt[index];
-      return injury === undefined ? [] : [[`hurt-${someone(found, ref)}`, injuryAnswer(injury)] as const];
+      return injury === undefined
+        ? []
+        : [
+            [
+              `hurt-${someone(found, ref)}`,
+              injuryAnswer(injury, "words" in planned.injuries ? planned.injuries.words : ""),
+            ] as const,
+          ];
     }),
     ["ending", inCodes(rest.ending)],
     ["afterwards", { ...states(planned, rest, found), ...since(rest) }],
@@ -58,9 +71,11 @@ function harms(rest: PlannedRest): Typed {
   );
 }
 
-function lineAnswer(line: PlannedLineRest, adults: readonly string[], found: FoundSchool): Typed {
+function lineAnswer(line: PlannedLineRest, told: PlannedLine | undefined, found: FoundSchool): Typed {
+  const adults = told?.adults ?? [];
   return {
     ...Object.fromEntries(adults.map((ref, index) => [`part-${found.adult(ref)}`, line.parts[index] ?? "unknown"])),
+    touched: told === undefined ? [] : placesTouched(told, line),
     agreedBy: adultOr(found, line.agreedBy),
     ...(line.checks.length === 0 ? { checked: ["none"] } : {}),
     ...Object.fromEntries(
@@ -74,8 +89,8 @@ function lineAnswer(line: PlannedLineRest, adults: readonly string[], found: Fou
   };
 }
 
-function injuryAnswer({ injury, checks, ...words }: PlannedInjury): Typed {
-  return { injury: [...injury], checks: [...checks], ...words };
+function injuryAnswer({ injury, where, checks, ...words }: PlannedInjury, said: string): Typed {
+  return { injury: [...injury], where: placesHurt({ where }, said), checks: [...checks], ...words };
 }
 
 function states(planned: PlannedIncident, rest: PlannedRest, found: FoundSchool): Typed {

@@ -3,6 +3,8 @@ import type { Typed } from "#platform";
 import type {
   AdultPart,
   Behaviour,
+  BodyPoint,
+  BodySpot,
   CheckAfter,
   ChildState,
   DeEscalation,
@@ -72,6 +74,8 @@ export type PlannedLineRest = {
 /** One person's injury. */
 export type PlannedInjury = {
   injury: readonly InjuryKind[];
+  /** Places on the body; of what comes in pairs, and of several possible ones, the report says which. */
+  where: readonly (BodyPoint | BodySpot)[];
   severity: InjurySeverity;
   cause: string;
   care: string;

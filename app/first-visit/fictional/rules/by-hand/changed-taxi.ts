@@ -267,6 +267,7 @@ export const changedTaxi: ByHand = {
     hurt: [
       {
         injury: ["INJ.redness"],
+        where: ["forearm.left"],
         severity: "1",
         cause: "My grip on the tarmac.",
         care: "Cold pack from me at 15:18, gone by 15:28.",
@@ -275,6 +276,7 @@ export const changedTaxi: ByHand = {
       },
       {
         injury: ["INJ.bite"],
+        where: ["forearm.right"],
         severity: "2",
         cause: "She bit as he knelt down beside her.",
         care: "Washed at 15:19, written in the accident book.",

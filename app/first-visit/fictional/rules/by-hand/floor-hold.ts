@@ -226,6 +226,7 @@ export const floorHold: ByHand = {
     hurt: [
       {
         injury: ["INJ.scratch", "INJ.breathing-trouble", "INJ.fear-or-distress"],
+        where: ["chin", "cheek.left"],
         severity: "3",
         cause: "The floor, with weight on his back.",
         care: "Grazes cleaned by Moira at 14:10. Sat up straight away, sick once. Seen by a doctor that evening with his mum.",
@@ -234,6 +235,7 @@ export const floorHold: ByHand = {
       },
       {
         injury: ["INJ.bruise"],
+        where: ["hip.left"],
         severity: "2",
         cause: "The first blow with the chair.",
         care: "Cold pack, Moira, mum rung.",

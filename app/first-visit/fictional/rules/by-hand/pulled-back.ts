@@ -127,6 +127,7 @@ export const pulledBack: ByHand = {
     hurt: [
       {
         injury: ["INJ.redness", "INJ.pain-without-mark"],
+        where: ["upper-arm.right", "wrist.right"],
         severity: "1",
         cause: "Trevor's grip.",
         care: "Moira at 12:25, photographed with his yes, looked at again at three.",

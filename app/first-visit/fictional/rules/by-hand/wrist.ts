@@ -141,6 +141,7 @@ export const wrist: ByHand = {
     hurt: [
       {
         injury: ["INJ.break"],
+        where: ["wrist.left"],
         severity: "4",
         cause: "She fell about two metres on to her left hand when the sleeve tore.",
         care: "Splint from Moira, ambulance at 12:52, hospital with Hannah and her mum. Set that evening, home at eight.",

@@ -136,6 +136,7 @@ export function injuryInCodes({ random, injury }: RestOf, { tell }: Writer): Pla
   return [
     {
       injury: injury.injury,
+      where: injury.where,
       severity: injury.severity,
       cause: tell(injury.cause),
       care: tell(injury.care),

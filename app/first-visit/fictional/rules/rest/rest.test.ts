@@ -2,6 +2,7 @@ import { Temporal } from "#dates";
 import {
   ADULT_PARTS,
   BEHAVIOURS,
+  BODY_SPOTS,
   CHECKS_AFTER,
   CHILD_STATES,
   ENDINGS,
@@ -23,6 +24,7 @@ import { isForce, secondsOf } from "../shapes.ts";
 import { stories } from "../stories/index.ts";
 import { schoolDays } from "../term-dates.ts";
 import { alertsRaised } from "./alerts.ts";
+import { placesHurt, placesTouched } from "./places-drawn.ts";
 
 const now = Temporal.Instant.from("2026-11-24T09:45:00Z");
 const zone = "Europe/London";
@@ -125,6 +127,62 @@ describe("the rest of a fictional record", () => {
     }
   });
 });
+
+describe("what is drawn on a body", () => {
+  const touched = whole.flatMap(({ rest, lines }) =>
+    lines.map((line, index) => ({ line, drawn: placesTouched(line, rest.lines[index]!) })),
+  );
+  const hurt = whole.flatMap(({ rest, injuries }) =>
+    rest.hurt.map((injury) => ({
+      injury,
+      said: "words" in injuries ? injuries.words : "",
+      drawn: placesHurt(injury, "words" in injuries ? injuries.words : ""),
+    })),
+  );
+
+  test("is a place that the forms know: hands on most lines that were holds, and a place for every injury", () => {
+    for (const { drawn } of [...touched, ...hurt])
+      expect(drawn.filter((spot) => !isCodeOf(BODY_SPOTS, spot))).toEqual([]);
+    const held = touched.filter(({ line }) => isForce(line.kind));
+    expect(
+      share(
+        held.filter(({ drawn }) => drawn.length > 0),
+        held,
+      ),
+    ).toBeGreaterThan(0.65);
+    expect(
+      share(
+        held.filter(({ drawn }) => drawn.length > 0),
+        held,
+      ),
+    ).toBeLessThan(0.85);
+    for (const { line, drawn } of touched) if (line.facts["points"] === undefined) expect(drawn).toEqual([]);
+    expect(hurt.filter(({ drawn }) => drawn.length === 0)).toEqual([]);
+  });
+
+  test("is on the side that the report says", () => {
+    for (const { injury, said, drawn } of hurt)
+      for (const [side, other] of [
+        ["left", "right"],
+        ["right", "left"],
+      ] as const)
+        if (saysOnly(said, side, other) && injury.where.length === 1)
+          expect([said, drawn.filter((spot) => spot.endsWith(`.${other}`))]).toEqual([said, []]);
+    expect(placesHurt({ where: ["forearm", "wrist"] }, "Red mark on his right wrist.")).toEqual(["wrist.right"]);
+    expect(placesHurt({ where: ["chin", "cheek.left"] }, "Grazes.")).toEqual(["chin", "cheek.left"]);
+  });
+
+  test("is each adult's own side, and nothing where nothing was named", () => {
+    const line = touched.find(({ line: { kind }, drawn }) => kind === "PHY.HOLD.SEAT" && drawn.length > 0)!.line;
+    const forearms = { ...line, facts: { ...line.facts, points: ["forearms"] } };
+    expect(placesTouched(forearms, { parts: ["left-side", "right-side"] })).toEqual(["forearm.left", "forearm.right"]);
+    expect(placesTouched(forearms, { parts: ["right-side"] })).toEqual(["forearm.right"]);
+    expect(placesTouched({ ...line, facts: {} }, { parts: ["right-side"] })).toEqual([]);
+  });
+});
+
+const saysOnly = (said: string, side: string, other: string) =>
+  new RegExp(String.raw`\b${side}\b`).test(said) && !new RegExp(String.raw`\b${other}\b`).test(said);
 
 describe("what the rest says", () => {
   test("goes with the telling of its report: every telling has its reason, its harm and its codes", () => {
