@@ -11,8 +11,8 @@ const row = (number: number) => `<select name="segment-${number}"><option value=
   <option value="SEP.SUPER" data-short="Kept apart, adult there">Kept apart with an adult there, not free to leave</option></select>
   <input name="from-${number}"><input name="to-${number}">`;
 
-function open() {
-  const page = pageWith(`<form>${row(1)}${row(2)}`, DrawnLines({ lines: [] }), "</form>");
+function open(rows = row(1) + row(2), zone?: string) {
+  const page = pageWith(`<form>${rows}`, DrawnLines({ lines: [], zone }), "</form>");
   drawWhileTyping(page);
   const types = async (name: string, value: string) => {
     const field = the<HTMLInputElement>(page, `[name="${name}"]`);
@@ -53,6 +53,27 @@ it("keeps the table open that somebody opened", async () => {
   await types("to-2", "11:55");
   expect(drawn().querySelector("details")?.open).toBe(true);
   expect(drawn().textContent).toContain("11:55");
+});
+
+it("draws what lasted longer than a day on its days, the night on which the clock goes back an hour longer", async () => {
+  const dayOf = (name: string) => `<select name="${name}"><option value="">Choose</option>
+    <option value="2026-10-24">Sat</option><option value="2026-10-25">Sun</option></select>`;
+  const days = (number: number) => dayOf(`from-day-${number}`) + dayOf(`to-day-${number}`);
+  const { types, drawn } = open([row(1), days(1), row(2), days(2)].join(""), "Europe/London");
+  for (const [number, from, to] of [
+    [1, "20:00", "08:00"],
+    [2, "08:00", "21:00"],
+  ] as const) {
+    await types(`segment-${number}`, "SEP.SUPER");
+    await types(`from-${number}`, from);
+    await types(`to-${number}`, to);
+  }
+  expect(drawn().textContent).toBe("");
+  await types("from-day-1", "2026-10-24");
+  for (const name of ["to-day-1", "from-day-2", "to-day-2"]) await types(name, "2026-10-25");
+  expect(drawn().querySelector("svg")?.textContent).toContain("Sun 25 Oct");
+  expect(drawn().textContent).toContain("13 h");
+  expect(drawn().textContent).not.toContain("12 h");
 });
 
 it("a page without lines is left alone", () => {

@@ -14,7 +14,7 @@ export function drawWhileTyping(page: Document): void {
     timer = setTimeout(() => {
       const wasOpen = drawn.querySelector("details")?.open;
       const box = page.createElement("div");
-      const drawing: { toString(): string } = <DrawnLines lines={linesIn(form)} />;
+      const drawing: { toString(): string } = <DrawnLines lines={linesIn(form)} zone={drawn.dataset["zone"]} />;
       box.innerHTML = drawing.toString();
       drawn.replaceChildren(...(box.firstElementChild?.childNodes ?? []));
       const details = drawn.querySelector("details");
@@ -26,9 +26,17 @@ export function drawWhileTyping(page: Document): void {
 function linesIn(form: HTMLFormElement): DrawnLine[] {
   return [...form.querySelectorAll<HTMLSelectElement>('select[name^="segment-"]')].map((select) => {
     const row = select.name.slice("segment-".length);
-    const typed = (name: string) => form.querySelector<HTMLInputElement>(`[name="${name}-${row}"]`)?.value.trim() ?? "";
+    const typed = (name: string) =>
+      form.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}-${row}"]`)?.value.trim() ?? "";
     const chosen = select.selectedOptions[0];
     const words = chosen?.dataset["short"] ?? chosen?.textContent ?? "";
-    return { kind: select.value, words, from: typed("from"), to: typed("to") };
+    return {
+      kind: select.value,
+      words,
+      from: typed("from"),
+      to: typed("to"),
+      fromDay: typed("from-day"),
+      toDay: typed("to-day"),
+    };
   });
 }

@@ -57,10 +57,11 @@ export function RecordBody({ read, who, newAdditionId, problem, toAdd }: RecordP
       <WhatCannotWait read={read} zone={zone} who={who} differ={found.some(({ danger }) => danger)} />
       <ReviewLink read={read} who={who} />
       <OnThisPage read={read} differ={found.length > 0} />
-      {/* Drawn by the time of day, it would be wrong of what lasts longer than a day. */}
-      {!needsDays({ from: incident.startedAt, to: incident.endedAt }) && (
-        <Timeline id="timeline" segments={timelineSegments(incident.segments, classified, zone)} />
-      )}
+      <Timeline
+        id="timeline"
+        segments={timelineSegments(incident.segments, classified, zone)}
+        zone={needsDays({ from: incident.startedAt, to: incident.endedAt }) ? zone : undefined}
+      />
       <WhoWasThere read={read} />
       <LabelsSection read={read} zone={zone} who={who} />
       <RestOwed read={read} zone={zone} who={who} />

@@ -15,6 +15,7 @@ export function timelineSegments(
   return lines.map((segment) => ({
     from: clockTime(segment.from, zone),
     to: clockTime(segment.to, zone),
+    moments: { from: segment.from.epochMilliseconds, to: segment.to.epochMilliseconds },
     label: shortKind(segment.kind),
     kind: patternOf(segment, classified),
   }));

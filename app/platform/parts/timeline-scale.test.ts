@@ -82,6 +82,8 @@ it.each([
   [1.5, "1 min 30 s"],
   [1 / 3, "20 s"],
   [0, "no time"],
+  [179, "179 min"],
+  [1505, "25 h 5 min"],
 ])("%d minutes are written as %s", (minutes, words) => {
   expect(lengthInWords(minutes)).toBe(words);
 });

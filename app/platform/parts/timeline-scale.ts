@@ -2,11 +2,12 @@
 export type ClockTime = string;
 
 type Span = { readonly from: ClockTime; readonly to: ClockTime };
-export type Placed<T> = T & {
-  readonly start: number;
-  readonly end: number;
-  readonly minutes: number;
-};
+export type Placed<T> = Omit<T, "from" | "to"> &
+  Span & {
+    readonly start: number;
+    readonly end: number;
+    readonly minutes: number;
+  };
 /** A stretch of which nothing is told, or two things are. */
 export type Between = Span & {
   readonly kind: "gap" | "overlap";
@@ -17,8 +18,10 @@ export type Between = Span & {
 export type Scale<T> = {
   readonly segments: readonly Placed<T>[];
   readonly between: readonly Between[];
-  readonly ticks: readonly { readonly at: number; readonly words: string }[];
+  readonly ticks: readonly Tick[];
 };
+/** A mark on the line; one that begins a day is named beside it and not above it. */
+export type Tick = { readonly at: number; readonly words: string; readonly isDay?: true };
 
 const minutesOfADay = 24 * 60;
 const steps = [1, 2, 5, 10, 15, 30, 60, 120, 240, 480];
@@ -37,16 +40,9 @@ export function timelineScale<T extends Span>(segments: readonly T[]): Scale<T> 
   const step = steps.find((size) => Math.ceil(last / size) - Math.floor(first / size) <= 4) ?? minutesOfADay;
   const start = Math.floor(first / step) * step;
   const end = Math.max(Math.ceil(last / step) * step, start + step);
-  const place = (minute: number) => Math.round((10_000 * (minute - start)) / (end - start)) / 100;
+  const place = placer(start, end);
   return {
-    between: gapsAndOverlaps(spans).map(({ kind, from, to }) => ({
-      kind,
-      from: clockOf(from),
-      to: clockOf(to),
-      start: place(from),
-      end: place(to),
-      minutes: to - from,
-    })),
+    between: between(spans, place, clockOf),
     segments: spans.map(({ segment, from, to }) => ({
       ...segment,
       start: place(from),
@@ -55,6 +51,27 @@ export function timelineScale<T extends Span>(segments: readonly T[]): Scale<T> 
     })),
     ticks: Array.from({ length: (end - start) / step + 1 }, (_, index) => tick(start + index * step, place)),
   };
+}
+
+/** Places a minute on a line from 0 to 100. */
+export function placer(start: number, end: number): (minute: number) => number {
+  return (minute) => Math.round((10_000 * (minute - start)) / (end - start)) / 100;
+}
+
+/** What lies between the bars, placed and said like them. */
+export function between(
+  spans: readonly Minutes[],
+  place: (minute: number) => number,
+  said: (minute: number) => ClockTime,
+): Between[] {
+  return gapsAndOverlaps(spans).map(({ kind, from, to }) => ({
+    kind,
+    from: said(from),
+    to: said(to),
+    start: place(from),
+    end: place(to),
+    minutes: to - from,
+  }));
 }
 
 type Minutes = { readonly from: number; readonly to: number };
@@ -97,9 +114,13 @@ function twoDigits(value: number): string {
   return String(value).padStart(2, "0");
 }
 
-/** "3 min", "1 min 30 s", "20 s". */
+/** From here on nobody counts in minutes. */
+const hoursFrom = 180;
+
+/** "3 min", "1 min 30 s", "20 s", "25 h 5 min". */
 export function lengthInWords(minutes: number): string {
   const seconds = Math.round(minutes * 60);
-  const parts = [`${Math.floor(seconds / 60)} min`, `${seconds % 60} s`];
+  const hours = minutes < hoursFrom ? 0 : Math.floor(seconds / 3600);
+  const parts = [`${hours} h`, `${Math.floor(seconds / 60) - hours * 60} min`, `${seconds % 60} s`];
   return parts.filter((part) => !part.startsWith("0 ")).join(" ") || "no time";
 }

@@ -1,6 +1,7 @@
 import type { May } from "./part.ts";
 import { Details } from "./details.tsx";
 import { Table } from "./table.tsx";
+import { scaleOfDays, type Moments } from "./timeline-of-days.ts";
 import { lengthInWords, timelineScale, type Between, type ClockTime, type Placed } from "./timeline-scale.ts";
 
 /** "held" standing or seated, "ground" on the ground, "apart" kept apart or alone, "prohibited" where no rule allows it. */
@@ -10,19 +11,29 @@ export type TimelineSegment = {
   readonly to: ClockTime;
   readonly label: string;
   readonly kind: SegmentKind;
+  /** When it was, where a time of day cannot tell it: of what lasts a day or longer. */
+  readonly moments?: Moments | undefined;
 };
 export type TimelineProps = {
   readonly id: string;
   readonly segments: readonly TimelineSegment[];
-} & May<{ caption: string }>;
+} & May<{ caption: string; zone: string }>;
 
 const laneHeight = 52;
 const axisHeight = 26;
 
-/** What happened minute by minute: a picture for the eye, and the same in a table for everybody. */
-export function Timeline({ id, segments, caption = "Minute by minute" }: TimelineProps) {
+/**
+ * What happened minute by minute: a picture for the eye, and the same in a table for everybody. With a zone, and moments
+ * of each segment, it is drawn on days.
+ */
+export function Timeline({
+  id,
+  segments,
+  zone,
+  caption = zone === undefined ? "Minute by minute" : "Day by day",
+}: TimelineProps) {
   if (segments.length === 0) return null;
-  const scale = timelineScale(segments);
+  const scale = zone === undefined ? timelineScale(segments) : scaleOfDays(segments.flatMap(withMoments), zone);
   const height = axisHeight + laneHeight * scale.segments.length;
   return (
     <figure class="ls-timeline" id={id}>
@@ -31,10 +42,16 @@ export function Timeline({ id, segments, caption = "Minute by minute" }: Timelin
         <defs>
           <Patterns id={id} kinds={new Set(segments.map(({ kind }) => kind))} />
         </defs>
-        {scale.ticks.map(({ at, words }) => (
+        {scale.ticks.map(({ at, words, isDay }) => (
           <>
             <line x1={`${at}%`} x2={`${at}%`} y1={axisHeight} y2={height} class="ls-timeline__tick" />
-            <text x={`${at}%`} y="16" text-anchor={anchorAt(at)} class="ls-timeline__clock">
+            <text
+              x={`${at}%`}
+              y="16"
+              dx={isDay && at > 0 ? 4 : undefined}
+              text-anchor={isDay ? "start" : anchorAt(at)}
+              class="ls-timeline__clock"
+            >
               {words}
             </text>
           </>
@@ -59,6 +76,9 @@ export function Timeline({ id, segments, caption = "Minute by minute" }: Timelin
     </figure>
   );
 }
+
+const withMoments = (segment: TimelineSegment) =>
+  segment.moments === undefined ? [] : [{ ...segment, moments: segment.moments }];
 
 const betweenWords = { gap: "Nothing is told", overlap: "Two things at once" };
 

@@ -30,10 +30,11 @@ export function CheckAnswersBody({ context, report, near }: CheckAnswersProps) {
         }))}
       />
       <h2 class="govuk-heading-m">What adults did</h2>
-      {/* Drawn by the time of day, it would be wrong of what lasts longer than a day. */}
-      {!needsDays(report.whole) && (
-        <Timeline id="timeline" segments={timelineSegments(segmentsForLabels(report), classified, context.zone)} />
-      )}
+      <Timeline
+        id="timeline"
+        segments={timelineSegments(segmentsForLabels(report), classified, context.zone)}
+        zone={needsDays(report.whole) ? context.zone : undefined}
+      />
       <SummaryList rows={segmentRows(context, report, classified, base)} />
       <InsetText>
         Once you send it, the report is numbered and stands for good. Words can be added later, with their date. Each

@@ -24,6 +24,9 @@ function WhatHappenedBody({ context, typed, problems }: BodyProps) {
     const offered = index === 0 ? begins : isBlank(row) ? textOf(typed, `to-${rows[index - 1]}`) : "";
     return textOf(typed, `from-${row}`) || offered;
   };
+  const fromDayOf = (row: number, index: number) =>
+    textOf(typed, `from-day-${row}`) || (isBlank(row) ? textOf(typed, `to-day-${rows[index - 1]}`) : "");
+  const ofEvent = (date: string) => (days.some((day) => day.toString() === date) ? date : "");
   return (
     <>
       <h1 class="govuk-heading-l">What did adults do?</h1>
@@ -65,14 +68,7 @@ function WhatHappenedBody({ context, typed, problems }: BodyProps) {
           </div>
           {days.length > 0 && (
             <div class="ls-row__days">
-              <DaySelect
-                name={`from-day-${row}`}
-                label="It began on"
-                days={days}
-                value={
-                  textOf(typed, `from-day-${row}`) || (isBlank(row) ? textOf(typed, `to-day-${rows[index - 1]}`) : "")
-                }
-              />
+              <DaySelect name={`from-day-${row}`} label="It began on" days={days} value={fromDayOf(row, index)} />
               <DaySelect
                 name={`to-day-${row}`}
                 label="It ended on"
@@ -86,17 +82,17 @@ function WhatHappenedBody({ context, typed, problems }: BodyProps) {
       <Button name="press" value="more" classes="govuk-button--secondary">
         Something else was done
       </Button>
-      {/* Drawn by the time of day, it would be wrong of what lasts longer than a day. */}
-      {days.length === 0 && (
-        <DrawnLines
-          lines={rows.map((row, index) => ({
-            kind: textOf(typed, `segment-${row}`),
-            words: shortWords(textOf(typed, `segment-${row}`)),
-            from: fromOf(row, index),
-            to: textOf(typed, `to-${row}`),
-          }))}
-        />
-      )}
+      <DrawnLines
+        zone={days.length === 0 ? undefined : context.zone}
+        lines={rows.map((row, index) => ({
+          kind: textOf(typed, `segment-${row}`),
+          words: shortWords(textOf(typed, `segment-${row}`)),
+          from: fromOf(row, index),
+          to: textOf(typed, `to-${row}`),
+          fromDay: ofEvent(fromDayOf(row, index)),
+          toDay: ofEvent(textOf(typed, `to-day-${row}`)),
+        }))}
+      />
     </>
   );
 }
