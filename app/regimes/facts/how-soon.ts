@@ -3,7 +3,7 @@ import type { CodeEntry, CodeList } from "./code-list.ts";
 const entries = [
   { code: "seconds", label: "In seconds" },
   { code: "minutes", label: "In minutes" },
-  { code: "later", label: "Later than that" },
+  { code: "later", label: "In hours or days" },
   { code: "unknown", label: "I cannot say" },
 ] as const satisfies readonly CodeEntry[];
 
@@ -14,7 +14,7 @@ export type HowSoon = (typeof entries)[number]["code"];
 export const HOW_SOON: CodeList<HowSoon> = {
   id: "SOON",
   title: "How soon?",
-  version: "2026-11-25",
+  version: "2026-12-01",
   source: "practice.md#3 HRM",
   entries,
 };
