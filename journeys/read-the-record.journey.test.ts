@@ -101,4 +101,6 @@ it("on paper it is the record alone, on A4, with its lines drawn and nothing to 
     expect([pressed, await page.locator(pressed).filter({ visible: true }).count()]).toEqual([pressed, 0]);
   expect(await page.locator("#timeline svg[role=img]").isVisible()).toBe(true);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(680);
+  const sheets = await page.pdf({ format: "A4", preferCSSPageSize: true });
+  expect(sheets.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(5);
 });
