@@ -92,6 +92,19 @@ describe("The rest of a record", () => {
     const check = await pages.see(token, rest("check-answers"));
     await expectNoAxeViolations(check.html);
     expect(check.html).toContain("Hit by a vehicle, to this child: likely, in seconds");
+    for (const [answer, words, seen] of [
+      ["later", "likely, not within minutes", "1"],
+      ["unknown", "likely, I cannot say", "2"],
+    ] as const) {
+      const again = {
+        ...completeRest(school.people)["otherwise"],
+        "harm-1-soon": answer,
+        seen,
+        press: "continue",
+      };
+      await pages.send(token, rest("otherwise"), again);
+      expect((await pages.see(token, rest("check-answers"))).html).toContain(words);
+    }
     const presses = await Promise.all([1, 2, 3].map(() => pages.send(token, rest("check-answers"), {})));
     for (const press of presses) expect([press.status, press.to]).toEqual([303, `/incidents/${incidentId}#rest`]);
     expect(await sentRows()).toHaveLength(1);

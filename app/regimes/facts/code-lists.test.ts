@@ -48,6 +48,12 @@ describe.each(lists.map((list) => [list.id, list] as const))("The list %s", (_id
       expect(`${label} ${help ?? ""}`).not.toMatch(/pupil|staff|victim|perpetrator|kicked off|violent/i);
   });
 
+  // The record shows an answer without the others that it was picked from.
+  test("has labels that say what they mean without the label above them", () => {
+    for (const { label } of list.entries)
+      expect(label).not.toMatch(/\b(than|as|before|after) (that|this|those|above)\b/i);
+  });
+
   test("says which version it is and where it comes from", () => {
     expect(list.version).toMatch(/^\d{4}-\d\d-\d\d$/);
     expect(list.source).toMatch(/^(england|elsewhere|practice)\.md#/);

@@ -3,7 +3,7 @@ import type { CodeEntry, CodeList } from "./code-list.ts";
 const entries = [
   { code: "seconds", label: "In seconds" },
   { code: "minutes", label: "In minutes" },
-  { code: "later", label: "In hours or days" },
+  { code: "later", label: "Not within minutes" },
   { code: "unknown", label: "I cannot say" },
 ] as const satisfies readonly CodeEntry[];
 

@@ -62,6 +62,9 @@ function HarmRow({ row, typed, problem }: { row: number; typed: Typed; problem: 
   );
 }
 
+/** A choice as it reads inside a sentence, far from the list that it was picked from: only its first letter changes, and never an "I". */
+const inASentence = (label: string) => (label.startsWith("I ") ? label : label.toLowerCase());
+
 /** What would have happened otherwise. */
 export const otherwiseStep: FullStep = {
   name: "otherwise",
@@ -76,8 +79,8 @@ export const otherwiseStep: FullStep = {
         const harm = saidInCode(HARMS, typed, `harm-${row}`);
         const whom = toWhom.find(({ code }) => code === (textOf(typed, `harm-${row}-whom`) || "child"));
         const howNear = [
-          saidInCode(LIKELIHOODS, typed, `harm-${row}-likely`).toLowerCase(),
-          saidInCode(HOW_SOON, typed, `harm-${row}-soon`).toLowerCase(),
+          inASentence(saidInCode(LIKELIHOODS, typed, `harm-${row}-likely`)),
+          inASentence(saidInCode(HOW_SOON, typed, `harm-${row}-soon`)),
         ].filter((text) => text !== "");
         const to = textOf(typed, `harm-${row}`) === "HRM.NONE" ? "" : `, to ${whom?.label.toLowerCase() ?? ""}`;
         return `${harm}${to}${howNear.length === 0 ? "" : `: ${howNear.join(", ")}`}`;
