@@ -216,6 +216,34 @@ describe("the same seed", () => {
   });
 });
 
+describe("what guards the rows", () => {
+  let small: Small;
+  beforeAll(async () => void (small = await openSmall()));
+  afterAll(() => small.end());
+
+  const guards = () =>
+    small.ask<{ guard: string; holds: boolean }>(
+      `select concat_ws(' ', conrelid::regclass, conname, pg_get_constraintdef(oid)) as guard, conenforced and convalidated as holds
+         from pg_constraint where connamespace = 'public'::regnamespace
+       union all select concat_ws(' ', tgrelid::regclass, tgfoid::regproc, tgconstraint), tgenabled = 'O'
+         from pg_trigger where tgrelid in (select oid from pg_class where relnamespace = 'public'::regnamespace)
+       union all select concat_ws(' ', oid::regclass, relowner::regrole, relacl::text), relrowsecurity and relforcerowsecurity
+         from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
+           and oid in (select polrelid from pg_policy)
+       union all select to_jsonb(pg_policies)::text, true from pg_policies
+       order by 1`,
+    );
+
+  test("is the same after a seeding, and every key and check is enforced and validated", async () => {
+    const before = await guards();
+    await seedSchools(small.reached, { sizes: { schools: 3, incidents: 60, children: 30 }, seed: 6 });
+    const after = await guards();
+    expect(after).toEqual(before);
+    expect(after.filter(({ holds }) => !holds)).toEqual([]);
+    expect(after.filter(({ guard }) => guard.includes("FOREIGN KEY")).length).toBeGreaterThan(50);
+  });
+});
+
 describe("one school", () => {
   let small: Small;
   beforeAll(async () => void (small = await openSmall()));
