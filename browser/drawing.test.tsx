@@ -41,6 +41,22 @@ it("draws what is finished while it is typed, and says where two things happen a
   expect(drawn().textContent).toContain("Nothing is told from 11:45 to 11:47 (2 min).");
 });
 
+it("draws a time in every way of writing it that the report takes, and none that it refuses", async () => {
+  const { types, drawn } = open();
+  for (const [name, text] of Object.entries({
+    "from-1": "1.42 pm",
+    "to-1": "1345",
+    "from-2": "13 45",
+    "to-2": "134730",
+  }))
+    await types(name, text);
+  for (const number of [1, 2]) await types(`segment-${number}`, "PHY.HOLD.SEAT");
+  const cells = [...drawn().querySelectorAll("td")].map((cell) => cell.textContent);
+  expect(cells).toEqual(expect.arrayContaining(["13:42", "13:45", "13:47:30"]));
+  await types("to-2", "13:4730");
+  expect(drawn().textContent).toBe("");
+});
+
 it("keeps the table open that somebody opened", async () => {
   const { types, drawn } = open();
   for (const number of [1, 2]) {

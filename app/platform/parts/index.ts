@@ -37,6 +37,9 @@ export { Table, type CellOption, type TableProps } from "./table.tsx";
 export { Tag, type TagProps } from "./tag.tsx";
 export { TaskList, type TaskItem, type TaskListProps } from "./task-list.tsx";
 export { Textarea, type TextareaProps } from "./textarea.tsx";
-export { momentShown } from "./clock-of-zone.ts";
 export { Timeline, type SegmentKind, type TimelineProps, type TimelineSegment } from "./timeline.tsx";
 export { WarningText, type WarningTextProps } from "./warning-text.tsx";
+
+// Times as a browser reads them, too, which has no library of dates.
+export { clockTyped } from "../forms/clock-typed.ts";
+export { momentShown } from "./clock-of-zone.ts";

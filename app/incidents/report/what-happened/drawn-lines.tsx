@@ -1,15 +1,14 @@
-import { momentShown, Timeline, type TimelineSegment } from "#parts";
+import { clockTyped, momentShown, Timeline, type TimelineSegment } from "#parts";
 
 /** One line as it stands in the form: its code, its short words and its two clock times and days, finished or not. */
 export type DrawnLine = { kind: string; words: string; from: string; to: string; fromDay: string; toDay: string };
 
-const clock = /^(?<hour>[01]?\d|2[0-3])\s*[:. ]?\s*(?<minute>[0-5]\d)(?:\s*[:. ]?\s*(?<second>[0-5]\d))?$/;
-
-/** A time as the page takes it, with colons; undefined where it is none. Five digits could be read two ways. */
+/** A time as the page takes it, with colons; undefined where it is none. */
 function asClock(text: string): string | undefined {
-  const { hour, minute, second } = clock.exec(text.trim())?.groups ?? {};
-  if (hour === undefined || minute === undefined || /^\d{5}$/.test(text.trim())) return undefined;
-  return [hour, minute, second].filter((part) => part !== undefined).join(":");
+  const read = clockTyped(text);
+  if (read === undefined) return undefined;
+  const parts = read.second === 0 ? [read.hour, read.minute] : [read.hour, read.minute, read.second];
+  return parts.map((part) => String(part).padStart(2, "0")).join(":");
 }
 
 /**
