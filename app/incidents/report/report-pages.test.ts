@@ -371,6 +371,14 @@ describe("a line that is like the one before", () => {
     expect(await kept(draftId)).toEqual(["level 3"]);
   });
 
+  test("pressed on a page that a colleague has answered meanwhile takes nothing, and shows what they answered", async () => {
+    const draftId = await twoHolds({ level: "3" });
+    const stale = await pages.send(token, base(draftId, "segment-2"), { level: "1", seen: "0", press: "same" });
+    expect(stale.status).toBe(409);
+    expect(ticked(stale.html)).toEqual(["level 1"]);
+    expect(await kept(draftId)).toEqual(["level 3"]);
+  });
+
   test("pressed where there is no such line changes nothing", async () => {
     const draftId = await keepDraft(room, school.who.okafor, { ...answers(), "segment-1": {} });
     const same = await pages.send(token, base(draftId, "segment-1"), { level: "2", seen: "1", press: "same" });
